@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Clock.h"
+
+namespace qj {
+
+namespace {
+constexpr int chinaOffset = 8 * 3600;
+}
+
+QDateTime toLocal(Instant instant)
+{
+    return instant.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::OffsetFromUTC, chinaOffset);
+}
+
+Instant fromLocal(QDate date, QTime time)
+{
+    return {QDateTime(date, time, Qt::OffsetFromUTC, chinaOffset).toMSecsSinceEpoch()};
+}
+
+QString toText(Instant instant)
+{
+    return instant.isNull() ? QString() : toLocal(instant).toString(u"yyyy-MM-dd HH:mm");
+}
+
+Instant instantFromText(const QString& text)
+{
+    QString iso = text.trimmed();
+    if (iso.size() > 10 && iso[10] == u' ') iso[10] = u'T';
+    const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
+    const QTime time = iso.size() > 11 ? QTime::fromString(iso.mid(11), Qt::ISODate) : QTime(0, 0);
+    return date.isValid() && time.isValid() ? fromLocal(date, time) : Instant{};
+}
+
+} // namespace qj
