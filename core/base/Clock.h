@@ -9,7 +9,8 @@
 namespace qj {
 
 /// A point in time, UTC milliseconds since 1970; `none` = absent.
-struct Instant {
+struct Instant
+{
     static constexpr qint64 none = std::numeric_limits<qint64>::min();
     qint64 ms = none;
     bool isNull() const { return ms == none; }

@@ -15,71 +15,72 @@ enum class ErrorCode {
     // usage of a command (exit 2)
     usage,
     // records and fields
-    unknownRecord,    // args: kind, what was looked for
-    ambiguousRecord,  // args: kind, what was looked for
-    unknownKind,      // args: name
-    unknownField,     // args: kind, name
-    fieldMissing,     // args: field label           (one of Error::more)
-    fieldsMissing,    // args: labels joined
-    badValue,         // args: field label, text, what is expected
-    invalid,          // several problems, see Error::more
-    duplicateKey,     // args: field label, value
+    unknownRecord,   // args: kind, what was looked for
+    ambiguousRecord, // args: kind, what was looked for
+    unknownKind,     // args: name
+    unknownField,    // args: kind, name
+    fieldMissing,    // args: field label           (one of Error::more)
+    fieldsMissing,   // args: labels joined
+    badValue,        // args: field label, text, what is expected
+    invalid,         // several problems, see Error::more
+    duplicateKey,    // args: field label, value
     // states and persons
-    actUnknown,       // args: kind, act
-    actNotFromHere,   // args: act label, state label
-    roleMissing,      // args: role label
-    levelWrong,       // args: level label
-    notOwner,         // args: office
-    fourEyes,         // args: name of the person who did it first
+    actUnknown,     // args: kind, act
+    actNotFromHere, // args: act label, state label
+    roleMissing,    // args: role label
+    levelWrong,     // args: level label
+    notOwner,       // args: office
+    fourEyes,       // args: name of the person who did it first
     reasonMissing,
-    guardFailed,      // args: a translated-by-code sentence key, see GuardText; rule says which
-    officerUnknown,   // args: what was given
+    guardFailed,    // args: a translated-by-code sentence key, see GuardText; rule says which
+    officerUnknown, // args: what was given
     passwordWrong,
-    dependsOn,        // args: what blocks (undo, void)
+    dependsOn, // args: what blocks (undo, void)
     nothingToUndo,
     // files
-    fileMissing,      // args: path
-    fileIsFolder,     // args: path
-    fileEmpty,        // args: path
-    fileKind,         // args: path, what was expected
-    fileUnreadable,   // args: path, system text
-    fileNotWritten,   // args: path, system text
-    targetExists,     // args: path
-    encodingUnknown,  // args: path
-    headerMissing,    // args: path
-    tooManyColumns,   // args: count, limit
-    cellTooLarge,     // args: row, column, bytes
-    rowRefused,       // args: row, why
-    allRowsRefused,   // args: path
+    fileMissing,     // args: path
+    fileIsFolder,    // args: path
+    fileEmpty,       // args: path
+    fileKind,        // args: path, what was expected
+    fileUnreadable,  // args: path, system text
+    fileNotWritten,  // args: path, system text
+    targetExists,    // args: path
+    encodingUnknown, // args: path
+    headerMissing,   // args: path
+    tooManyColumns,  // args: count, limit
+    cellTooLarge,    // args: row, column, bytes
+    rowRefused,      // args: row, why
+    allRowsRefused,  // args: path
     // store
-    storeMissing,     // args: path
-    storeExists,      // args: path
-    storeLocked,      // args: path, host, pid
-    storeReadOnly,    // args: path
-    storeDamaged,     // args: path, what
-    storeNewer,       // args: path, found version, known version
-    storeOnNetwork,   // args: path
-    diskFull,         // args: path
-    storeBusy,        // a file import holds the journal; the draft is kept
-    storeFailed,      // args: library text
+    storeMissing,   // args: path
+    storeExists,    // args: path
+    storeLocked,    // args: path, host, pid
+    storeReadOnly,  // args: path
+    storeDamaged,   // args: path, what
+    storeNewer,     // args: path, found version, known version
+    storeOnNetwork, // args: path
+    diskFull,       // args: path
+    storeBusy,      // a file import holds the journal; the draft is kept
+    storeFailed,    // args: library text
     // packages
-    packageDamaged,   // args: path, what
-    packageForeign,   // args: sender
+    packageDamaged,       // args: path, what
+    packageForeign,       // args: sender
     packageUnknownDevice, // args: fingerprint
-    packageRevoked,   // args: device
-    packageNewer,     // args: version
+    packageRevoked,       // args: device
+    packageNewer,         // args: version
     // papers and tables
-    paperUnknown,     // args: kind
-    paperNotForRecord,// args: kind, record kind
-    templateBroken,   // args: file, line, field
+    paperUnknown,      // args: kind
+    paperNotForRecord, // args: kind, record kind
+    templateBroken,    // args: file, line, field
     // law
-    ruleUnknown,      // args: rule id
-    calendarBroken,   // args: row, what
+    ruleUnknown,    // args: rule id
+    calendarBroken, // args: row, what
     cancelled,
 };
 Q_ENUM_NS(ErrorCode)
 
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::usage;
     QStringList args;
     QString rule;            ///< rule id (R-...), where a rule refuses

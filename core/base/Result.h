@@ -12,7 +12,10 @@ inline tl::unexpected<Error> fail(ErrorCode code, QStringList args = {}, QString
 {
     return tl::unexpected<Error>(Error{code, std::move(args), std::move(rule), {}, {}, {}, {}});
 }
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 } // namespace qj
 
@@ -25,5 +28,6 @@ inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(st
 /// The same, and binds the value: QJ_TRY_ASSIGN(auto sample, reader.find(...));
 #define QJ_TRY_ASSIGN(declaration, expression)                                                                         \
     auto QJ_CONCAT(tried_, __LINE__) = (expression);                                                                   \
-    if (!QJ_CONCAT(tried_, __LINE__)) return tl::unexpected<qj::Error>(std::move(QJ_CONCAT(tried_, __LINE__)).error()); \
+    if (!QJ_CONCAT(tried_, __LINE__))                                                                                  \
+        return tl::unexpected<qj::Error>(std::move(QJ_CONCAT(tried_, __LINE__)).error());                              \
     declaration = std::move(*QJ_CONCAT(tried_, __LINE__))
