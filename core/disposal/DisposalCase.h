@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The checklist of one non-compliant sample, or of one with a risk signal: exactly one per sample (INV-20). Its steps
+// come from the checklist of its kind (ChecklistTemplate); `dueOn` is stored only once it is frozen (DeadlineRules),
+// whether the case was closed on time is computed.
+#include "record/Record.h"
+
+namespace qj {
+
+enum class FailKind : quint16 { none, safety, quality, label, riskFound };
+inline constexpr EnumEntry failKindCodes[] = {
+    {1, "safety", QT_TRANSLATE_NOOP("DisposalCase", "Safety failure")},
+    {2, "quality", QT_TRANSLATE_NOOP("DisposalCase", "Intrinsic quality failure")},
+    {3, "label", QT_TRANSLATE_NOOP("DisposalCase", "Label only")},
+    {4, "riskFound", QT_TRANSLATE_NOOP("DisposalCase", "Risk signal")},
+};
+constexpr EnumTable codesOf(FailKind)
+{
+    return failKindCodes;
+}
+
+enum class CaseFiling : quint16 { none, filed, notFiled, transferred, pending };
+inline constexpr EnumEntry caseFilingCodes[] = {
+    {1, "filed", QT_TRANSLATE_NOOP("DisposalCase", "Case filed")},
+    {2, "notFiled", QT_TRANSLATE_NOOP("DisposalCase", "Case not filed")},
+    {3, "transferred", QT_TRANSLATE_NOOP("DisposalCase", "Transferred")},
+    {4, "pending", QT_TRANSLATE_NOOP("DisposalCase", "Not yet decided")},
+};
+constexpr EnumTable codesOf(CaseFiling)
+{
+    return caseFilingCodes;
+}
+
+struct DisposalCase : Record
+{
+    QString no;
+    Uuid sampleId;
+    FailKind failKind = FailKind::none;
+    Uuid ownerOffice;
+    Uuid handler;
+    Uuid checker;
+    QDate openedOn;
+    QDate dueOn; ///< frozen; changed by an extension alone (INV-25)
+    QDate closedOn;
+    Decimal stockFound;
+    Decimal soldQty;
+    Decimal sealedQty;
+    Decimal recalledQty;
+    Money goodsValue; ///< marked price, PQL 72
+    CaseFiling caseFiled = CaseFiling::none;
+    QString caseNo;
+    QString lawBasis;
+    QString penaltyNo;
+    QDate penaltyOn;
+    Money fine;
+    Money confiscated;
+    QDate penaltyPubOn; ///< R-DSP-PENPUB-20W
+    QDate policeOn;
+    QDate producerNoticeOn; ///< R-DSP-PRODUCER
+    QString templateVersion;
+    QString remark;
+
+    static const RecordInfo info;
+};
+
+inline constexpr Field disposalCaseFields[] = {
+    field<&DisposalCase::no>(10, "no", QT_TRANSLATE_NOOP("Record", "Number")).autofill().search().index().list(),
+    field<&DisposalCase::sampleId>(11, "sampleId", QT_TRANSLATE_NOOP("Record", "Sample"))
+        .to(RecordKind::sample)
+        .must()
+        .index()
+        .list(),
+    field<&DisposalCase::failKind>(12, "failKind", QT_TRANSLATE_NOOP("DisposalCase", "Kind of failure"))
+        .must()
+        .index()
+        .list(),
+    field<&DisposalCase::ownerOffice>(13, "ownerOffice", QT_TRANSLATE_NOOP("DisposalCase", "Handling office"))
+        .to(RecordKind::office)
+        .must()
+        .index()
+        .list(),
+    field<&DisposalCase::handler>(14, "handler", QT_TRANSLATE_NOOP("DisposalCase", "Handler"))
+        .to(RecordKind::officer)
+        .index()
+        .list(),
+    field<&DisposalCase::checker>(15, "checker", QT_TRANSLATE_NOOP("DisposalCase", "Checker")).to(RecordKind::officer),
+    field<&DisposalCase::openedOn>(16, "openedOn", QT_TRANSLATE_NOOP("DisposalCase", "Opened on"))
+        .autofill()
+        .index()
+        .list(),
+    field<&DisposalCase::dueOn>(17, "dueOn", QT_TRANSLATE_NOOP("DisposalCase", "Due on")).autofill().index().list(),
+    field<&DisposalCase::closedOn>(18, "closedOn", QT_TRANSLATE_NOOP("DisposalCase", "Closed on"))
+        .autofill()
+        .index()
+        .list(),
+    field<&DisposalCase::stockFound>(19, "stockFound", QT_TRANSLATE_NOOP("DisposalCase", "Stock found")),
+    field<&DisposalCase::soldQty>(20, "soldQty", QT_TRANSLATE_NOOP("DisposalCase", "Quantity sold")),
+    field<&DisposalCase::sealedQty>(21, "sealedQty", QT_TRANSLATE_NOOP("DisposalCase", "Quantity sealed")),
+    field<&DisposalCase::recalledQty>(22, "recalledQty", QT_TRANSLATE_NOOP("DisposalCase", "Quantity recalled")),
+    field<&DisposalCase::goodsValue>(23, "goodsValue", QT_TRANSLATE_NOOP("DisposalCase", "Goods value")),
+    field<&DisposalCase::caseFiled>(24, "caseFiled", QT_TRANSLATE_NOOP("DisposalCase", "Case decision")).index(),
+    field<&DisposalCase::caseNo>(25, "caseNo", QT_TRANSLATE_NOOP("DisposalCase", "Case number")).search(),
+    field<&DisposalCase::lawBasis>(26, "lawBasis", QT_TRANSLATE_NOOP("DisposalCase", "Legal basis")),
+    field<&DisposalCase::penaltyNo>(27, "penaltyNo", QT_TRANSLATE_NOOP("DisposalCase", "Penalty decision")).search(),
+    field<&DisposalCase::penaltyOn>(28, "penaltyOn", QT_TRANSLATE_NOOP("DisposalCase", "Penalty decided on")),
+    field<&DisposalCase::fine>(29, "fine", QT_TRANSLATE_NOOP("DisposalCase", "Fine")),
+    field<&DisposalCase::confiscated>(30, "confiscated", QT_TRANSLATE_NOOP("DisposalCase", "Confiscated")),
+    field<&DisposalCase::penaltyPubOn>(31, "penaltyPubOn", QT_TRANSLATE_NOOP("DisposalCase", "Penalty published on")),
+    field<&DisposalCase::policeOn>(32, "policeOn", QT_TRANSLATE_NOOP("DisposalCase", "Handed to the police on")),
+    field<&DisposalCase::producerNoticeOn>(33, "producerNoticeOn",
+                                           QT_TRANSLATE_NOOP("DisposalCase", "Producer's authority told on")),
+    field<&DisposalCase::templateVersion>(34, "templateVersion", QT_TRANSLATE_NOOP("DisposalCase", "Checklist version"))
+        .autofill(),
+    field<&DisposalCase::remark>(35, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
+};
+
+inline constexpr State disposalCaseStates[] = {
+    {"open", QT_TRANSLATE_NOOP("DisposalCase", "Open"), 0},
+    {"reopened", QT_TRANSLATE_NOOP("DisposalCase", "Reopened"), 1},
+    {"transferred", QT_TRANSLATE_NOOP("DisposalCase", "Transferred"), 2},
+    {"running", QT_TRANSLATE_NOOP("DisposalCase", "In progress"), 3},
+    {"toCheck", QT_TRANSLATE_NOOP("DisposalCase", "To be checked"), 4},
+    {"closed", QT_TRANSLATE_NOOP("Record", "Closed"), 5},
+    {"notRequired", QT_TRANSLATE_NOOP("DisposalCase", "Not required"), 6},
+};
+
+inline const RecordInfo DisposalCase::info{RecordKind::disposalCase,
+                                           "disposalCase",
+                                           "DisposalCase",
+                                           QT_TRANSLATE_NOOP("DisposalCase", "Disposal case"),
+                                           disposalCaseFields,
+                                           disposalCaseStates,
+                                           Scope::owner,
+                                           11,
+                                           10,
+                                           10,
+                                           0,
+                                           "Q"};
+
+} // namespace qj
