@@ -2,6 +2,7 @@
 #include "record/Record.h"
 
 #include "base/Text.h"
+#include "record/RecordData.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -97,14 +98,15 @@ const RecordInfo* Schema::find(QStringView name) const
     return it == m_all.end() ? nullptr : *it;
 }
 
-std::vector<Error> missingFields(const RecordInfo& info, const Record& record, const QString& state)
+std::vector<Error> missingFields(const RecordData& data, const QString& state)
 {
+    const RecordInfo& info = *data.info;
     const State* at = info.state(state);
     std::vector<Error> problems;
     for (const Field& field : info.fields) {
         const State* due = field.requiredFrom ? info.state(QString::fromLatin1(field.requiredFrom)) : nullptr;
         const bool needed = field.has(Field::required) || (due && at && at->rank >= 0 && at->rank >= due->rank);
-        if (!needed || !field.get(&record).isNull()) continue;
+        if (!needed || data.values.contains(field.number)) continue;
         Error error{ErrorCode::fieldMissing, {translated(info.context, field.label)}, {}, {}, {}, {}, {}};
         error.field = QLatin1StringView(field.name);
         problems.push_back(std::move(error));

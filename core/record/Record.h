@@ -78,15 +78,6 @@ private:
     std::vector<const RecordInfo*> m_all;
 };
 
-/// Value of a field of a record given as its base, e.g. in code that treats all kinds alike.
-inline Value valueOf(const Record& record, const Field& field)
-{
-    return field.get(&record);
-}
-
-/// Every required field that is empty: always required ones, and those due before `state`.
-std::vector<Error> missingFields(const RecordInfo& info, const Record& record, const QString& state);
-
 /// Sum over name, number, kind, flags that shape a projection: a store rebuilds its tables when it differs.
 QByteArray tableHash(const RecordInfo& info);
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/Commit.h"
+
+#include <boost/archive/impl/archive_serializer_map.ipp>
+
+#include <sodium.h>
+
+template class boost::archive::detail::archive_serializer_map<qj::OutArchive>;
+template class boost::archive::detail::archive_serializer_map<qj::InArchive>;
+
+namespace qj {
+
+namespace {
+
+bool wellFormed(const Commit& commit)
+{
+    if (commit.device.size() != 16 || (!commit.batch.isEmpty() && commit.batch.size() != 16)) return false;
+    if (commit.hasParent && commit.refs.empty()) return false;
+    for (const CommitRef& ref : commit.refs)
+        if (ref.id.size() != 16) return false;
+    for (const Op& op : commit.ops) {
+        if (op.entity >= commit.entities.size()) return false;
+        for (const Pred& pred : op.preds)
+            if (pred.ref >= commit.refs.size()) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QByteArray encodeCommit(const Commit& commit)
+{
+    OutArchive archive;
+    archive << commit;
+    return archive.bytes();
+}
+
+QByteArray encodeUnsigned(const Commit& commit)
+{
+    OutArchive archive;
+    const_cast<Commit&>(commit).serializeUnsigned(archive); // Boost's one function for both ways is not const
+    return archive.bytes();
+}
+
+std::optional<Commit> decodeCommit(QByteArrayView body)
+{
+    if (body.size() > largestBody) return std::nullopt;
+    Commit commit;
+    InArchive archive(body);
+    archive >> commit;
+    if (!archive.ok() || !archive.atEnd() || !wellFormed(commit) || encodeCommit(commit) != body) return std::nullopt;
+    return commit;
+}
+
+CommitId commitId(QByteArrayView body)
+{
+    CommitId id(16, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(id.data()), 16,
+                       reinterpret_cast<const unsigned char*>(body.data()),
+                       static_cast<unsigned long long>(body.size()), nullptr, 0);
+    return id;
+}
+
+} // namespace qj

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The one place where anything is written. A save travels: desk -> CommitDraft -> Journal::commit -> one SQLite
+// transaction with the commit, the merged documents and the projected rows -> after COMMIT one `changed` signal. On any
+// failure nothing is written.
+//
+// A file import is one transaction with one commit per source row, all of one batch (ImportRun): it is there as a whole
+// or not at all. While it runs, other saves get storeBusy; the window keeps their drafts.
+#include "journal/CommitDraft.h"
+#include "journal/Projection.h"
+#include "store/Store.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QRecursiveMutex>
+#include <QtCore/QSet>
+
+namespace qj {
+
+/// What a save changed: views reload only these.
+struct Changed
+{
+    QSet<RecordKind> kinds;
+    QSet<Uuid> ids; ///< empty with `many`
+    bool many = false;
+};
+
+struct Receipt
+{
+    QList<CommitId> commits;
+    QByteArray batch;
+    QList<Uuid> created; ///< in the order of the draft
+};
+
+/// What a room above adds to the same commit: pure and idempotent, at most one per room, in the order of the house.
+/// Runs on local commits only, never on those that arrive in packages.
+using Consequence = std::function<Result<>(const Reader& reader, CommitDraft& draft)>;
+
+struct HistoryEntry
+{
+    CommitId commit;
+    Instant at;
+    Uuid by;
+    QString act, reason, scope;
+    QByteArray device;
+    quint16 field = 0;
+    ValueKind kind = ValueKind::none;
+    Value before, after;
+};
+
+/// How the journal judged itself, for `store check`. Each is "ok" or says what is wrong.
+struct Health
+{
+    QString integrity, chains, projection, files;
+    bool ok() const;
+};
+
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Journal>> open(std::unique_ptr<Store> store, const Schema& schema,
+                                                 const Clock& clock);
+    ~Journal() override;
+
+    Store& store() { return *m_store; }
+    const Clock& clock() const { return m_clock; }
+    const Schema& schema() const { return m_schema; }
+    /// Reads through the writing connection: sees what an open import has written.
+    const Reader& reader() const { return m_reader; }
+    void setConsequences(std::vector<Consequence> consequences) { m_consequences = std::move(consequences); }
+    /// Code of the office that keeps this store; part of every number it gives.
+    QString officeCode() const { return QString::fromUtf8(m_store->meta(QStringLiteral("office"))); }
+    QString deviceLetter() const;
+    QByteArray device() const { return m_device; }
+
+    /// Writes a draft; an empty one writes nothing and succeeds.
+    Result<Receipt> commit(CommitDraft& draft);
+    /// Takes back a commit (with all of its batch): earlier values return, additions are hidden. Refused with dependsOn
+    /// when something later builds on it, with rule/act in args when an act of it is lasting.
+    Result<Receipt> undo(const QByteArray& commitOrBatch, Uuid by);
+    /// The last commit of this store's own device that is not itself an undo and has not been undone.
+    std::optional<CommitId> lastUndoable() const;
+    /// Every change of a record, oldest first; of one field if `field` is not 0.
+    std::vector<HistoryEntry> history(const Uuid& id, quint16 field = 0) const;
+    std::optional<Commit> readCommit(const CommitId& id) const;
+
+    /// Makes every projection anew from the journal itself: documents from commits, rows from documents.
+    Result<> rebuild();
+    Health check() const;
+    /// SHA-256 over all dump lines; `line` may be empty.
+    std::pair<QByteArray, qint64> dump(const std::function<void(const QByteArray&)>& line = {}) const;
+
+    /// Takes in a commit that was written elsewhere; its refs must be here. False if it is known already.
+    Result<bool> apply(const Commit& commit, const QByteArray& body);
+    bool knows(const CommitId& id) const;
+
+Q_SIGNALS:
+    void changed(const qj::Changed& what);
+
+private:
+    friend class ImportRun;
+    friend class PackageRun;
+    struct Stream
+    {
+        qint64 sid = 0;
+        quint64 seq = 0;
+        CommitId tip;
+        qint64 tipCid = 0;
+    };
+    Journal(std::unique_ptr<Store> store, const Schema& schema, const Clock& clock);
+    Connection& db() const { return m_store->connection(); }
+    Result<> start();
+    void loadIdentity();
+    Result<Receipt> write(CommitDraft& draft);
+    Result<> runConsequences(CommitDraft& draft);
+    void giveNumbers(CommitDraft& draft);
+    QString nextNumber(const RecordInfo& info);
+    QString scopeFor(const CommitDraft& draft, const Change& change) const;
+    QString officeScope(const CommitDraft& draft, const Uuid& office) const;
+    std::optional<Commit> compose(const CommitDraft& draft, const QString& scope,
+                                  const std::vector<const Change*>& changes);
+    void sign(Commit& commit, const CommitDraft& draft) const;
+    qint64 store(const Commit& commit, const QByteArray& body, const CommitId& id);
+    void merge(const Commit& commit, qint64 cid, Changed& what);
+    Hlc tick();
+    qint64 scopeRow(const QString& scope);
+    Stream& stream(const QByteArray& device, quint64 incarnation, const QString& scope);
+    QByteArray commitIdOf(qint64 cid) const;
+    qint64 cidOf(const CommitId& id) const;
+    void forget();
+    Result<CommitDraft> compensation(const std::vector<std::pair<CommitId, Commit>>& commits, Uuid by) const;
+    std::optional<Error> blockedBy(const std::vector<std::pair<CommitId, Commit>>& commits) const;
+
+    std::unique_ptr<Store> m_store;
+    const Schema& m_schema;
+    const Clock& m_clock;
+    Reader m_reader;
+    Projection m_projection;
+    std::vector<Consequence> m_consequences;
+    QByteArray m_device;
+    quint64 m_incarnation = 1;
+    Hlc m_hlc = 0;
+    QHash<QString, qint64> m_scopes;
+    QHash<QByteArray, Stream> m_streams;
+    QHash<QString, QSet<qint64>> m_frontier;
+    QHash<QByteArray, qint64> m_serials;
+    QHash<CommitId, qint64> m_recent;
+    mutable QRecursiveMutex m_mutex;
+    bool m_importing = false;
+    Qt::HANDLE m_importThread = nullptr;
+    Changed m_importChanged;
+};
+
+/// One file import: begin, commit many drafts, finish. Going out of scope unfinished takes everything back.
+class ImportRun
+{
+public:
+    /// Errors: storeBusy (another import), diskFull (free space below `expectedBytes`), storeReadOnly.
+    static Result<std::unique_ptr<ImportRun>> begin(Journal& journal, qint64 expectedBytes);
+    ~ImportRun();
+    Result<Receipt> commit(CommitDraft& draft);
+    Result<> finish();
+    const QByteArray& batch() const { return m_batch; }
+
+private:
+    explicit ImportRun(Journal& journal);
+    Journal& m_journal;
+    QByteArray m_batch;
+    std::unique_ptr<Transaction> m_transaction;
+};
+
+} // namespace qj
+Q_DECLARE_METATYPE(qj::Changed)

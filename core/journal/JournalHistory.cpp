@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Uses of the journal that read it back: history, undo, rebuild, check, dump.
+#include "journal/Journal.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+std::optional<Commit> Journal::readCommit(const CommitId& id) const
+{
+    Query query(db(), "SELECT body FROM commits WHERE id=?");
+    return query.bind(id).next() ? decodeCommit(query.blobView(0)) : std::nullopt;
+}
+
+std::vector<HistoryEntry> Journal::history(const Uuid& id, quint16 field) const
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<HistoryEntry> entries;
+    Query query(db(),
+                "SELECT c.id, c.body FROM entity e JOIN entity_commit x ON x.eid=e.eid JOIN commits c ON c.cid=x.cid "
+                "WHERE e.uuid=? ORDER BY c.hlc, c.id");
+    query.bind(id);
+    std::map<quint16, Value> current;
+    while (query.next()) {
+        const auto commit = decodeCommit(query.blobView(1));
+        if (!commit) continue;
+        for (const Op& op : commit->ops) {
+            if (commit->entities[op.entity].uuid != id || (field && op.field != field)) continue;
+            const auto kind = static_cast<ValueKind>(op.kind);
+            HistoryEntry entry{query.blob(0),
+                               {commit->at},
+                               commit->user,
+                               commit->act,
+                               commit->reason,
+                               commit->scope,
+                               commit->device,
+                               op.field,
+                               kind,
+                               current[op.field],
+                               {}};
+            entry.after = Value::decoded(kind, op.value).value_or(Value());
+            current[op.field] = entry.after;
+            entries.push_back(std::move(entry));
+        }
+    }
+    return entries;
+}
+
+// ---- undo
+
+namespace {
+
+constexpr const char* undoAct = "undo";
+
+/// The value that an operation replaced: of its predecessor, or nothing.
+Value replacedValue(const Journal& journal, const Commit& commit, const Op& op)
+{
+    if (op.preds.empty()) return {};
+    const Pred& pred = op.preds.back();
+    const auto before = journal.readCommit(commit.refs[pred.ref].id);
+    if (!before || pred.op >= before->ops.size()) return {};
+    const Op& old = before->ops[pred.op];
+    return Value::decoded(static_cast<ValueKind>(old.kind), old.value).value_or(Value());
+}
+
+QSet<Uuid> createdBy(const std::vector<std::pair<CommitId, Commit>>& commits, const Reader& reader)
+{
+    QSet<Uuid> created;
+    for (const auto& [id, commit] : commits)
+        for (const EntityRef& entity : commit.entities) {
+            const EntityDoc doc = reader.docOf(entity.uuid);
+            Query query = reader.query("SELECT id FROM commits WHERE cid=?");
+            if (query.bind(doc.created.cid).next() && query.blob(0) == id) created += entity.uuid;
+        }
+    return created;
+}
+
+} // namespace
+
+std::optional<Error> Journal::blockedBy(const std::vector<std::pair<CommitId, Commit>>& commits) const
+{
+    QSet<qint64> own;
+    for (const auto& [id, commit] : commits) own += cidOf(id);
+    const auto blocked = [&](const Uuid& by) {
+        return Error{ErrorCode::dependsOn, {m_reader.titleOf(by)}, {}, {}, by.toString(QUuid::WithoutBraces), {}, {}};
+    };
+    for (const auto& [id, commit] : commits)
+        for (const EntityRef& entity : commit.entities)
+            for (const Register& reg : m_reader.docOf(entity.uuid).registers)
+                for (const Op& op : commit.ops)
+                    if (commit.entities[op.entity].uuid == entity.uuid && op.field == reg.field &&
+                        std::none_of(reg.heads.begin(), reg.heads.end(),
+                                     [&](const Head& h) { return own.contains(h.cid); }))
+                        return blocked(entity.uuid);
+    for (const Uuid& id : createdBy(commits, m_reader))
+        for (const RecordInfo* info : m_schema.all())
+            for (const Field& field : info->fields) {
+                if (field.kind != ValueKind::reference || !field.has(Field::indexed)) continue;
+                for (const Uuid& user : m_reader.referring(*info, field.name, id))
+                    if (!own.contains(m_reader.docOf(user).created.cid)) return blocked(user);
+            }
+    return std::nullopt;
+}
+
+Result<CommitDraft> Journal::compensation(const std::vector<std::pair<CommitId, Commit>>& commits, Uuid by) const
+{
+    CommitDraft draft(m_clock, by, QLatin1StringView(undoAct));
+    const QSet<Uuid> created = createdBy(commits, m_reader);
+    // Newest first: of several changes of one field the oldest one's earlier value is what returns.
+    for (auto it = commits.rbegin(); it != commits.rend(); ++it)
+        for (const Op& op : it->second.ops) {
+            const EntityRef& entity = it->second.entities[op.entity];
+            const RecordInfo* info = m_schema.find(static_cast<RecordKind>(entity.kind));
+            if (!info) return fail(ErrorCode::dependsOn, {QString::number(entity.kind)});
+            if (created.contains(entity.uuid))
+                draft.set(*info, entity.uuid, common::deleted, Value(true));
+            else
+                draft.set(*info, entity.uuid, op.field, replacedValue(*this, it->second, op));
+        }
+    return draft;
+}
+
+Result<Receipt> Journal::undo(const QByteArray& commitOrBatch, Uuid by)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::vector<std::pair<CommitId, Commit>> commits;
+    Query query(db(),
+                "SELECT id, body FROM commits WHERE id=?1 OR batch=?1 OR batch=(SELECT batch FROM commits WHERE id=?1) "
+                "ORDER BY cid");
+    query.bind(commitOrBatch);
+    while (query.next())
+        if (auto commit = decodeCommit(query.blobView(1))) commits.emplace_back(query.blob(0), std::move(*commit));
+    if (commits.empty()) return fail(ErrorCode::nothingToUndo);
+    if (auto blocked = blockedBy(commits)) return fail(std::move(*blocked));
+    QJ_TRY_ASSIGN(CommitDraft draft, compensation(commits, by));
+    if (m_importing) return fail(ErrorCode::storeBusy);
+    if (m_store->mode() != Store::Mode::write) return fail(ErrorCode::storeReadOnly, {m_store->folder()});
+    draft.reason = QString::fromLatin1(commitOrBatch.toHex());
+    Transaction transaction(db());
+    auto receipt = write(draft); // no consequences: what they added is in the batch and goes with it
+    const auto done = receipt ? transaction.commit() : Result<>(fail(receipt.error()));
+    if (!done) {
+        forget();
+        m_importChanged = {};
+        return fail(done.error());
+    }
+    Q_EMIT changed(std::exchange(m_importChanged, {}));
+    return receipt;
+}
+
+std::optional<CommitId> Journal::lastUndoable() const
+{
+    const QMutexLocker lock(&m_mutex);
+    QSet<QByteArray> undone;
+    Query query(
+        db(),
+        "SELECT c.id, c.body, c.batch FROM commits c JOIN stream s ON s.sid=c.sid WHERE s.device=? AND s.incarnation=? "
+        "ORDER BY c.cid DESC LIMIT 1000");
+    query.bind(m_device).bind(static_cast<qint64>(m_incarnation));
+    while (query.next()) {
+        const auto commit = decodeCommit(query.blobView(1));
+        if (!commit) continue;
+        if (commit->act == QLatin1StringView(undoAct)) {
+            undone += QByteArray::fromHex(commit->reason.toLatin1());
+            continue;
+        }
+        if (!undone.contains(query.blob(0)) && !undone.contains(query.blob(2))) return query.blob(0);
+    }
+    return std::nullopt;
+}
+
+// ---- health
+
+Result<> Journal::rebuild()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_importing) return fail(ErrorCode::storeBusy);
+    if (m_store->mode() != Store::Mode::write) return fail(ErrorCode::storeReadOnly, {m_store->folder()});
+    Transaction transaction(db());
+    db().run("UPDATE entity SET doc=x''; DELETE FROM entity_commit; DELETE FROM conflict");
+    m_projection.prepare();
+    for (const RecordInfo* info : m_schema.all()) db().run((std::string("DELETE FROM \"") + info->name + '"').c_str());
+    m_projection.forget();
+    Changed what;
+    qint64 last = 0;
+    for (bool more = true; more;) {
+        std::vector<std::pair<qint64, QByteArray>> slice;
+        Query query(db(), "SELECT cid, body FROM commits WHERE cid>? ORDER BY cid LIMIT 2000");
+        query.bind(last);
+        while (query.next()) slice.emplace_back(query.integer(0), query.blob(1));
+        for (const auto& [cid, body] : slice) {
+            const auto commit = decodeCommit(body);
+            if (!commit) return fail(ErrorCode::storeDamaged, {m_store->databaseFile(), u"commit %1"_s.arg(cid)});
+            merge(*commit, cid, what);
+            last = cid;
+        }
+        more = !slice.empty() && !db().failed();
+    }
+    const auto done = transaction.commit();
+    forget();
+    what.many = true;
+    if (done) Q_EMIT changed(what);
+    return done;
+}
+
+std::pair<QByteArray, qint64> Journal::dump(const std::function<void(const QByteArray&)>& line) const
+{
+    const QMutexLocker lock(&m_mutex);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const qint64 records = m_projection.dump([&](const QByteArray& text) {
+        hash.addData(text + '\n');
+        if (line) line(text);
+    });
+    return {hash.result().toHex(), records};
+}
+
+bool Health::ok() const
+{
+    for (const QString& part : {integrity, chains, projection, files})
+        if (part != u"ok"_s) return false;
+    return true;
+}
+
+namespace {
+
+/// Every commit is the hash of its bytes, and follows the one before it in its stream.
+QString checkChains(Connection& db)
+{
+    Query query(db, "SELECT c.id, c.body, c.seq, c.sid, c.cid FROM commits c ORDER BY c.sid, c.seq");
+    qint64 sid = -1;
+    qint64 seq = 0;
+    CommitId before;
+    while (query.next()) {
+        const QByteArrayView body = query.blobView(1);
+        const auto commit = decodeCommit(body);
+        if (!commit || commitId(body) != query.blob(0)) return u"commit %1"_s.arg(query.integer(4));
+        if (query.integer(3) != sid) {
+            sid = query.integer(3);
+            seq = 0;
+            before.clear();
+        }
+        const bool follows = query.integer(2) == seq + 1 && commit->hasParent == (seq > 0) &&
+                             (seq == 0 || commit->refs.front().id == before);
+        const bool fork = query.integer(2) == seq && seq > 0; // a restored store went on under the same name
+        if (!follows && !fork) return u"stream %1, #%2"_s.arg(sid).arg(query.integer(2));
+        seq = query.integer(2);
+        before = query.blob(0);
+    }
+    return u"ok"_s;
+}
+
+} // namespace
+
+Health Journal::check() const
+{
+    const QMutexLocker lock(&m_mutex);
+    Health health;
+    health.integrity = m_store->integrity();
+    health.chains = checkChains(db());
+    // The journal is played into documents again, in memory of a savepoint that is always taken back.
+    const QByteArray before = dump().first;
+    auto* self = const_cast<Journal*>(this);
+    health.projection = u"ok"_s;
+    if (m_store->mode() == Store::Mode::write && db().run("SAVEPOINT verify")) {
+        db().run("UPDATE entity SET doc=x''; DELETE FROM conflict");
+        for (const RecordInfo* info : m_schema.all())
+            db().run((std::string("DELETE FROM \"") + info->name + '"').c_str());
+        Changed what;
+        for (qint64 last = 0;;) {
+            std::vector<std::pair<qint64, QByteArray>> slice;
+            Query query(db(), "SELECT cid, body FROM commits WHERE cid>? ORDER BY cid LIMIT 2000");
+            query.bind(last);
+            while (query.next()) slice.emplace_back(query.integer(0), query.blob(1));
+            if (slice.empty()) break;
+            for (const auto& [cid, body] : slice) {
+                if (const auto commit = decodeCommit(body)) self->merge(*commit, cid, what);
+                last = cid;
+            }
+        }
+        if (dump().first != before) health.projection = u"differs from the journal"_s;
+        db().run("ROLLBACK TO verify; RELEASE verify");
+        self->forget();
+    }
+    health.files = u"ok"_s;
+    if (const RecordInfo* info = m_schema.find(RecordKind::attachment)) {
+        QStringList missing;
+        for (const Uuid& id : m_reader.where(*info, "1")) {
+            const auto data = m_reader.find(*info, id);
+            const QString sha = data ? data->value(u"sha256").valueOr<QString>({}) : QString();
+            QFile file(m_store->attachmentFile(sha));
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            if (!file.open(QFile::ReadOnly) || !hash.addData(&file) ||
+                QString::fromLatin1(hash.result().toHex()) != sha)
+                missing += data ? data->value(u"fileName").valueOr<QString>(sha) : sha;
+        }
+        if (!missing.isEmpty()) health.files = missing.join(u", "_s);
+    }
+    return health;
+}
+
+} // namespace qj

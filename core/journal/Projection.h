@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The tables that lists, charts and papers read: one per kind of record, made from its field table, filled from the
+// entity documents. They hold no fact of their own: when a field table changes they are made anew.
+#include "journal/Reader.h"
+
+#include <functional>
+
+namespace qj {
+
+class Projection
+{
+public:
+    Projection(Connection& connection, const Schema& schema);
+
+    /// Makes missing tables, and makes those anew whose field table is not the one they were made from.
+    void prepare();
+    /// Makes all tables anew from the entity documents.
+    void rebuildAll();
+    /// Writes the row of one record. Notes disputes in `conflict`.
+    void project(qint64 eid, const RecordInfo& info, const EntityDoc& doc);
+
+    /// After a rollback: row ids that were handed out may not exist any more.
+    void forget() { m_eids.clear(); }
+    /// Row of a record, made as a stub when it is only referred to so far.
+    qint64 eidFor(const Uuid& uuid, RecordKind kind);
+
+    /// Every row of every projected table, ordered by uuid, links as uuids: what two stores must agree on. Each line
+    /// goes to `line`; the result is how many records there are.
+    qint64 dump(const std::function<void(const QByteArray& line)>& line) const;
+
+private:
+    struct Table
+    {
+        const RecordInfo* info;
+        std::vector<const Field*> columns;
+        std::string insert;
+    };
+    void make(const Table& table);
+    void fill(const Table& table);
+    void bind(Query& query, const Field& field, const Value& value);
+
+    Connection& m_connection;
+    const Schema& m_schema;
+    std::vector<Table> m_tables;
+    QHash<Uuid, qint64> m_eids;
+};
+
+} // namespace qj

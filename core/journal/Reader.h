@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Reading records and projected tables. A reader changes nothing; it stands on a connection of its own (lists) or on
+// the writer's (a desk that reads inside its write).
+#include "journal/EntityDoc.h"
+#include "record/RecordData.h"
+#include "store/Connection.h"
+
+namespace qj {
+
+/// A projected row's author and time stamps.
+struct Stamp
+{
+    Instant createdAt, updatedAt;
+    Uuid createdBy, updatedBy;
+    quint64 rev = 0;
+};
+
+class Reader
+{
+public:
+    Reader(Connection& connection, const Schema& schema) : m_connection(connection), m_schema(schema) {}
+    const Schema& schema() const { return m_schema; }
+
+    /// A statement over the projected tables; every kind of record is a table of its name, columns are field names,
+    /// plus eid, createdAt, createdBy, updatedAt, updatedBy, rev. References are eids: join on eid.
+    Query query(std::string sql) const { return Query(m_connection, std::move(sql)); }
+
+    /// By identity. Nothing if it is not here, hidden (undone) or of another kind.
+    std::optional<RecordData> find(const RecordInfo& info, const Uuid& id) const;
+    template <class T> std::optional<T> find(const Uuid& id) const
+    {
+        const auto data = find(T::info, id);
+        return data ? std::optional<T>(data->template as<T>()) : std::nullopt;
+    }
+    /// By what a person types: uuid, number, or a unique own text (a searchable, indexed field, or the title).
+    /// Errors: unknownRecord, ambiguousRecord.
+    Result<RecordData> lookUp(const RecordInfo& info, const QString& text) const;
+    /// Identities of the records of a kind whose reference `field` points to `target`, oldest first.
+    QList<Uuid> referring(const RecordInfo& info, const char* field, const Uuid& target) const;
+    template <class T> std::vector<T> children(const char* field, const Uuid& owner) const
+    {
+        std::vector<T> result;
+        for (const Uuid& id : referring(T::info, field, owner))
+            if (auto record = find<T>(id)) result.push_back(std::move(*record));
+        return result;
+    }
+    /// Identities of a kind where an SQL condition holds (over its own columns; parameters bound as text).
+    QList<Uuid> where(const RecordInfo& info, const std::string& condition, const QStringList& parameters = {}) const;
+
+    std::optional<qint64> eidOf(const Uuid& id) const;
+    Uuid uuidOf(qint64 eid) const;
+    RecordKind kindOf(const Uuid& id) const;
+    QString scopeOf(const Uuid& id) const;
+    Stamp stampOf(const Uuid& id) const;
+    /// Title of a record of any kind: what a reference shows. Empty for an unknown one.
+    QString titleOf(const Uuid& id) const;
+    EntityDoc docOf(const Uuid& id) const;
+
+private:
+    Connection& m_connection;
+    const Schema& m_schema;
+};
+
+/// The value of a register: its one head, or the winner among several (least advanced state; else latest).
+/// `disputed` tells whether a person must decide.
+struct Winner
+{
+    Value value;
+    const Head* head = nullptr;
+    bool several = false;
+    bool disputed = false;
+};
+Winner winnerOf(const Register& reg, const RecordInfo& info, Connection& connection);
+
+} // namespace qj

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Connection.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <sqlite3.h>
+
+namespace qj {
+
+Error storeError(int code, const QString& file, const QString& text)
+{
+    const auto as = [&](ErrorCode error, QStringList args) {
+        return Error{error, std::move(args), {}, {}, {}, text, {}};
+    };
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return as(ErrorCode::storeLocked, {file, QString(), QString()});
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return as(ErrorCode::storeReadOnly, {file});
+    case SQLITE_FULL:
+        return as(ErrorCode::diskFull, {file});
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return as(ErrorCode::storeDamaged, {file, text});
+    default:
+        return as(ErrorCode::storeFailed, {text});
+    }
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(file));
+    int flags = access == Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    if (access == Access::create) flags |= SQLite::OPEN_CREATE;
+    try {
+        connection->m_db = std::make_unique<SQLite::Database>(QFile::encodeName(file).toStdString(), flags, 2000);
+        sqlite3* handle = connection->m_db->getHandle();
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        connection->m_db->exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA cache_size=-65536;"
+                               "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0");
+        if (access != Access::read)
+            connection->m_db->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000");
+    } catch (const std::exception& exception) {
+        connection->keepError(exception);
+    }
+    if (auto error = connection->takeError()) return fail(std::move(*error));
+    return connection;
+}
+
+void Connection::keepError(const std::exception& exception)
+{
+    if (m_error) return;
+    const QString text = QString::fromUtf8(exception.what());
+    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception);
+    m_error = storeError(sqlite ? sqlite->getErrorCode() : SQLITE_ERROR, m_file, text);
+}
+
+std::optional<Error> Connection::takeError()
+{
+    return std::exchange(m_error, std::nullopt);
+}
+
+bool Connection::run(const char* sql)
+{
+    if (m_error) return false;
+    try {
+        m_db->exec(sql);
+    } catch (const std::exception& exception) {
+        keepError(exception);
+    }
+    return !m_error;
+}
+
+void Connection::rollBack()
+{
+    // Runs whatever went wrong before, and keeps that first error.
+    auto error = std::exchange(m_error, std::nullopt);
+    run("ROLLBACK");
+    m_error = std::move(error);
+}
+
+std::unique_ptr<SQLite::Statement> Connection::take(const std::string& sql)
+{
+    const auto it = m_idle.find(sql);
+    if (it != m_idle.end() && !it->second.empty()) {
+        auto statement = std::move(it->second.back());
+        it->second.pop_back();
+        return statement;
+    }
+    try {
+        return std::make_unique<SQLite::Statement>(*m_db, sql);
+    } catch (const std::exception& exception) {
+        keepError(exception);
+        return nullptr;
+    }
+}
+
+void Connection::giveBack(const std::string& sql, std::unique_ptr<SQLite::Statement> statement)
+{
+    if (!statement) return;
+    statement->tryReset();
+    statement->clearBindings();
+    m_idle[sql].push_back(std::move(statement));
+}
+
+Query::Query(Connection& connection, std::string sql) : m_connection(connection), m_sql(std::move(sql))
+{
+    if (!m_connection.failed()) m_statement = m_connection.take(m_sql);
+}
+
+Query::~Query()
+{
+    m_connection.giveBack(m_sql, std::move(m_statement));
+}
+
+Query& Query::bind(qint64 value)
+{
+    if (m_statement) m_statement->bind(++m_bound, static_cast<int64_t>(value));
+    return *this;
+}
+Query& Query::bind(double value)
+{
+    if (m_statement) m_statement->bind(++m_bound, value);
+    return *this;
+}
+Query& Query::bind(const QString& value)
+{
+    if (value.isNull()) return bindNull();
+    if (m_statement) m_statement->bind(++m_bound, value.toStdString());
+    return *this;
+}
+Query& Query::bind(const QByteArray& value)
+{
+    if (value.isNull()) return bindNull();
+    if (m_statement) m_statement->bind(++m_bound, value.constData(), static_cast<int>(value.size()));
+    return *this;
+}
+Query& Query::bind(const Uuid& value)
+{
+    return value.isNull() ? bindNull() : bind(value.toRfc4122());
+}
+Query& Query::bindNull()
+{
+    if (m_statement) m_statement->bind(++m_bound);
+    return *this;
+}
+
+bool Query::next()
+{
+    if (!m_statement || m_connection.failed()) return false;
+    try {
+        return m_statement->executeStep();
+    } catch (const std::exception& exception) {
+        m_connection.keepError(exception);
+        return false;
+    }
+}
+
+bool Query::run()
+{
+    if (!m_statement || m_connection.failed()) return false;
+    try {
+        m_statement->exec();
+        m_statement->reset();
+        m_bound = 0;
+        return true;
+    } catch (const std::exception& exception) {
+        m_connection.keepError(exception);
+        return false;
+    }
+}
+
+qint64 Query::integer(int column) const
+{
+    return m_statement->getColumn(column).getInt64();
+}
+double Query::real(int column) const
+{
+    return m_statement->getColumn(column).getDouble();
+}
+QString Query::text(int column) const
+{
+    return QString::fromUtf8(m_statement->getColumn(column).getText());
+}
+QByteArrayView Query::blobView(int column) const
+{
+    const SQLite::Column cell = m_statement->getColumn(column);
+    return {static_cast<const char*>(cell.getBlob()), cell.getBytes()};
+}
+QByteArray Query::blob(int column) const
+{
+    return blobView(column).toByteArray();
+}
+Uuid Query::uuid(int column) const
+{
+    const QByteArrayView bytes = blobView(column);
+    return bytes.size() == 16 ? Uuid::fromRfc4122(bytes) : Uuid();
+}
+bool Query::isNull(int column) const
+{
+    return m_statement->getColumn(column).isNull();
+}
+int Query::columns() const
+{
+    return m_statement ? m_statement->getColumnCount() : 0;
+}
+
+Transaction::Transaction(Connection& connection) : m_connection(connection), m_open(connection.run("BEGIN IMMEDIATE"))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open) return;
+    m_connection.rollBack();
+}
+
+Result<> Transaction::commit()
+{
+    if (m_open && m_connection.run("COMMIT")) {
+        m_open = false;
+        return {};
+    }
+    Error error = m_connection.takeError().value_or(Error{ErrorCode::storeFailed, {}, {}, {}, {}, {}, {}});
+    if (m_open) m_connection.rollBack();
+    m_open = false;
+    return fail(std::move(error));
+}
+
+} // namespace qj

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One SQLite connection. SQLiteCpp throws; everything here catches at once and keeps the first error, so that a
+// sequence of statements can be written plainly and judged at its end: `if (auto e = connection.takeError()) ...`.
+#include "base/Id.h"
+#include "base/Result.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace qj {
+
+class Connection
+{
+public:
+    enum class Access { read, write, create };
+    /// Opens the file and sets what every connection of ours has: WAL, full sync, no trusted schema, 64 MB cache.
+    static Result<std::unique_ptr<Connection>> open(const QString& file, Access access);
+
+    /// Runs one or more statements without results. False after an error.
+    bool run(const char* sql);
+    bool failed() const { return m_error.has_value(); }
+    /// The first error since the last call, if any.
+    std::optional<Error> takeError();
+    void keepError(const std::exception& exception);
+    void rollBack();
+    SQLite::Database& database() { return *m_db; }
+
+private:
+    friend class Query;
+    explicit Connection(QString file) : m_file(std::move(file)) {}
+    std::unique_ptr<SQLite::Statement> take(const std::string& sql);
+    void giveBack(const std::string& sql, std::unique_ptr<SQLite::Statement> statement);
+
+    QString m_file;
+    std::unique_ptr<SQLite::Database> m_db;
+    std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_idle;
+    std::optional<Error> m_error;
+};
+
+/// What went wrong in SQLite as one of our errors: locked, read-only, disk full, damaged, other.
+Error storeError(int code, const QString& file, const QString& text);
+
+/// One use of a prepared statement, which goes back to the connection's store of statements at the end.
+class Query
+{
+public:
+    Query(Connection& connection, std::string sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    /// Binds the next parameter. Texts are UTF-8, uuids 16 bytes, null uuids and texts NULL.
+    Query& bind(qint64 value);
+    Query& bind(int value) { return bind(static_cast<qint64>(value)); }
+    Query& bind(double value);
+    Query& bind(const QString& value);
+    Query& bind(const QByteArray& value);
+    Query& bind(const Uuid& value);
+    Query& bindNull();
+    /// Next row; false at the end and after an error.
+    bool next();
+    /// Runs a statement without rows to its end, ready to be bound again.
+    bool run();
+
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    QByteArrayView blobView(int column) const; ///< valid until the next row
+    Uuid uuid(int column) const;
+    bool isNull(int column) const;
+    int columns() const;
+
+private:
+    Connection& m_connection;
+    std::string m_sql;
+    std::unique_ptr<SQLite::Statement> m_statement;
+    int m_bound = 0;
+};
+
+/// BEGIN IMMEDIATE ... COMMIT; rolls back when it goes out of scope unfinished.
+class Transaction
+{
+public:
+    explicit Transaction(Connection& connection);
+    ~Transaction();
+    /// Commits unless an error was kept; the error otherwise.
+    Result<> commit();
+
+private:
+    Connection& m_connection;
+    bool m_open;
+};
+
+} // namespace qj

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal against a real store file, with two small kinds of record of its own.
+#include "journal/Journal.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace qj;
+
+namespace {
+
+struct Shop : Record
+{
+    QString no, name;
+    Decimal weight;
+    Money price;
+    QDate opened;
+    QStringList tags;
+    static const RecordInfo info;
+};
+constexpr State shopStates[] = {
+    {"draft", "Draft", 0}, {"open", "Open", 1}, {"closed", "Closed", 2}, {"stopped", "Stopped", -1}};
+constexpr Field shopFields[] = {
+    field<&Shop::no>(10, "no", "Number").autofill().index().search(),
+    field<&Shop::name>(11, "name", "Name").must().index().search(),
+    field<&Shop::weight>(12, "weight", "Weight").crit(),
+    field<&Shop::price>(13, "price", "Price"),
+    field<&Shop::opened>(14, "opened", "Opened").from("open"),
+    field<&Shop::tags>(15, "tags", "Tags"),
+};
+const RecordInfo Shop::info{RecordKind::trader, "trader",      "Test", "Shop", shopFields,
+                            shopStates,         Scope::office, 0,      10,     11};
+
+struct Visit : Record
+{
+    Uuid shopId;
+    QString text;
+    static const RecordInfo info;
+};
+constexpr Field visitFields[] = {
+    field<&Visit::shopId>(10, "shopId", "Shop").to(RecordKind::trader).index(),
+    field<&Visit::text>(11, "text", "Text").note(),
+};
+const RecordInfo Visit::info{RecordKind::sample, "sample", "Test", "Visit", visitFields, {}, Scope::owner, 10};
+
+const Schema schema{&Shop::info, &Visit::info};
+
+struct Desk
+{
+    QTemporaryDir dir;
+    FixedClock clock{fromLocal(QDate(2018, 9, 14), QTime(9, 0))};
+    std::unique_ptr<Journal> journal;
+    Uuid officer = Uuid::createUuid();
+
+    Desk()
+    {
+        auto store = Store::create(dir.filePath(u"s"_s));
+        if (!store) qFatal("no store");
+        (*store)->setMeta(u"office"_s, "320412");
+        journal = std::move(*Journal::open(std::move(*store), schema, clock));
+    }
+    void reopen()
+    {
+        journal.reset();
+        auto store = Store::open(dir.filePath(u"s"_s), Store::Mode::write);
+        if (!store) qFatal("not opened: %s", qPrintable(errorName(store.error().code)));
+        journal = std::move(*Journal::open(std::move(*store), schema, clock));
+    }
+    Uuid add(const QString& name)
+    {
+        CommitDraft draft(clock, officer, u"add"_s);
+        Shop shop;
+        shop.name = name;
+        shop.weight = *Decimal::parse(u"1.50");
+        shop.price = Money{1250};
+        shop.tags = {u"甲"_s, u"乙;丙"_s};
+        shop.state = u"draft"_s;
+        draft.add(shop);
+        return journal->commit(draft) ? shop.id : Uuid();
+    }
+    Result<Receipt> set(const Uuid& id, QStringView field, const QString& value)
+    {
+        clock.set({clock.now().ms + 1000});
+        CommitDraft draft(clock, officer, u"edit"_s);
+        draft.set(Shop::info, id, field, Value(value));
+        return journal->commit(draft);
+    }
+    Result<Receipt> rename(const Uuid& id, const QString& name) { return set(id, u"name", name); }
+    QString name(const Uuid& id) const { return journal->reader().find<Shop>(id).value_or(Shop()).name; }
+    QByteArray dump() const { return journal->dump().first; }
+    void takeAllFrom(Desk& other)
+    {
+        Query query = other.journal->reader().query("SELECT body FROM commits ORDER BY cid");
+        while (query.next()) {
+            const QByteArray body = query.blob(0);
+            QVERIFY(journal->apply(*decodeCommit(body), body));
+        }
+    }
+    bool importRows(int count, bool finish, QByteArray* batch = nullptr)
+    {
+        auto run = ImportRun::begin(*journal, 0);
+        if (!run) return false;
+        if (batch) *batch = (*run)->batch();
+        for (int i = 0; i < count; ++i) {
+            CommitDraft draft(clock, officer, u"import"_s);
+            Shop shop;
+            shop.name = u"行%1"_s.arg(i);
+            draft.add(shop);
+            if (!(*run)->commit(draft)) return false;
+        }
+        CommitDraft other(clock, officer, u"add"_s);
+        Shop shop;
+        other.add(shop);
+        if (journal->commit(other).error().code != ErrorCode::storeBusy) return false;
+        return !finish || (*run)->finish();
+    }
+};
+
+} // namespace
+
+class JournalTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSavedRecordReadsBackAsItWas()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"某店"_s);
+        desk.reopen();
+        const auto shop = desk.journal->reader().find<Shop>(id);
+        QVERIFY(shop);
+        QCOMPARE(shop->name, u"某店"_s);
+        QCOMPARE(shop->weight.text(), u"1.50"_s);
+        QCOMPARE(*shop->price.fen, 1250);
+        QCOMPARE(shop->tags, QStringList({u"甲"_s, u"乙;丙"_s}));
+        QCOMPARE(shop->no, u"320412-2018-A00001"_s);
+        QCOMPARE(desk.journal->reader().scopeOf(id), u"320412"_s);
+    }
+    void numbersAscendAndAreNeverUsedAgain()
+    {
+        Desk desk;
+        desk.add(u"一"_s);
+        QVERIFY(desk.journal->undo(*desk.journal->lastUndoable(), desk.officer));
+        desk.reopen();
+        const Uuid second = desk.add(u"二"_s);
+        QCOMPARE(desk.journal->reader().find<Shop>(second)->no, u"320412-2018-A00002"_s);
+    }
+    void aRecordIsFoundByWhatAPersonTypes()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"某店"_s);
+        for (const QString& text : {u"320412-2018-A00001"_s, u"某店"_s, id.toString(QUuid::WithoutBraces)}) {
+            const auto found = desk.journal->reader().lookUp(Shop::info, text);
+            QVERIFY2(found, qPrintable(text));
+            QCOMPARE(found->id, id);
+        }
+        desk.add(u"某店"_s);
+        QCOMPARE(desk.journal->reader().lookUp(Shop::info, u"某店"_s).error().code, ErrorCode::ambiguousRecord);
+        QCOMPARE(desk.journal->reader().lookUp(Shop::info, u"无此"_s).error().code, ErrorCode::unknownRecord);
+    }
+    void undoBringsBackTheEarlierValue()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        QVERIFY(desk.rename(id, u"乙"_s));
+        QVERIFY(desk.journal->undo(*desk.journal->lastUndoable(), desk.officer));
+        QCOMPARE(desk.name(id), u"甲"_s);
+    }
+    void undoIsRefusedWhileSomethingLaterDependsOnIt()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        const CommitId added = *desk.journal->lastUndoable();
+        QVERIFY(desk.rename(id, u"乙"_s));
+        const CommitId renamed = *desk.journal->lastUndoable();
+        QCOMPARE(desk.journal->undo(added, desk.officer).error().code, ErrorCode::dependsOn);
+        QVERIFY(desk.rename(id, u"丙"_s));
+        QCOMPARE(desk.journal->undo(renamed, desk.officer).error().code, ErrorCode::dependsOn);
+        Visit visit;
+        visit.shopId = desk.add(u"丁"_s);
+        const CommitId addedOther = *desk.journal->lastUndoable();
+        CommitDraft draft(desk.clock, desk.officer, u"visit"_s);
+        draft.add(visit);
+        QVERIFY(desk.journal->commit(draft));
+        QCOMPARE(desk.journal->undo(addedOther, desk.officer).error().code, ErrorCode::dependsOn);
+    }
+    void anUndoCanBeUndone()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        const auto undone = desk.journal->undo(*desk.journal->lastUndoable(), desk.officer);
+        QVERIFY(undone);
+        QVERIFY(!desk.journal->reader().find<Shop>(id));
+        QVERIFY(desk.journal->undo(undone->commits.front(), desk.officer));
+        QCOMPARE(desk.name(id), u"甲"_s);
+    }
+    void historyTellsWhoWhenOldAndNew()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        QVERIFY(desk.rename(id, u"乙"_s));
+        const auto entries = desk.journal->history(id, 11);
+        QCOMPARE(entries.size(), 2u);
+        QCOMPARE(entries[1].before.valueOr<QString>({}), u"甲"_s);
+        QCOMPARE(entries[1].after.valueOr<QString>({}), u"乙"_s);
+        QCOMPARE(entries[1].by, desk.officer);
+        QCOMPARE(toText(entries[1].at), u"2018-09-14 09:00"_s);
+    }
+    void rebuildGivesTheSameDump()
+    {
+        Desk desk;
+        for (int i = 0; i < 50; ++i) {
+            const Uuid id = desk.add(u"店%1"_s.arg(i));
+            if (i % 3 == 0) QVERIFY(desk.rename(id, u"新店%1"_s.arg(i)));
+            if (i % 5 == 0) QVERIFY(desk.journal->undo(*desk.journal->lastUndoable(), desk.officer));
+        }
+        const QByteArray before = desk.dump();
+        QVERIFY(desk.journal->check().ok());
+        QCOMPARE(desk.dump(), before);
+        QVERIFY(desk.journal->rebuild());
+        QCOMPARE(desk.dump(), before);
+        desk.add(u"后来"_s);
+        QVERIFY(desk.journal->check().ok());
+        QVERIFY(desk.dump() != before);
+    }
+    void checkSeesARowThatTheJournalDoesNotExplain()
+    {
+        Desk desk;
+        desk.add(u"甲"_s);
+        Query(desk.journal->reader().query("UPDATE trader SET name='乙'")).run();
+        QVERIFY(desk.journal->check().projection != u"ok"_s);
+    }
+    void commitsOfAnotherStoreMergeWithoutLosingAValue()
+    {
+        Desk a, b;
+        const Uuid id = a.add(u"甲"_s);
+        b.takeAllFrom(a);
+        QCOMPARE(b.name(id), u"甲"_s);
+        QVERIFY(a.rename(id, u"乙"_s));
+        b.clock.set({b.clock.now().ms + 5000});
+        QVERIFY(b.rename(id, u"丙"_s));
+        b.takeAllFrom(a);
+        a.takeAllFrom(b);
+        QCOMPARE(a.name(id), u"丙"_s);
+        QCOMPARE(a.dump(), b.dump());
+        QCOMPARE(a.journal->reader().docOf(id).find(11)->heads.size(), 2u);
+        QVERIFY(b.rename(id, u"丁"_s));
+        a.takeAllFrom(b);
+        QCOMPARE(a.journal->reader().docOf(id).find(11)->heads.size(), 1u);
+        QCOMPARE(a.name(id), u"丁"_s);
+        QVERIFY(a.journal->check().ok());
+    }
+    void theLeastAdvancedOfTwoStatesHolds()
+    {
+        Desk a, b;
+        const Uuid id = a.add(u"甲"_s);
+        b.takeAllFrom(a);
+        QVERIFY(a.set(id, u"state", u"open"_s));
+        b.clock.set({b.clock.now().ms + 5000});
+        QVERIFY(b.set(id, u"state", u"closed"_s));
+        b.takeAllFrom(a);
+        a.takeAllFrom(b);
+        QCOMPARE(a.journal->reader().find<Shop>(id)->state, u"open"_s);
+        QCOMPARE(a.dump(), b.dump());
+    }
+    void anImportIsThereAsAWholeOrNotAtAll()
+    {
+        Desk desk;
+        desk.add(u"先"_s);
+        const QByteArray before = desk.dump();
+        QVERIFY(desk.importRows(20, false));
+        QCOMPARE(desk.dump(), before);
+        QByteArray batch;
+        QVERIFY(desk.importRows(20, true, &batch));
+        QCOMPARE(desk.journal->reader().where(Shop::info, "1").size(), 21);
+        QVERIFY(desk.journal->undo(batch, desk.officer));
+        QCOMPARE(desk.journal->reader().where(Shop::info, "1").size(), 1);
+        QVERIFY(desk.journal->check().ok());
+    }
+    void aCommitSurvivesItsEncodingAndEveryBitFlipIsSeen()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        QVERIFY(desk.rename(id, u"乙"_s));
+        Query query = desk.journal->reader().query("SELECT id, body FROM commits");
+        while (query.next()) {
+            const QByteArray body = query.blob(1);
+            const auto commit = decodeCommit(body);
+            QVERIFY(commit);
+            QCOMPARE(encodeCommit(*commit), body);
+            for (qsizetype bit = 0; bit < body.size() * 8; ++bit) {
+                QByteArray broken = body;
+                broken[bit / 8] = static_cast<char>(broken[bit / 8] ^ (1 << (bit % 8)));
+                decodeCommit(broken); // must not crash
+                QVERIFY(commitId(broken) != query.blob(0));
+            }
+            for (qsizetype size = 0; size < body.size(); ++size) QVERIFY(!decodeCommit(body.first(size)));
+        }
+    }
+    void aSecondProgramIsRefused()
+    {
+        Desk desk;
+        QCOMPARE(Store::open(desk.dir.filePath(u"s"_s), Store::Mode::read).error().code, ErrorCode::storeLocked);
+    }
+    void storesThatLookWrongAreNotOpened()
+    {
+        QTemporaryDir dir;
+        QCOMPARE(Store::open(dir.filePath(u"none"_s), Store::Mode::read).error().code, ErrorCode::storeMissing);
+        Desk desk;
+        desk.add(u"甲"_s);
+        const QString file = desk.dir.filePath(u"s/store.db"_s);
+        desk.journal.reset();
+        sqlite3* db = nullptr;
+        sqlite3_open(file.toUtf8().constData(), &db);
+        sqlite3_exec(db, "PRAGMA user_version=99", nullptr, nullptr, nullptr);
+        sqlite3_close(db);
+        QCOMPARE(Store::open(desk.dir.filePath(u"s"_s), Store::Mode::write).error().code, ErrorCode::storeNewer);
+        QFile broken(file);
+        QVERIFY(broken.open(QFile::ReadWrite));
+        broken.resize(5000);
+        broken.close();
+        QCOMPARE(Store::open(desk.dir.filePath(u"s"_s), Store::Mode::write).error().code, ErrorCode::storeDamaged);
+    }
+    void aBackupIsACompleteStore()
+    {
+        Desk desk;
+        desk.add(u"甲"_s);
+        QTemporaryDir dir;
+        QVERIFY(desk.journal->store().backupDatabase(dir.filePath(u"copy.db"_s)));
+        auto copy = Connection::open(dir.filePath(u"copy.db"_s), Connection::Access::read);
+        QVERIFY(copy);
+        Query query(**copy, "SELECT count(*) FROM commits");
+        QVERIFY(query.next());
+        QCOMPARE(query.integer(0), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "tst_journal.moc"
