@@ -12,7 +12,10 @@ namespace qj {
 
 QString translated(const char* context, const char* source)
 {
-    return source && *source ? QCoreApplication::translate(context, source) : QString();
+    if (!source || !*source) return {};
+    const QString own = QCoreApplication::translate(context, source);
+    // Words that several records share (states of the register, verdicts ...) stand once, in the context "Record".
+    return own == QLatin1StringView(source) ? QCoreApplication::translate("Record", source) : own;
 }
 
 QString stored(const QString& text)

@@ -5,7 +5,7 @@
 
 namespace qj {
 
-/// A label marked with QT_TRANSLATE_NOOP, in the language of the program.
+/// A label marked with QT_TRANSLATE_NOOP, in the language of the program; the context "Record" holds shared words.
 QString translated(const char* context, const char* source);
 
 /// What is stored: Unicode NFC, without control characters other than newline and tab, trimmed.
