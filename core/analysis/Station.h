@@ -44,7 +44,7 @@ constexpr EnumTable codesOf(StationPlace)
     return stationPlaceCodes;
 }
 
-enum class DemoLevel : quint16 { none, none_, city, province };
+enum class DemoLevel : quint16 { none, noRank, city, province };
 inline constexpr EnumEntry demoLevelCodes[] = {
     {1, "none", QT_TRANSLATE_NOOP("Station", "None")},
     {2, "city", QT_TRANSLATE_NOOP("Station", "City")},

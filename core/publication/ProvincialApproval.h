@@ -5,7 +5,7 @@
 
 namespace qj {
 
-enum class ConsentResult : quint16 { none, all, part, none_ };
+enum class ConsentResult : quint16 { none, all, part, refused };
 inline constexpr EnumEntry consentResultCodes[] = {
     {1, "all", QT_TRANSLATE_NOOP("ProvincialApproval", "All items")},
     {2, "part", QT_TRANSLATE_NOOP("ProvincialApproval", "Some items")},
