@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Every kind of record and every life cycle of this program, in the order of RecordKind: what a store is opened with.
+#include "record/Transition.h"
+
+namespace qj {
+
+const Schema& allRecords();
+
+} // namespace qj
