@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testing/TestReportRules.h"
+
+#include "record/Problem.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+std::vector<Error> testReportProblems(const TestReport& report, const QString& toState)
+{
+    Problems problems(TestReport::info);
+    const bool published = report.source == ReportSource::published;
+    problems.refuse(report.issuedOn.isValid() && report.receivedOn.isValid() && report.receivedOn < report.issuedOn,
+                    "receivedBeforeIssued", "", "receivedOn");
+    problems.refuse(!report.replaces.isNull() && report.replaces == report.id, "replacesItself", "", "replaces");
+    problems.refuse(report.riskFound.value_or(false) && report.verdict != Verdict::none &&
+                        report.verdict != Verdict::noVerdict,
+                    "riskWithVerdict", "R-SMP-RISK", "verdict");
+    if (toState == u"checked"_s || toState == u"accepted"_s) {
+        problems.need(published || !report.basis.isEmpty() || !report.basisText.isEmpty(), "basisText", "R-VER-BASIS");
+        problems.refuse(!report.checkedBy.isNull() && report.checkedBy == report.enteredBy, "checkedByEnterer", "",
+                        "checkedBy");
+    }
+    if (toState == u"accepted"_s) {
+        const bool differs = report.verdictProposed != Verdict::none && report.verdict != Verdict::none &&
+                             report.verdict != report.verdictProposed;
+        problems.need(!differs || !report.overrideReason.isEmpty(), "overrideReason", "R-VER-GRADE");
+    }
+    return problems.take();
+}
+
+std::vector<Error> testItemProblems(const TestItemResult& item)
+{
+    Problems problems(TestItemResult::info);
+    problems.need(item.valueKind != MeasuredKind::number || !item.value.isNull(), "value", "R-NUM-DECIMAL");
+    problems.need(item.valueKind != MeasuredKind::lessThan || !item.value.isNull() || !item.lod.isNull(), "lod",
+                  "R-NUM-ND");
+    problems.refuse(!item.sign.isEmpty() && item.sign != u"+"_s && item.sign != u"-"_s, "signUnknown", "R-NUM-SIGN",
+                    "sign");
+    problems.need(item.single != ItemVerdict::fails || item.severity != Severity::none, "severity", "R-VER-GRADE");
+    const bool differs = (item.computed == ItemComparison::conforms && item.single == ItemVerdict::fails) ||
+                         (item.computed == ItemComparison::fails && item.single == ItemVerdict::conforms);
+    problems.need(!differs || !item.remark.isEmpty(), "remark", "R-NUM-FULL");
+    return problems.take();
+}
+
+Verdict proposedVerdict(std::span<const TestItemResult> items)
+{
+    if (items.empty()) return Verdict::none;
+    const auto fails = [](const TestItemResult& i) { return i.single == ItemVerdict::fails; };
+    if (std::any_of(items.begin(), items.end(),
+                    [&](const TestItemResult& i) { return fails(i) && i.severity != Severity::label; }))
+        return Verdict::fail;
+    if (std::any_of(items.begin(), items.end(), fails)) return Verdict::failLabel;
+    const bool judged = std::any_of(items.begin(), items.end(),
+                                    [](const TestItemResult& i) { return i.single == ItemVerdict::conforms; });
+    return judged ? Verdict::pass : Verdict::noVerdict;
+}
+
+} // namespace qj
