@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One paper as an office can edit it: a JSON text (resources/papers/F01.json, or the content of a Template record).
+//
+//   code, title, record (kind of record it is printed for), version, orientation ("portrait" | "landscape") or
+//   size [w, h], margins [left, top, right, bottom] in mm, foot (false: no foot line), fitPage,
+//   copies [{name, hides [field names]}], body [blocks]
+//   A block has a type - title, text, notes, form, table, side, repeat, grid, code, space, line, pageBreak - and the
+//   fields of papers/Document.h. A box of a form is a text (a label, or a value when it holds a binding) or an
+//   object. `when` on a block, row, box or column of a table prints it only if the condition holds.
+//   Texts may hold bindings, see papers/Binding.h. Wording that changes with the law (names of authorities,
+//   citations: R-REG-NAMES) is bound as {word.…} and comes from resources/papers/words.json by regime.
+#include "base/Result.h"
+#include "papers/Document.h"
+#include "papers/PaperData.h"
+
+#include <QtCore/QSet>
+
+namespace qj::papers {
+
+struct Copy
+{
+    QString name;
+    QStringList hides; ///< names that print empty on this copy
+};
+
+struct PaperTemplate
+{
+    QString code;
+    QString title;
+    QString record; ///< kind of record, as in ENTITIES.md, camelCase
+    QString regime; ///< whose wording it is filled with; empty: that of the data's regime
+    QString version;
+    Paper paper;
+    bool foot = true;
+    bool fitPage = false;
+    std::vector<Copy> copies;
+    std::vector<Block> body;
+
+    /// Reads a template. Errors: templateBroken{file, line, field}, all of them in Error::more. With `known` every
+    /// bound name that is not among them is an error; a name ending in "." allows everything below it. The names of
+    /// this module itself (word., paper., #) are always known.
+    static Result<PaperTemplate> parse(const QByteArray& content, const QString& file,
+                                       const QSet<QString>* known = nullptr);
+    /// Names bound anywhere, those of list rows as "list.name"; what a provider of data has to look up.
+    QStringList bindings() const;
+    /// Names of the lists.
+    QStringList lists() const;
+};
+
+/// One entry of the list of papers.
+struct PaperEntry
+{
+    QString code;
+    QString title;
+    QString record;
+    bool landscape = false;
+    QStringList copies;
+};
+
+/// The template shipped for a code ("F01") and a regime ("R-REG-18"; empty: the usual one). Errors: paperUnknown.
+Result<PaperTemplate> shippedTemplate(const QString& code, const QString& regime = {});
+/// The text of a shipped template, to be edited by an office.
+Result<QByteArray> shippedText(const QString& code, const QString& regime = {});
+/// All shipped papers in the order of their codes, one entry per code.
+std::vector<PaperEntry> list();
+
+struct FillOptions
+{
+    QString copy;          ///< name or number (from 1) of the copy; empty: the first
+    bool draft = false;    ///< record not yet checked
+    bool practice = false; ///< practice data
+    int reprintNo = 0;     ///< n-th reprint of a frozen paper
+    QString printedAt;     ///< as printed in the foot line
+    QString recordNumber;
+    QString recordId;
+    QString version; ///< of the record
+};
+
+/// The paper for one record. Fields that the copy hides, and fields without a value, are empty.
+Document fill(const PaperTemplate& paper, const PaperData& data, const FillOptions& options = {});
+/// All copies of a paper in their order.
+std::vector<Document> fillCopies(const PaperTemplate& paper, const PaperData& data, FillOptions options = {});
+
+/// Wording by regime (R-REG-NAMES): what {word.name} prints. Unknown regimes get the wording in force before 2020.
+QString word(const QString& name, const QString& regime);
+
+} // namespace qj::papers

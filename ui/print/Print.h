@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Papers to files and devices. All need a QGuiApplication (the offscreen platform will do).
+#include "base/Result.h"
+#include "papers/Document.h"
+
+#include <QtGui/QImage>
+
+#include <vector>
+
+class QPagedPaintDevice;
+
+namespace qj::print {
+
+/// Number of pages a document takes.
+int pageCount(const papers::Document& document);
+/// All documents in one PDF, each in its own page size. The file is there whole or not at all.
+/// Errors: fileNotWritten.
+Result<> renderPdf(const std::vector<papers::Document>& documents, const QString& path);
+/// The first page to `path`, further ones beside it as name-2.png, name-3.png; answers the files written.
+/// Errors: fileNotWritten.
+Result<QStringList> renderPng(const papers::Document& document, const QString& path, double dpi = 150);
+/// One page as a picture, for the preview.
+QImage renderImage(const papers::Document& document, int page, double dpi);
+/// All documents to a printer or another paged device; `resolution` is the device's, in dots per inch.
+/// Errors: fileNotWritten when the device does not start.
+Result<> printTo(const std::vector<papers::Document>& documents, QPagedPaintDevice& device, int resolution);
+
+} // namespace qj::print

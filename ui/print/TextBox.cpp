@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/TextBox.h"
+
+#include "papers/Binding.h"
+#include "print/Fonts.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace qj::print {
+
+namespace {
+
+constexpr QChar tick(0x221A), emptyBox(0x25A1);
+
+QFont fontOf(const papers::TextStyle& style, double scale)
+{
+    QFont font;
+    font.setFamilies({style.sans ? sansFamily() : serifFamily(), style.sans ? serifFamily() : sansFamily()});
+    font.setPixelSize(std::max(1, int(style.size * scale * 25.4 / 72 * unitsPerMm + 0.5)));
+    font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(false);
+    return font;
+}
+
+} // namespace
+
+TextBox::TextBox(const QString& text, const papers::TextStyle& style, double width, double scale)
+    : m_font(fontOf(style, scale)), m_width(std::max(0.0, width) * unitsPerMm),
+      m_lineHeight(m_font.pixelSize() * style.leading)
+{
+    if (text.isEmpty()) return;
+    for (const QString& paragraph : text.split(u'\n')) breakLines(paragraph, style, scale);
+}
+
+void TextBox::breakLines(const QString& paragraph, const papers::TextStyle& style, double)
+{
+    QString plain = paragraph;
+    std::vector<int> ticks;
+    for (qsizetype i = 0; i < plain.size(); ++i)
+        if (plain[i] == QChar(papers::ticked)) {
+            plain[i] = tick;
+            ticks.push_back(int(i));
+        }
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    auto layout = std::make_unique<QTextLayout>(plain, m_font);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (int index = 0;; ++index) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid()) break;
+        const double shift = (index == 0 ? style.indent : style.hanging) * m_font.pixelSize();
+        line.setLineWidth(std::max(1.0, m_width - shift));
+        const double spare = m_width - shift - line.naturalTextWidth();
+        if (spare < -1) m_tooNarrow = true;
+        const double part = style.align == papers::Align::centre ? 0.5 : style.align == papers::Align::right ? 1 : 0;
+        line.setPosition({shift + std::max(0.0, spare) * part, 0});
+        Line made{layout.get(), index, {}};
+        for (int at : ticks)
+            if (at >= line.textStart() && at < line.textStart() + line.textLength())
+                made.ticks.push_back(line.x() + line.cursorToX(at) - line.cursorToX(line.textStart()));
+        m_lines.push_back(std::move(made));
+    }
+    layout->endLayout();
+    m_layouts.push_back(std::move(layout));
+}
+
+void TextBox::paintTick(QPainter& painter, double x, double y) const
+{
+    const QRectF box = QFontMetricsF(m_font).tightBoundingRect(emptyBox);
+    painter.save();
+    painter.setPen(QPen(Qt::black, m_font.pixelSize() * 0.05));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.translated(x, y));
+    painter.restore();
+}
+
+void TextBox::paint(QPainter& painter, QPointF at, int from, int to) const
+{
+    const int end = to < 0 ? lineCount() : std::min(to, lineCount());
+    double top = at.y() * unitsPerMm;
+    for (int i = from; i < end; ++i, top += m_lineHeight) {
+        const Line& line = m_lines[size_t(i)];
+        const QTextLine text = line.layout->lineAt(line.index);
+        const double lift = (m_lineHeight - text.ascent() - text.descent()) / 2;
+        const QPointF place(at.x() * unitsPerMm, top + lift);
+        text.draw(&painter, place);
+        for (double x : line.ticks) paintTick(painter, place.x() + x, place.y() + text.ascent());
+    }
+}
+
+} // namespace qj::print

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A text broken into lines for one width. Lengths are millimetres. Lines are broken with type in hundredths of a
+// millimetre and without hinting, so that every device gets the same lines.
+#include "papers/Document.h"
+
+#include <QtCore/QPointF>
+#include <QtGui/QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace qj::print {
+
+/// The painter's unit: papers are painted in hundredths of a millimetre.
+inline constexpr double unitsPerMm = 100;
+
+class TextBox
+{
+public:
+    TextBox(const QString& text, const papers::TextStyle& style, double width, double scale = 1);
+    int lineCount() const { return int(m_lines.size()); }
+    double lineHeight() const { return m_lineHeight / unitsPerMm; }
+    double height() const { return heightOf(lineCount()); }
+    double heightOf(int lines) const { return lines * lineHeight(); }
+    /// A single character is wider than the box.
+    bool tooNarrow() const { return m_tooNarrow; }
+    /// Paints lines [from, to) with the first at `at` (mm).
+    void paint(QPainter& painter, QPointF at, int from = 0, int to = -1) const;
+
+private:
+    struct Line
+    {
+        const QTextLayout* layout;
+        int index;
+        std::vector<double> ticks; ///< left edges of ticked boxes
+    };
+    void breakLines(const QString& paragraph, const papers::TextStyle& style, double scale);
+    void paintTick(QPainter& painter, double x, double y) const;
+
+    std::vector<std::unique_ptr<QTextLayout>> m_layouts;
+    std::vector<Line> m_lines;
+    QFont m_font;
+    double m_width;
+    double m_lineHeight;
+    bool m_tooNarrow = false;
+};
+
+} // namespace qj::print
