@@ -360,9 +360,11 @@ std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& 
 
 void Journal::sign(Commit& commit, const CommitDraft& draft) const
 {
-    QFile file(m_store->folder() + u"/keys/"_s + draft.by.toString(QUuid::WithoutBraces) + u".key"_s);
-    if (!file.open(QFile::ReadOnly)) return;
-    const QByteArray secret = file.readAll();
+    QByteArray secret = m_heldKeys.value(draft.by);
+    if (secret.isEmpty()) {
+        QFile file(m_store->folder() + u"/keys/"_s + draft.by.toString(QUuid::WithoutBraces) + u".key"_s);
+        if (file.open(QFile::ReadOnly)) secret = file.readAll();
+    }
     if (secret.size() != crypto_sign_SECRETKEYBYTES) return;
     const QByteArray message = "qingjian act" + encodeUnsigned(commit);
     commit.signature.resize(crypto_sign_BYTES);
@@ -370,6 +372,30 @@ void Journal::sign(Commit& commit, const CommitDraft& draft) const
                          reinterpret_cast<const unsigned char*>(message.constData()),
                          static_cast<unsigned long long>(message.size()),
                          reinterpret_cast<const unsigned char*>(secret.constData()));
+}
+
+namespace {
+
+QByteArray deviceSecret(const Store& store)
+{
+    QFile file(store.folder() + u"/keys/device.key"_s);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray Journal::devicePublicKey() const { return deviceSecret(*m_store).right(crypto_sign_PUBLICKEYBYTES); }
+
+QByteArray Journal::signAsDevice(const QByteArray& message) const
+{
+    const QByteArray secret = deviceSecret(*m_store);
+    if (secret.size() != crypto_sign_SECRETKEYBYTES) return {};
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
+                         reinterpret_cast<const unsigned char*>(message.constData()),
+                         static_cast<unsigned long long>(message.size()),
+                         reinterpret_cast<const unsigned char*>(secret.constData()));
+    return signature;
 }
 
 qint64 Journal::store(const Commit& commit, const QByteArray& body, const CommitId& id)

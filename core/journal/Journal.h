@@ -72,6 +72,11 @@ public:
     QString officeCode() const { return QString::fromUtf8(m_store->meta(QStringLiteral("office"))); }
     QString deviceLetter() const;
     QByteArray device() const { return m_device; }
+    QByteArray devicePublicKey() const;
+    /// The device signs what leaves this store: tips of streams and packages.
+    QByteArray signAsDevice(const QByteArray& message) const;
+    /// Keeps an officer's unwrapped signing key for the rest of the program's run.
+    void holdKey(const Uuid& officer, const QByteArray& secret) { m_heldKeys.insert(officer, secret); }
 
     /// Writes a draft; an empty one writes nothing and succeeds.
     Result<Receipt> commit(CommitDraft& draft);
@@ -145,6 +150,7 @@ private:
     QHash<QString, QSet<qint64>> m_frontier;
     QHash<QByteArray, qint64> m_serials;
     QHash<CommitId, qint64> m_recent;
+    QHash<Uuid, QByteArray> m_heldKeys;
     mutable QRecursiveMutex m_mutex;
     bool m_importing = false;
     Qt::HANDLE m_importThread = nullptr;

@@ -7,7 +7,7 @@
 
 namespace qj {
 
-struct CalendarPack : Record
+struct CalendarRecord : Record
 {
     Int year;
     Int packVersion;
@@ -19,21 +19,21 @@ struct CalendarPack : Record
 };
 
 inline constexpr Field calendarPackFields[] = {
-    field<&CalendarPack::year>(10, "year", QT_TRANSLATE_NOOP("CalendarPack", "Year")).must().search().list().index(),
-    field<&CalendarPack::packVersion>(11, "packVersion", QT_TRANSLATE_NOOP("CalendarPack", "Version")).must().list(),
-    field<&CalendarPack::noticeNo>(12, "noticeNo", QT_TRANSLATE_NOOP("CalendarPack", "Notice number"))
+    field<&CalendarRecord::year>(10, "year", QT_TRANSLATE_NOOP("CalendarRecord", "Year")).must().search().list().index(),
+    field<&CalendarRecord::packVersion>(11, "packVersion", QT_TRANSLATE_NOOP("CalendarRecord", "Version")).must().list(),
+    field<&CalendarRecord::noticeNo>(12, "noticeNo", QT_TRANSLATE_NOOP("CalendarRecord", "Notice number"))
         .must()
         .search()
         .list(),
-    field<&CalendarPack::days>(13, "days", QT_TRANSLATE_NOOP("CalendarPack", "Days")).must(),
-    field<&CalendarPack::remark>(14, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
+    field<&CalendarRecord::days>(13, "days", QT_TRANSLATE_NOOP("CalendarRecord", "Days")).must(),
+    field<&CalendarRecord::remark>(14, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
 };
 
-inline const RecordInfo CalendarPack::info{
+inline const RecordInfo CalendarRecord::info{
     .kind = RecordKind::workCalendar,
     .name = "workCalendar",
-    .context = "CalendarPack",
-    .label = QT_TRANSLATE_NOOP("CalendarPack", "Working calendar"),
+    .context = "CalendarRecord",
+    .label = QT_TRANSLATE_NOOP("CalendarRecord", "Working calendar"),
     .fields = calendarPackFields,
     .states = versionStates,
     .scope = Scope::global,

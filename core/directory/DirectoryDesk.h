@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The register's use cases that touch more than one record: the first records of a new store, who a person is, files
+// that belong to records. Everything else about the register goes through the ActDesk.
+#include "directory/Attachment.h"
+#include "directory/Office.h"
+#include "directory/Officer.h"
+#include "journal/Rooms.h"
+
+namespace qj {
+
+extern const Room directoryRoom;
+
+struct StoreInit
+{
+    QString officeCode; ///< begins every number, e.g. 320412
+    QString officeName;
+    OfficeLevel level = OfficeLevel::district;
+    QString adminName; ///< empty: the word for administrator
+};
+
+class DirectoryDesk
+{
+public:
+    explicit DirectoryDesk(Journal& journal) : m_journal(journal) {}
+
+    /// Office, first administrator (who holds every role until others are named), device. Errors: badValue for an office code that is not 6 to 9 digits.
+    Result<> fillNewStore(const StoreInit& init);
+    /// The person whom a text names: uuid, login name, staff number or unique name; the first administrator for an
+    /// empty text. Errors: officerUnknown, passwordWrong.
+    Result<Actor> signIn(const QString& text, const QString& password) const;
+    /// Takes a file into the store (by content) and adds its Attachment record to a draft.
+    /// Errors: fileMissing, fileIsFolder, fileEmpty, fileUnreadable, diskFull.
+    Result<Uuid> attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind, const Uuid& owner,
+                        AttachmentPurpose purpose, const Uuid& office) const;
+
+private:
+    Journal& m_journal;
+};
+
+
+} // namespace qj
