@@ -6,7 +6,7 @@
 #include "analysis/IndicatorValue.h"
 #include "analysis/Station.h"
 #include "directory/Attachment.h"
-#include "directory/CalendarPack.h"
+#include "directory/CalendarRecord.h"
 #include "directory/Device.h"
 #include "directory/Laboratory.h"
 #include "directory/LaboratorySampler.h"
@@ -68,7 +68,7 @@ const Schema& allRecords()
                                &ComplaintStat::info,    &Indicator::info,
                                &IndicatorValue::info,   &Station::info,
                                &Attachment::info,       &RuleValue::info,
-                               &CalendarPack::info,     &TemplateRecord::info};
+                               &CalendarRecord::info,     &TemplateRecord::info};
     return schema;
 }
 

@@ -44,7 +44,7 @@ Result<> DirectoryDesk::fillNewStore(const StoreInit& init)
     admin.name = init.adminName.isEmpty() ? translated("Officer", "Administrator") : stored(init.adminName);
     admin.loginName = u"admin"_s;
     admin.roles = {Role::inspector, Role::reviewer, Role::supervisor, Role::publisher, Role::administrator};
-    admin.level = init.level == OfficeLevel::city ? OfficerLevel::city
+    admin.level = init.level == OfficeLevel::city       ? OfficerLevel::city
                   : init.level == OfficeLevel::province ? OfficerLevel::province
                                                         : OfficerLevel::district;
     admin.officeId = office.id;
@@ -89,12 +89,14 @@ Result<Actor> DirectoryDesk::signIn(const QString& text, const QString& password
     Actor actor{officer->id, officer->officeId, officer->name, 0, district};
     for (const Role role : officer->roles) actor.roles |= static_cast<quint8>(1 << (int(role) - 1));
     if (const auto office = reader.find<Office>(officer->officeId))
-        actor.level = office->level == OfficeLevel::province ? province : office->level == OfficeLevel::city ? city : district;
+        actor.level = office->level == OfficeLevel::province ? province
+                      : office->level == OfficeLevel::city   ? city
+                                                             : district;
     return actor;
 }
 
-Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind, const Uuid& owner,
-                                   AttachmentPurpose purpose, const Uuid& office) const
+Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind,
+                                   const Uuid& owner, AttachmentPurpose purpose, const Uuid& office) const
 {
     const QFileInfo info(path);
     if (!info.exists()) return fail(ErrorCode::fileMissing, {path});
@@ -102,7 +104,8 @@ Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, cons
     if (info.size() == 0) return fail(ErrorCode::fileEmpty, {path});
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QFile::ReadOnly) || !hash.addData(&file)) return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
+    if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
     if (m_journal.store().bytesFree() < info.size() * 2) return fail(ErrorCode::diskFull, {m_journal.store().folder()});
     Attachment attachment;
     attachment.sha256 = QString::fromLatin1(hash.result().toHex());
@@ -114,7 +117,8 @@ Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, cons
         file.seek(0);
         if (!copy.open(QFile::WriteOnly)) return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
         while (!file.atEnd())
-            if (copy.write(file.read(1 << 20)) < 0) return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
+            if (copy.write(file.read(1 << 20)) < 0)
+                return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
         if (!copy.commit()) return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
     }
     attachment.ownerKind = QString::fromLatin1(ownerKind.name);

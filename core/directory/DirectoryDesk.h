@@ -24,7 +24,8 @@ class DirectoryDesk
 public:
     explicit DirectoryDesk(Journal& journal) : m_journal(journal) {}
 
-    /// Office, first administrator (who holds every role until others are named), device. Errors: badValue for an office code that is not 6 to 9 digits.
+    /// Office, first administrator (who holds every role until others are named), device. Errors: badValue for an
+    /// office code that is not 6 to 9 digits.
     Result<> fillNewStore(const StoreInit& init);
     /// The person whom a text names: uuid, login name, staff number or unique name; the first administrator for an
     /// empty text. Errors: officerUnknown, passwordWrong.
@@ -37,6 +38,5 @@ public:
 private:
     Journal& m_journal;
 };
-
 
 } // namespace qj

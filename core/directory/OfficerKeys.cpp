@@ -10,16 +10,22 @@ namespace qj {
 
 namespace {
 
-unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
-const unsigned char* raw(const QByteArray& bytes) { return reinterpret_cast<const unsigned char*>(bytes.constData()); }
+unsigned char* raw(QByteArray& bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes.data());
+}
+const unsigned char* raw(const QByteArray& bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.constData());
+}
 
 QByteArray wrappingKey(const QString& password, const QByteArray& salt)
 {
     QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
     const QByteArray text = password.normalized(QString::NormalizationForm_C).toUtf8();
-    const int done = crypto_pwhash(raw(key), crypto_secretbox_KEYBYTES, text.constData(),
-                                   static_cast<unsigned long long>(text.size()), raw(salt), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                                   crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
+    const int done = crypto_pwhash(
+        raw(key), crypto_secretbox_KEYBYTES, text.constData(), static_cast<unsigned long long>(text.size()), raw(salt),
+        crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
     return done == 0 ? key : QByteArray();
 }
 
@@ -40,9 +46,15 @@ Result<> writeAll(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-bool OfficerKeys::hasPassword(const Uuid& officer) const { return QFile::exists(wrappedFile(officer)); }
+bool OfficerKeys::hasPassword(const Uuid& officer) const
+{
+    return QFile::exists(wrappedFile(officer));
+}
 
-bool OfficerKeys::hasKey(const Uuid& officer) const { return QFile::exists(plainFile(officer)) || hasPassword(officer); }
+bool OfficerKeys::hasKey(const Uuid& officer) const
+{
+    return QFile::exists(plainFile(officer)) || hasPassword(officer);
+}
 
 Result<QString> OfficerKeys::create(const Uuid& officer) const
 {

@@ -6,13 +6,13 @@
 
 namespace qj {
 
-enum class RuleStatus : quint16 { none, verified, toConfirm, unknown };
+enum class RuleValueStatus : quint16 { none, verified, toConfirm, unknown };
 inline constexpr EnumEntry ruleStatusCodes[] = {
     {1, "verified", QT_TRANSLATE_NOOP("RuleValue", "Verified")},
     {2, "toConfirm", QT_TRANSLATE_NOOP("RuleValue", "To be confirmed")},
     {3, "unknown", QT_TRANSLATE_NOOP("RuleValue", "Without a source")},
 };
-constexpr EnumTable codesOf(RuleStatus)
+constexpr EnumTable codesOf(RuleValueStatus)
 {
     return ruleStatusCodes;
 }
@@ -24,7 +24,7 @@ struct RuleValue : Record
     QString value;
     QString unit;
     QString sourceText;
-    RuleStatus status = RuleStatus::none;
+    RuleValueStatus status = RuleValueStatus::none;
     QDate validFrom;
     QDate validTo;
     Uuid changedBy;

@@ -51,11 +51,11 @@ struct EntityRef
     template <class A> void serialize(A& archive, unsigned) { archive& uuid& kind; }
 };
 
-struct Extension
+struct CommitExtension
 {
     quint32 type = 0;
     QByteArray bytes;
-    friend bool operator==(const Extension&, const Extension&) = default;
+    friend bool operator==(const CommitExtension&, const CommitExtension&) = default;
     template <class A> void serialize(A& archive, unsigned) { archive& type& bytes; }
 };
 
@@ -84,7 +84,7 @@ struct Commit
     std::vector<CommitRef> refs;
     std::vector<EntityRef> entities;
     std::vector<Op> ops;
-    std::vector<Extension> extensions;
+    std::vector<CommitExtension> extensions;
     QByteArray signature; ///< of the officer over all that stands before it; empty where none is asked for
 
     friend bool operator==(const Commit&, const Commit&) = default;
@@ -118,6 +118,6 @@ constexpr qsizetype largestBody = 16 * 1024 * 1024;
 QJ_ARCHIVED(qj::Pred)
 QJ_ARCHIVED(qj::Op)
 QJ_ARCHIVED(qj::EntityRef)
-QJ_ARCHIVED(qj::Extension)
+QJ_ARCHIVED(qj::CommitExtension)
 QJ_ARCHIVED(qj::CommitRef)
 QJ_ARCHIVED(qj::Commit)

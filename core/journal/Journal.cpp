@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace qj {
 
 Journal::Journal(std::unique_ptr<Store> store, const Schema& schema, const Clock& clock)
-    : m_store(std::move(store)), m_schema(schema), m_clock(clock), m_reader(m_store->connection(), schema),
+    : m_store(std::move(store)), m_schema(schema), m_clock(clock), m_reader(m_store->connection(), schema, m_law),
       m_projection(m_store->connection(), schema)
 {
     qRegisterMetaType<Changed>();
@@ -34,6 +34,7 @@ Result<std::unique_ptr<Journal>> Journal::open(std::unique_ptr<Store> store, con
 {
     if (sodium_init() < 0) return fail(ErrorCode::storeFailed, {u"libsodium"_s});
     std::unique_ptr<Journal> journal(new Journal(std::move(store), schema, clock));
+    QJ_TRY_ASSIGN(journal->m_law, LawBook::shipped());
     QJ_TRY(journal->start());
     return journal;
 }
@@ -384,7 +385,10 @@ QByteArray deviceSecret(const Store& store)
 
 } // namespace
 
-QByteArray Journal::devicePublicKey() const { return deviceSecret(*m_store).right(crypto_sign_PUBLICKEYBYTES); }
+QByteArray Journal::devicePublicKey() const
+{
+    return deviceSecret(*m_store).right(crypto_sign_PUBLICKEYBYTES);
+}
 
 QByteArray Journal::signAsDevice(const QByteArray& message) const
 {

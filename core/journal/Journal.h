@@ -68,6 +68,8 @@ public:
     /// Reads through the writing connection: sees what an open import has written.
     const Reader& reader() const { return m_reader; }
     void setConsequences(std::vector<Consequence> consequences) { m_consequences = std::move(consequences); }
+    const LawBook& law() const { return m_law; }
+    void setLaw(LawBook law) { m_law = std::move(law); }
     /// Code of the office that keeps this store; part of every number it gives.
     QString officeCode() const { return QString::fromUtf8(m_store->meta(QStringLiteral("office"))); }
     QString deviceLetter() const;
@@ -139,6 +141,7 @@ private:
     std::unique_ptr<Store> m_store;
     const Schema& m_schema;
     const Clock& m_clock;
+    LawBook m_law;
     Reader m_reader;
     Projection m_projection;
     std::vector<Consequence> m_consequences;

@@ -3,6 +3,7 @@
 // Reading records and projected tables. A reader changes nothing; it stands on a connection of its own (lists) or on
 // the writer's (a desk that reads inside its write).
 #include "journal/EntityDoc.h"
+#include "law/LawBook.h"
 #include "record/RecordData.h"
 #include "store/Connection.h"
 
@@ -19,8 +20,13 @@ struct Stamp
 class Reader
 {
 public:
-    Reader(Connection& connection, const Schema& schema) : m_connection(connection), m_schema(schema) {}
+    Reader(Connection& connection, const Schema& schema, const LawBook& law)
+        : m_connection(connection), m_schema(schema), m_law(law)
+    {
+    }
     const Schema& schema() const { return m_schema; }
+    /// Calendar and rule values as this store has them.
+    const LawBook& law() const { return m_law; }
 
     /// A statement over the projected tables; every kind of record is a table of its name, columns are field names,
     /// plus eid, createdAt, createdBy, updatedAt, updatedBy, rev. References are eids: join on eid.
@@ -60,6 +66,7 @@ public:
 private:
     Connection& m_connection;
     const Schema& m_schema;
+    const LawBook& m_law;
 };
 
 /// The value of a register: its one head, or the winner among several (least advanced state; else latest).

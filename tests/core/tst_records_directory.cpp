@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/Attachment.h"
-#include "directory/CalendarPack.h"
+#include "directory/CalendarRecord.h"
 #include "directory/Device.h"
 #include "directory/Laboratory.h"
 #include "directory/LaboratorySampler.h"
@@ -30,8 +30,8 @@ void TestRecordsDirectory::tablesAreSound()
 {
     QCOMPARE(tests::problemsOfTable(Attachment::info), QString());
     QCOMPARE(tests::problemsOfMembers<Attachment>(), QString());
-    QCOMPARE(tests::problemsOfTable(CalendarPack::info), QString());
-    QCOMPARE(tests::problemsOfMembers<CalendarPack>(), QString());
+    QCOMPARE(tests::problemsOfTable(CalendarRecord::info), QString());
+    QCOMPARE(tests::problemsOfMembers<CalendarRecord>(), QString());
     QCOMPARE(tests::problemsOfTable(Device::info), QString());
     QCOMPARE(tests::problemsOfMembers<Device>(), QString());
     QCOMPARE(tests::problemsOfTable(Laboratory::info), QString());

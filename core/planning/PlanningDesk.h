@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "journal/Rooms.h"
+
+namespace qj {
+
+/// What this room hands to the ActDesk: life cycles, checks, guards, effects, its consequence.
+extern const Room planningRoom;
+
+} // namespace qj
