@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/GuardText.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace qj {
+
+namespace {
+
+struct Clause
+{
+    const char* key;
+    const char* text;
+};
+
+/// Sorted by key.
+constexpr Clause clauses[] = {
+    {"accreditationWithoutNumber", QT_TRANSLATE_NOOP("GuardText", "the accreditation has a date but no number")},
+    {"areaCodeWrong", QT_TRANSLATE_NOOP("GuardText", "the area code is not one of six digits")},
+    {"backupSealBroken", QT_TRANSLATE_NOOP("GuardText", "the seal of the backup sample is broken")},
+    {"batchesDiffer", QT_TRANSLATE_NOOP("GuardText", "the batches of the tasks do not add up to those of the plan")},
+    {"batchesNegative", QT_TRANSLATE_NOOP("GuardText", "the number of spare batches is negative")},
+    {"batchesNotPositive", QT_TRANSLATE_NOOP("GuardText", "the number of batches has to be greater than zero")},
+    {"calendarDaysWrong", QT_TRANSLATE_NOOP("GuardText", "the days of the calendar are not well formed")},
+    {"certificateWithoutNumber", QT_TRANSLATE_NOOP("GuardText", "the certificate has a date but no number")},
+    {"checkedByEnterer", QT_TRANSLATE_NOOP("GuardText", "the one who checks may not be the one who entered it")},
+    {"checkedByHandler", QT_TRANSLATE_NOOP("GuardText", "the checker may not be the handler")},
+    {"closedBeforeOpened", QT_TRANSLATE_NOOP("GuardText", "the case is closed before it was opened")},
+    {"confirmedByEnterer", QT_TRANSLATE_NOOP("GuardText", "the one who confirms may not be the one who entered it")},
+    {"creditCodeOrRegNo", QT_TRANSLATE_NOOP("GuardText", "a credit code or a registration number is needed")},
+    {"custodyBackwards", QT_TRANSLATE_NOOP("GuardText", "the time lies before the last event of the chain")},
+    {"custodyChainBroken",
+     QT_TRANSLATE_NOOP("GuardText", "the one who hands over is not the one who received the sample last")},
+    {"custodyEnded", QT_TRANSLATE_NOOP("GuardText", "the chain of custody has ended already")},
+    {"custodyStartsSealed", QT_TRANSLATE_NOOP("GuardText", "the chain of custody has to begin with sealing")},
+    {"datesOutOfOrder", QT_TRANSLATE_NOOP("GuardText", "the dates are not in order")},
+    {"digestWrong", QT_TRANSLATE_NOOP("GuardText", "the digest of the file is not a SHA-256")},
+    {"divisionByZero", QT_TRANSLATE_NOOP("GuardText", "the denominator is zero, so there is no value")},
+    {"doneBeforeNotice", QT_TRANSLATE_NOOP("GuardText", "it is dated before the notice")},
+    {"endsBeforeStart", QT_TRANSLATE_NOOP("GuardText", "the end lies before the start")},
+    {"formalitiesDone", QT_TRANSLATE_NOOP("GuardText", "the formalities were done in time")},
+    {"formalitiesLate", QT_TRANSLATE_NOOP("GuardText", "the formalities were done too late")},
+    {"frameEmpty", QT_TRANSLATE_NOOP("GuardText", "the list to draw from is empty")},
+    {"freeButPaid", QT_TRANSLATE_NOOP("GuardText", "a free sample cannot have been paid for")},
+    {"late", QT_TRANSLATE_NOOP("GuardText", "the application came too late")},
+    {"limitsCrossed", QT_TRANSLATE_NOOP("GuardText", "the upper limit lies below the lower one")},
+    {"listNotForPublication", QT_TRANSLATE_NOOP("GuardText", "the list of the draw is not to be published")},
+    {"mergedIntoItself", QT_TRANSLATE_NOOP("GuardText", "a record cannot be merged into itself")},
+    {"moneyNegative", QT_TRANSLATE_NOOP("GuardText", "the amount is negative")},
+    {"negative", QT_TRANSLATE_NOOP("GuardText", "the number is negative")},
+    {"newReplyDay", QT_TRANSLATE_NOOP("GuardText", "the new day for the reply has to lie after the last reply")},
+    {"noBackupWithoutReason",
+     QT_TRANSLATE_NOOP("GuardText", "there is no backup sample and no reason for it in the remarks")},
+    {"noPause", QT_TRANSLATE_NOOP("GuardText", "this time limit cannot be paused")},
+    {"notLate", QT_TRANSLATE_NOOP("GuardText", "the application came in time")},
+    {"oneWitness", QT_TRANSLATE_NOOP("GuardText", "at least one witness is needed")},
+    {"opinionBeforeRefusal", QT_TRANSLATE_NOOP("GuardText", "the opinion is dated before the refusal")},
+    {"opinionBeforeVisit", QT_TRANSLATE_NOOP("GuardText", "the opinion is dated before the visit")},
+    {"orderBeforeRefusal", QT_TRANSLATE_NOOP("GuardText", "the order is dated before the refusal")},
+    {"ownParent", QT_TRANSLATE_NOOP("GuardText", "a category cannot be its own superior")},
+    {"ownSuperior", QT_TRANSLATE_NOOP("GuardText", "an office cannot be its own superior")},
+    {"partExceedsWhole", QT_TRANSLATE_NOOP("GuardText", "a part is greater than the whole")},
+    {"periodUnknown", QT_TRANSLATE_NOOP("GuardText", "the period cannot be read")},
+    {"prepayDateWithoutRule", QT_TRANSLATE_NOOP("GuardText", "a date is given, but there is no prepayment rule")},
+    {"producedAfterSampling", QT_TRANSLATE_NOOP("GuardText", "the date of production lies after the sampling")},
+    {"publicNoticeIsDeemed",
+     QT_TRANSLATE_NOOP("GuardText", "service by public notice counts from the end of the notice period")},
+    {"quantityNegative", QT_TRANSLATE_NOOP("GuardText", "a quantity is negative")},
+    {"quantityNotPositive", QT_TRANSLATE_NOOP("GuardText", "the quantity has to be greater than zero")},
+    {"rankNeedsPrepay", QT_TRANSLATE_NOOP("GuardText", "the rank needs the prepayment rule")},
+    {"reasonWithoutFocus",
+     QT_TRANSLATE_NOOP("GuardText", "a reason for the focus is given, but the category is no focus")},
+    {"reasonWithoutRefusal", QT_TRANSLATE_NOOP("GuardText", "a reason for refusing is given, but nothing was refused")},
+    {"redrawOfItself", QT_TRANSLATE_NOOP("GuardText", "a draw cannot repeat itself")},
+    {"refusedAndAccepted",
+     QT_TRANSLATE_NOOP("GuardText", "a reason for refusing is given, but the application was accepted")},
+    {"releasedBeforeNotice", QT_TRANSLATE_NOOP("GuardText", "the sample was released before the notice")},
+    {"replacesItself", QT_TRANSLATE_NOOP("GuardText", "a record cannot replace itself")},
+    {"repliedBeforeRequest", QT_TRANSLATE_NOOP("GuardText", "the reply is dated before the request")},
+    {"resultEmpty", QT_TRANSLATE_NOOP("GuardText", "the result of the draw is empty")},
+    {"riskHasNoVerdict", QT_TRANSLATE_NOOP("GuardText", "risk monitoring has no verdict")},
+    {"roundUnitNotPositive", QT_TRANSLATE_NOOP("GuardText", "the rounding interval has to be greater than zero")},
+    {"ruleIdWrong", QT_TRANSLATE_NOOP("GuardText", "the rule id is not well formed")},
+    {"sealedButBroken", QT_TRANSLATE_NOOP("GuardText", "a seal cannot be broken when it is put on")},
+    {"sellThroughBeforeStart", QT_TRANSLATE_NOOP("GuardText", "the transition ends before the standard takes effect")},
+    {"sendBeforeSampling", QT_TRANSLATE_NOOP("GuardText", "the date for sending lies before the sampling")},
+    {"signUnknown", QT_TRANSLATE_NOOP("GuardText", "the sign of the value has to be + or −")},
+    {"signedBeforeSampling", QT_TRANSLATE_NOOP("GuardText", "the signature is dated before the sampling")},
+    {"sizeWrong", QT_TRANSLATE_NOOP("GuardText", "the size of the file is wrong")},
+    {"stockDiffers",
+     QT_TRANSLATE_NOOP("GuardText", "purchased minus sold is not the stock, and the remarks do not say why")},
+    {"substituteIsSame", QT_TRANSLATE_NOOP("GuardText", "the substitute is the same as the one replaced")},
+    {"taskAfterPlan", QT_TRANSLATE_NOOP("GuardText", "the date lies after that of the plan")},
+    {"taskTwice", QT_TRANSLATE_NOOP("GuardText", "the plan has the same task twice")},
+    {"toItself", QT_TRANSLATE_NOOP("GuardText", "sender and receiver are the same office")},
+    {"tooLong", QT_TRANSLATE_NOOP("GuardText", "the extension is longer than the rule allows")},
+    {"twoInspectors", QT_TRANSLATE_NOOP("GuardText", "at least two inspectors are needed in the list")},
+    {"twoOfficers", QT_TRANSLATE_NOOP("GuardText", "at least two different officers are needed")},
+    {"twoSamplers", QT_TRANSLATE_NOOP("GuardText", "at least two different samplers are needed")},
+    {"twoSignatures", QT_TRANSLATE_NOOP("GuardText", "at least two persons have to sign")},
+    {"verifiedByDoer", QT_TRANSLATE_NOOP("GuardText", "the one who verifies may not be the one who did it")},
+    {"yearWrong", QT_TRANSLATE_NOOP("GuardText", "the year is not plausible")},
+};
+
+const Clause* find(const QString& key)
+{
+    const QByteArray name = key.toLatin1();
+    const auto at =
+        std::lower_bound(std::begin(clauses), std::end(clauses), name,
+                         [](const Clause& clause, const QByteArray& wanted) { return clause.key < wanted; });
+    return at != std::end(clauses) && name == at->key ? at : nullptr;
+}
+
+} // namespace
+
+bool hasGuardText(const QString& key)
+{
+    return find(key) != nullptr;
+}
+
+QString guardText(const QString& key)
+{
+    const Clause* clause = find(key);
+    return clause ? QCoreApplication::translate("GuardText", clause->text) : key;
+}
+
+} // namespace qj
