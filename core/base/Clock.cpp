@@ -14,6 +14,7 @@ QDateTime toLocal(Instant instant)
 
 Instant fromLocal(QDate date, QTime time)
 {
+    if (!date.isValid() || !time.isValid()) return {};
     return {QDateTime(date, time, Qt::OffsetFromUTC, chinaOffset).toMSecsSinceEpoch()};
 }
 
@@ -24,11 +25,11 @@ QString toText(Instant instant)
 
 Instant instantFromText(const QString& text)
 {
-    QString iso = text.trimmed();
-    if (iso.size() > 10 && iso[10] == u' ') iso[10] = u'T';
+    const QString iso = text.trimmed();
+    if (iso.size() > 10 && iso[10] != u'T' && iso[10] != u' ') return {};
     const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    const QTime time = iso.size() > 11 ? QTime::fromString(iso.mid(11), Qt::ISODate) : QTime(0, 0);
-    return date.isValid() && time.isValid() ? fromLocal(date, time) : Instant{};
+    const QTime time = iso.size() > 10 ? QTime::fromString(iso.mid(11), Qt::ISODate) : QTime(0, 0);
+    return fromLocal(date, time);
 }
 
 } // namespace qj

@@ -20,6 +20,7 @@ struct Instant
 
 /// Fixed UTC+8.
 QDateTime toLocal(Instant instant);
+/// Absent when the date or the time is not valid.
 Instant fromLocal(QDate date, QTime time);
 /// "2018-09-14 10:05" in local time; empty when absent.
 QString toText(Instant instant);
