@@ -11,7 +11,7 @@ namespace qj {
 
 namespace {
 
-bool inForce(const RuleRow& row, QDate on)
+bool isInForce(const RuleRow& row, QDate on)
 {
     return !on.isValid() ||
            ((!row.validFrom.isValid() || row.validFrom <= on) && (!row.validTo.isValid() || on <= row.validTo));
@@ -134,20 +134,28 @@ RuleTable RuleTable::with(const QList<RuleRow>& changed) const
     return RuleTable(std::move(rows));
 }
 
-Result<RuleRow> RuleTable::find(const QString& ruleId, const QString& regime, QDate on) const
+const RuleRow* RuleTable::inForce(const QString& ruleId, const QString& regime, QDate on) const
 {
     const RuleRow* best = nullptr;
     const auto better = [](const RuleRow& a, const RuleRow& b) {
         if (a.regime.isEmpty() != b.regime.isEmpty()) return !a.regime.isEmpty();
         return a.validFrom.isValid() && (!b.validFrom.isValid() || a.validFrom > b.validFrom);
     };
-    for (const qsizetype i : m_byRule.value(ruleId)) {
+    const auto candidates = m_byRule.constFind(ruleId);
+    if (candidates == m_byRule.cend()) return nullptr;
+    for (const qsizetype i : *candidates) {
         const RuleRow& row = m_rows[i];
-        if ((!row.regime.isEmpty() && row.regime != regime) || !inForce(row, on)) continue;
+        if ((!row.regime.isEmpty() && row.regime != regime) || !isInForce(row, on)) continue;
         if (!best || better(row, *best)) best = &row;
     }
-    if (!best) return fail(ErrorCode::ruleUnknown, {ruleId}, ruleId);
-    return *best;
+    return best;
+}
+
+Result<RuleRow> RuleTable::find(const QString& ruleId, const QString& regime, QDate on) const
+{
+    const RuleRow* row = inForce(ruleId, regime, on);
+    if (!row) return fail(ErrorCode::ruleUnknown, {ruleId}, ruleId);
+    return *row;
 }
 
 QString RuleTable::stepRule(const QString& step, const QString& caseKind) const
@@ -160,14 +168,17 @@ QString RuleTable::stepRule(const QString& step, const QString& caseKind) const
 
 EndShift RuleTable::endShift(QDate on) const
 {
-    const auto row = find(u"R-CNT-END"_s, {}, on);
+    static const QString rule = u"R-CNT-END"_s;
+    const RuleRow* row = inForce(rule, {}, on);
     return row ? endShiftFromText(row->value) : EndShift::restDays;
 }
 
 Result<Deadline> deadline(const RuleTable& rules, const WorkCalendar& calendar, const QString& ruleId,
                           const QString& regime, QDate start, const QList<Extension>& extensions)
 {
-    QJ_TRY_ASSIGN(const RuleRow row, rules.find(ruleId, regime, start));
+    const RuleRow* found = rules.inForce(ruleId, regime, start);
+    if (!found) return fail(ErrorCode::ruleUnknown, {ruleId}, ruleId);
+    const RuleRow& row = *found;
     if (!row.isLimit()) return fail(ErrorCode::badValue, {ruleId, row.unit, u"W, C, M, F"_s}, ruleId);
     int whole = row.length();
     for (const Extension& extension : extensions) {

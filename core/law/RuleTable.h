@@ -46,6 +46,8 @@ public:
     /// The row for a regime (own row before the general one) that is in force on a date; an invalid date means the
     /// newest. Error ruleUnknown.
     Result<RuleRow> find(const QString& ruleId, const QString& regime = {}, QDate on = {}) const;
+    /// The same without a copy; null if there is none. Valid as long as the table.
+    const RuleRow* inForce(const QString& ruleId, const QString& regime, QDate on) const;
     /// Rule by which a disposal step counts for a kind of case (safety, quality, label, risk); empty if the step has no
     /// date of its own. The regime and date then choose the row.
     QString stepRule(const QString& step, const QString& caseKind) const;
