@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Takes a result file into the store as one transaction: a laboratory's results find their samples, published rows
+// become samples of their own (origin = published). The same row of the same table is the same record for ever, so
+// taking a file in again takes nothing.
+#include "journal/Rooms.h"
+#include "spreadsheet/ResultRows.h"
+
+namespace qj {
+
+struct ResultImportOptions
+{
+    QString path;
+    Uuid plan;                       ///< published rows go under this plan instead of the one for imports
+    Uuid laboratory;                 ///< of all rows that name none
+    QHash<QString, QString> profile; ///< remembered mapping: header -> field
+    bool dryRun = false;             ///< everything is done and nothing kept
+    TableOptions table;              ///< sheet, encoding, cancel, progress
+};
+
+struct ResultImportReport
+{
+    ResultReport read; ///< table, header, refused, ignored; its counts are those below
+    qint64 rows = 0, taken = 0, merged = 0;
+    qint64 opened = 0; ///< disposal cases
+    std::vector<RowWarning> warnings;
+    QByteArray batch; ///< to undo it; empty if nothing was taken
+    bool allRefused() const { return rows > 0 && taken + merged == 0; }
+};
+
+class ResultImport
+{
+public:
+    ResultImport(Journal& journal, Actor actor) : m_journal(journal), m_actor(std::move(actor)) {}
+    /// Errors: those of readTable, headerMissing, cancelled, storeBusy, diskFull. With an error nothing was taken.
+    Result<ResultImportReport> run(const ResultImportOptions& options);
+
+private:
+    Journal& m_journal;
+    Actor m_actor;
+};
+
+} // namespace qj
