@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The checklist of one non-compliant sample, or of one with a risk signal: exactly one per sample (INV-20). Its steps
-// come from the checklist of its kind (ChecklistTemplate); `dueOn` is stored only once it is frozen (DeadlineRules),
+// come from the checklist of its kind (ChecklistTemplate); `dueOn` is stored only once it is frozen (CaseDates),
 // whether the case was closed on time is computed.
 #include "record/Record.h"
 

@@ -2,6 +2,7 @@
 #include "publication/PublicationRules.h"
 
 #include "base/Text.h"
+#include "law/RuleFile.h"
 #include "record/Problem.h"
 
 #include <QtCore/QRegularExpression>
@@ -72,6 +73,22 @@ void checkText(Findings& findings, const ItemFacts& facts, const PrintWords& pri
 }
 
 } // namespace
+
+Result<PrintWords> PrintWords::shipped()
+{
+    QJ_TRY_ASSIGN(const RuleFile file, RuleFile::shipped(u"print_words.csv"_s));
+    PrintWords words;
+    for (const RuleFile::Row& row : file.rows()) {
+        const QString kind = file.cell(row, u"kind"_s);
+        QStringList* list = kind == u"harmless"_s    ? &words.harmless
+                            : kind == u"forbidden"_s ? &words.forbidden
+                            : kind == u"risk"_s      ? &words.risk
+                                                     : nullptr;
+        if (!list) return fail(ErrorCode::rowRefused, {QString::number(row.number), kind});
+        *list += file.cell(row, u"word"_s);
+    }
+    return words;
+}
 
 std::vector<Blocker> PublicationRules::blockers(const ItemFacts& facts, const PrintWords& words)
 {

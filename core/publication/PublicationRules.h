@@ -87,6 +87,8 @@ struct PrintWords
     QStringList harmless;
     QStringList forbidden;
     QStringList risk;
+
+    static Result<PrintWords> shipped();
 };
 
 namespace PublicationRules {

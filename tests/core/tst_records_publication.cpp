@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PrintWords words{{u"不合格"_s}, {u"合格产品"_s, u"质量合格"_s}, {u"合格"_s, u"处罚"_s, u"责令"_s}};
+PrintWords words;
 
 ItemFacts clean()
 {
@@ -36,6 +36,7 @@ class TestRecordsPublication : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { words = PrintWords::shipped().value(); }
     void tablesAreSound();
     void lifeCyclesAreSound();
     void cleanItemHasNoBlocker();
