@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Reads along a folded text from left to right: numbers, comparison signs, words. Part of LimitText.
+#include "law/LimitText.h"
+
+namespace qj {
+
+enum class Sign : quint8 { none, ge, le, gt, lt };
+
+struct ScannedNumber
+{
+    Decimal value;
+    int power = 0; ///< place of the last digit as written: -1 for 10.0, 2 for 5×10^2
+    bool hasSign = false;
+};
+
+class LimitScanner
+{
+public:
+    LimitScanner(const LimitText& words, const QString& text) : m_words(words), m_text(normalized(text)) {}
+    /// Folded, with one form of every dash and comparison sign.
+    static QString normalized(const QString& text);
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    qsizetype at() const { return m_at; }
+    void goTo(qsizetype at) { m_at = at; }
+    const QString& text() const { return m_text; }
+    QString rest() const { return m_text.mid(m_at); }
+    QChar peek(qsizetype ahead = 0) const;
+
+    bool take(QStringView literal);
+    bool takeWord(const QString& meaning);
+    Sign takeSign();
+    std::optional<ScannedNumber> takeNumber();
+    /// Grade, doubled: "3-4" or "4"; with `half` only the former.
+    std::optional<int> takeGrade(bool halfOnly);
+    /// A unit: everything up to the end or the first of ~ ± ( ≥ ≤ < > ; if it looks like one. Empty if nothing is
+    /// there.
+    std::optional<QString> takeUnit();
+
+private:
+    const LimitText& m_words;
+    QString m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace qj
