@@ -108,6 +108,8 @@ constexpr Clause clauses[] = {
     {"riskWithVerdict", QT_TRANSLATE_NOOP("GuardText", "a risk signal is recorded, but also a verdict")},
     {"roundUnitNotPositive", QT_TRANSLATE_NOOP("GuardText", "the rounding interval has to be greater than zero")},
     {"ruleIdWrong", QT_TRANSLATE_NOOP("GuardText", "the rule id is not well formed")},
+    {"sealNumberChanged", QT_TRANSLATE_NOOP("GuardText", "the seal number is not that of the last event")},
+    {"sealNumbersEqual", QT_TRANSLATE_NOOP("GuardText", "both parts of the sample carry the same seal number")},
     {"sealedButBroken", QT_TRANSLATE_NOOP("GuardText", "a seal cannot be broken when it is put on")},
     {"sellThroughBeforeStart", QT_TRANSLATE_NOOP("GuardText", "the transition ends before the standard takes effect")},
     {"sendBeforeSampling", QT_TRANSLATE_NOOP("GuardText", "the date for sending lies before the sampling")},

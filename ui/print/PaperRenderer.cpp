@@ -142,7 +142,7 @@ void PaperRenderer::paintFurniture(QPainter& painter, int page) const
     const papers::Paper& paper = m_document.paper;
     const papers::Furniture& furniture = m_document.furniture;
     papers::TextStyle small;
-    small.size = 8;
+    small.size = 7.5;
     small.leading = 1.35;
     const double width = bodyWidth();
     if (!furniture.copyName.isEmpty()) {
@@ -157,17 +157,17 @@ void PaperRenderer::paintFurniture(QPainter& painter, int page) const
     const double side = furniture.code.isEmpty() ? 0 : std::min(15.0, paper.bottom - 6);
     if (side > 0) paintCode(painter, furniture.code, false, {paper.left + width - side, top + 0.5, side, side});
     const double line = width - side - (side > 0 ? 2 : 0);
-    const TextBox foot(furniture.footText, small, line - 27);
+    const TextBox foot(furniture.footText, small, line - 24);
     papers::TextStyle right = small;
     right.align = papers::Align::right;
     const QString number = QString(furniture.pageText)
                                .replace(QStringLiteral("%1"), QString::number(page + 1))
                                .replace(QStringLiteral("%2"), QString::number(pageCount()));
-    const TextBox pages(number, right, 27);
+    const TextBox pages(number, right, 24);
     painter.fillRect(QRectF(paper.left * unitsPerMm, top * unitsPerMm, line * unitsPerMm, 0.12 * unitsPerMm),
                      Qt::black);
     foot.paint(painter, {paper.left, top + 1});
-    pages.paint(painter, {paper.left + line - 27, top + 1});
+    pages.paint(painter, {paper.left + line - 24, top + 1});
 }
 
 } // namespace qj::print

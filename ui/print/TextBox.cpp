@@ -6,6 +6,7 @@
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
+#include <QtGui/QTextCharFormat>
 
 #include <algorithm>
 
@@ -26,6 +27,38 @@ QFont fontOf(const papers::TextStyle& style, double scale)
     return font;
 }
 
+/// A tick is narrower than the box drawn round it; room is made after it.
+QList<QTextLayout::FormatRange> tickFormats(const QFont& font, const std::vector<int>& ticks)
+{
+    const QFontMetricsF metrics(font);
+    QFont spaced = font;
+    spaced.setLetterSpacing(QFont::AbsoluteSpacing,
+                            std::max(0.0, metrics.horizontalAdvance(emptyBox) - metrics.horizontalAdvance(tick)));
+    QTextCharFormat format;
+    format.setFont(spaced);
+    QList<QTextLayout::FormatRange> ranges;
+    for (int at : ticks) ranges.append({at, 1, format});
+    return ranges;
+}
+
+/// A line does not end between the box of a choice and its label, nor within the label.
+void keepChoiceWhole(QTextLine& line, const QString& text)
+{
+    constexpr qsizetype longest = 12;
+    const QChar blank(0x3000);
+    const qsizetype end = line.textStart() + line.textLength();
+    if (end >= text.size()) return;
+    qsizetype start = end - 1;
+    const auto isBox = [&](qsizetype at) { return text[at] == emptyBox || text[at] == QChar(papers::ticked); };
+    while (start > line.textStart() && !isBox(start) && text[start] != blank && end - start < longest) --start;
+    if (start <= line.textStart() || !isBox(start)) return;
+    const qsizetype next = text.indexOf(blank, start);
+    const qsizetype unitEnd = next < 0 ? text.size() : next;
+    if (unitEnd <= end || unitEnd - start > longest) return;
+    const double room = line.cursorToX(int(start)) - line.cursorToX(line.textStart());
+    if (room > 1) line.setLineWidth(room - 0.5);
+}
+
 } // namespace
 
 TextBox::TextBox(const QString& text, const papers::TextStyle& style, double width, double scale)
@@ -33,10 +66,10 @@ TextBox::TextBox(const QString& text, const papers::TextStyle& style, double wid
       m_lineHeight(m_font.pixelSize() * style.leading)
 {
     if (text.isEmpty()) return;
-    for (const QString& paragraph : text.split(u'\n')) breakLines(paragraph, style, scale);
+    for (const QString& paragraph : text.split(u'\n')) breakLines(paragraph, style);
 }
 
-void TextBox::breakLines(const QString& paragraph, const papers::TextStyle& style, double)
+void TextBox::breakLines(const QString& paragraph, const papers::TextStyle& style)
 {
     QString plain = paragraph;
     std::vector<int> ticks;
@@ -50,12 +83,14 @@ void TextBox::breakLines(const QString& paragraph, const papers::TextStyle& styl
     auto layout = std::make_unique<QTextLayout>(plain, m_font);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
+    layout->setFormats(tickFormats(m_font, ticks));
     layout->beginLayout();
     for (int index = 0;; ++index) {
         QTextLine line = layout->createLine();
         if (!line.isValid()) break;
         const double shift = (index == 0 ? style.indent : style.hanging) * m_font.pixelSize();
         line.setLineWidth(std::max(1.0, m_width - shift));
+        keepChoiceWhole(line, paragraph);
         const double spare = m_width - shift - line.naturalTextWidth();
         if (spare < -1) m_tooNarrow = true;
         const double part = style.align == papers::Align::centre ? 0.5 : style.align == papers::Align::right ? 1 : 0;

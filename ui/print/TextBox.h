@@ -37,7 +37,7 @@ private:
         int index;
         std::vector<double> ticks; ///< left edges of ticked boxes
     };
-    void breakLines(const QString& paragraph, const papers::TextStyle& style, double scale);
+    void breakLines(const QString& paragraph, const papers::TextStyle& style);
     void paintTick(QPainter& painter, double x, double y) const;
 
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
