@@ -291,6 +291,14 @@ Result<Receipt> ActDesk::voidRecord(const RecordInfo& info, const Uuid& id, cons
 
 Result<Uuid> ActDesk::add(RecordData record, const Actor& actor)
 {
+    CommitDraft draft(m_journal.clock(), actor.officer, u"add"_s);
+    QJ_TRY_ASSIGN(const Uuid id, add(draft, std::move(record), actor));
+    QJ_TRY(m_journal.commit(draft));
+    return id;
+}
+
+Result<Uuid> ActDesk::add(CommitDraft& draft, RecordData record, const Actor& actor) const
+{
     const RecordInfo& info = *record.info;
     if (record.value(common::officeId).isNull()) record.set(common::officeId, Value(actor.office));
     const LifeCycle* cycle = cycleOf(info.kind);
@@ -321,7 +329,6 @@ Result<Uuid> ActDesk::add(RecordData record, const Actor& actor)
                     if (auto result = guard.check(context); !result) why.push_back(std::move(result.error()));
     }
     if (!why.empty()) return fail(together(std::move(why)));
-    CommitDraft draft(m_journal.clock(), actor.officer, u"add"_s);
     const Uuid id = draft.add(record);
     if (reader().find(info, id)) return fail(ErrorCode::duplicateKey, {QString::fromLatin1(info.name), record.title()});
     if (first && *first->effect) {
@@ -332,12 +339,19 @@ Result<Uuid> ActDesk::add(RecordData record, const Actor& actor)
                 if (effect.kind == info.kind && qstrcmp(effect.name, first->effect) == 0)
                     QJ_TRY(effect.apply(context, draft));
     }
-    QJ_TRY(m_journal.commit(draft));
     return id;
 }
 
 Result<Receipt> ActDesk::set(const RecordInfo& info, const Uuid& id, const std::map<quint16, Value>& fields,
                              const Actor& actor, const QString& reason)
+{
+    CommitDraft draft(m_journal.clock(), actor.officer, u"edit"_s, reason);
+    QJ_TRY(set(draft, info, id, fields, actor));
+    return m_journal.commit(draft);
+}
+
+Result<> ActDesk::set(CommitDraft& draft, const RecordInfo& info, const Uuid& id,
+                      const std::map<quint16, Value>& fields, const Actor& actor) const
 {
     auto record = reader().find(info, id);
     if (!record)
@@ -345,7 +359,6 @@ Result<Receipt> ActDesk::set(const RecordInfo& info, const Uuid& id, const std::
     if (!mayTouch(*record, actor))
         return fail(ErrorCode::notOwner, {reader().titleOf(record->value(common::officeId).valueOr(Uuid()))});
     if (record->voided()) return fail(ErrorCode::actNotFromHere, {u"set"_s, labelOf(info, u"void"_s)});
-    CommitDraft draft(m_journal.clock(), actor.officer, u"edit"_s, reason);
     const std::vector<Error> earlier = problems(*record, record->state());
     for (const auto& [number, value] : fields) {
         const Field* field = fieldOf(info, number);
@@ -362,7 +375,7 @@ Result<Receipt> ActDesk::set(const RecordInfo& info, const Uuid& id, const std::
                            [&](const Error& o) { return o.code == e.code && o.field == e.field && o.rule == e.rule; });
     });
     if (!why.empty()) return fail(together(std::move(why)));
-    return m_journal.commit(draft);
+    return {};
 }
 
 Result<Receipt> ActDesk::undo(const QByteArray& commitOrBatch, const Actor& actor)

@@ -27,9 +27,13 @@ public:
 
     /// Adds a record in the first state of its life cycle. Errors: `invalid` with all problems in Error::more.
     Result<Uuid> add(RecordData record, const Actor& actor);
+    /// The same, added to a draft that the caller saves: for use cases of several records.
+    Result<Uuid> add(CommitDraft& draft, RecordData record, const Actor& actor) const;
     /// Changes fields of a record. Fields that the program fills are refused.
     Result<Receipt> set(const RecordInfo& info, const Uuid& id, const std::map<quint16, Value>& fields,
                         const Actor& actor, const QString& reason = {});
+    Result<> set(CommitDraft& draft, const RecordInfo& info, const Uuid& id, const std::map<quint16, Value>& fields,
+                 const Actor& actor) const;
     std::vector<ActOffer> acts(const RecordInfo& info, const Uuid& id, const Actor& actor,
                                const ActInput& input = {}) const;
     /// Carries out one act. `act` is the code of the target state, or "void".
