@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Groups.h"
+
+#include "directory/CalendarRecord.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace qj::cli {
+
+namespace {
+
+QString iso(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+/// The law of the store; counting days needs none, unless one is asked for by --store.
+Result<LawBook> lawOf(Session& session)
+{
+    auto place = session.reading();
+    if (place) return (*place)->journal().law();
+    if (place.error().code == ErrorCode::storeMissing && session.global().store.isEmpty()) return LawBook::shipped();
+    return fail(place.error());
+}
+
+QJsonObject deadlineJson(const Deadline& deadline)
+{
+    QJsonArray counted, skipped;
+    for (const QDate& date : deadline.counted) counted.append(iso(date));
+    for (const SkippedDay& day : deadline.skipped)
+        skipped.append(
+            QJsonObject{{u"date"_s, iso(day.date)}, {u"why"_s, dayWhyName(day.why)}, {u"name"_s, day.name}});
+    QJsonObject object{{u"date"_s, iso(deadline.dueOn)},
+                       {u"counted"_s, counted},
+                       {u"skipped"_s, skipped},
+                       {u"provisional"_s, deadline.provisional}};
+    if (!deadline.ruleId.isEmpty()) {
+        object[u"rule"_s] = deadline.ruleId;
+        object[u"source"_s] = deadline.source;
+        object[u"status"_s] = ruleStatusName(deadline.status);
+    }
+    return object;
+}
+
+Result<Outcome> add(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(const QDate start, arguments.dateValue(0));
+    QJ_TRY_ASSIGN(const qint64 days, numberFrom(arguments.value(1)));
+    if (days < 0 || days > longestPeriod)
+        return misused(QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "N is a number from 0 to %1"))
+                           .arg(longestPeriod));
+    QJ_TRY_ASSIGN(const LawBook law, lawOf(session));
+    const QString rule = arguments.option("rule");
+    const DayKind kind = arguments.has("calendar-days") ? DayKind::calendar : DayKind::working;
+    if (rule.isEmpty()) {
+        QJ_TRY_ASSIGN(const Deadline counted, countDays(law.calendar, start, static_cast<int>(days), kind));
+        return Outcome{deadlineJson(counted), {}, 0};
+    }
+    // The rule says how its days are counted and how its end moves; N is the length that is asked for.
+    QJ_TRY_ASSIGN(const RuleRow row, law.rules.find(rule, {}, start));
+    if (!row.isLimit()) return fail(ErrorCode::ruleUnknown, {rule}, rule);
+    const DayKind counting = arguments.has("calendar-days") || row.kind() == DayKind::fixed ? kind : row.kind();
+    QJ_TRY_ASSIGN(Deadline counted, countDays(law.calendar, start, static_cast<int>(days), counting,
+                                              law.rules.endShift(start)));
+    counted.ruleId = rule;
+    counted.source = row.source;
+    counted.status = row.status;
+    return Outcome{deadlineJson(counted), {}, 0};
+}
+
+Result<Outcome> between(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(const QDate from, arguments.dateValue(0));
+    QJ_TRY_ASSIGN(const QDate to, arguments.dateValue(1));
+    QJ_TRY_ASSIGN(const LawBook law, lawOf(session));
+    return Outcome{QJsonObject{{u"workdays"_s, law.calendar.workdaysBetween(from, to)}}, {}, 0};
+}
+
+Result<Outcome> day(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(const QDate date, arguments.dateValue(0));
+    QJ_TRY_ASSIGN(const LawBook law, lawOf(session));
+    const CalendarDay found = law.calendar.day(date);
+    return Outcome{QJsonObject{{u"date"_s, iso(date)},
+                               {u"workday"_s, found.workday},
+                               {u"why"_s, dayWhyName(found.why)},
+                               {u"name"_s, found.name},
+                               {u"provisional"_s, !found.known}},
+                   {},
+                   0};
+}
+
+Result<QString> textOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) return fail(ErrorCode::fileMissing, {path});
+    if (info.isDir()) return fail(ErrorCode::fileIsFolder, {path});
+    if (info.size() == 0) return fail(ErrorCode::fileEmpty, {path});
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
+    const QByteArray bytes = file.read(4 << 20);
+    const QString text = QString::fromUtf8(bytes);
+    if (text.contains(QChar::ReplacementCharacter)) return fail(ErrorCode::encodingUnknown, {path});
+    return text;
+}
+
+Json daysOf(const CalendarPack& pack)
+{
+    QJsonArray days;
+    for (const MarkedDay& day : pack.days)
+        days.append(QJsonObject{{u"date"_s, iso(day.date)},
+                                {u"kind"_s, day.kind == MarkedKind::holiday ? u"holiday"_s : u"makeup"_s},
+                                {u"name"_s, day.name}});
+    return Json{QJsonDocument(days).toJson(QJsonDocument::Compact)};
+}
+
+/// Each pack becomes a draft of the calendar, which takes effect when a second person puts it in force.
+Result<Outcome> import(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    QJ_TRY_ASSIGN(const QString text, textOf(arguments.value(0)));
+    QJ_TRY_ASSIGN(const QList<CalendarPack> packs, WorkCalendar::parse(text));
+    CommitDraft draft(session.clock(), place->actor().officer, u"import"_s);
+    QList<Uuid> ids;
+    for (const CalendarPack& pack : packs) {
+        CalendarRecord record;
+        record.year = pack.year;
+        Query last = place->reader().query(
+            "SELECT coalesce(max(packVersion),1) FROM workCalendar WHERE year=? AND deleted IS NULL");
+        last.bind(pack.year);
+        record.packVersion = pack.packVersion > 0 ? pack.packVersion : (last.next() ? last.integer(0) : 1) + 1;
+        record.noticeNo = pack.noticeNo.isEmpty() ? QFileInfo(arguments.value(0)).completeBaseName() : pack.noticeNo;
+        record.days = daysOf(pack);
+        QJ_TRY_ASSIGN(const Uuid id, place->desk().add(draft, dataOf(record), place->actor()));
+        ids += id;
+    }
+    QJ_TRY_ASSIGN(const Receipt receipt, place->journal().commit(draft));
+    return Outcome{doneWith(*place, receipt, ids), {}, 0};
+}
+
+} // namespace
+
+const Group calendarGroup{
+    "calendar",
+    QT_TRANSLATE_NOOP("Cli", "Working days"),
+    {{"add", "DATE N [--calendar-days] [--rule ID]", 2, 2, {{"calendar-days", Option::nothing}, {"rule"}}, add},
+     {"between", "D1 D2", 2, 2, {}, between},
+     {"day", "DATE", 1, 1, {}, day},
+     {"import", "FILE", 1, 1, {}, import}}};
+
+} // namespace qj::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The groups of commands; each stands in a file of its own.
+#include "Session.h"
+
+namespace qj::cli {
+
+extern const Group storeGroup;
+extern const Group recordGroup;
+extern const Group actsGroup;
+extern const Group actGroup;
+extern const Group undoGroup;
+extern const Group historyGroup;
+extern const Group searchGroup;
+extern const Group sampleGroup;
+extern const Group calendarGroup;
+
+} // namespace qj::cli
