@@ -48,8 +48,9 @@ Result<Outcome> acts(Session& session, const Arguments& arguments)
 bool meansFile(const QString& text)
 {
     if (QFileInfo::exists(text)) return true;
-    static const QRegularExpression path(u"^(\\.{0,2}[/\\\\]|[A-Za-z]:[/\\\\]).*$|^[^ ]*\\.(pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|tiff?)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression path(
+        u"^(\\.{0,2}[/\\\\]|[A-Za-z]:[/\\\\]).*$|^[^ ]*\\.(pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|tiff?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return path.match(text).hasMatch();
 }
 
@@ -68,9 +69,9 @@ Result<> takeEvidence(Workplace& place, CommitDraft& draft, const RecordData& re
             input.evidence += stored(text);
             continue;
         }
-        QJ_TRY_ASSIGN(const Uuid file,
-                      DirectoryDesk(place.journal()).attach(draft, text, *record.info, record.id,
-                                                            AttachmentPurpose::proof, place.actor().office));
+        QJ_TRY_ASSIGN(const Uuid file, DirectoryDesk(place.journal())
+                                           .attach(draft, text, *record.info, record.id, AttachmentPurpose::proof,
+                                                   place.actor().office));
         input.files += file;
     }
     return {};

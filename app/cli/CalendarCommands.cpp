@@ -3,6 +3,7 @@
 
 #include "directory/CalendarRecord.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
@@ -32,8 +33,7 @@ QJsonObject deadlineJson(const Deadline& deadline)
     QJsonArray counted, skipped;
     for (const QDate& date : deadline.counted) counted.append(iso(date));
     for (const SkippedDay& day : deadline.skipped)
-        skipped.append(
-            QJsonObject{{u"date"_s, iso(day.date)}, {u"why"_s, dayWhyName(day.why)}, {u"name"_s, day.name}});
+        skipped.append(QJsonObject{{u"date"_s, iso(day.date)}, {u"why"_s, dayWhyName(day.why)}, {u"name"_s, day.name}});
     QJsonObject object{{u"date"_s, iso(deadline.dueOn)},
                        {u"counted"_s, counted},
                        {u"skipped"_s, skipped},
@@ -64,8 +64,8 @@ Result<Outcome> add(Session& session, const Arguments& arguments)
     QJ_TRY_ASSIGN(const RuleRow row, law.rules.find(rule, {}, start));
     if (!row.isLimit()) return fail(ErrorCode::ruleUnknown, {rule}, rule);
     const DayKind counting = arguments.has("calendar-days") || row.kind() == DayKind::fixed ? kind : row.kind();
-    QJ_TRY_ASSIGN(Deadline counted, countDays(law.calendar, start, static_cast<int>(days), counting,
-                                              law.rules.endShift(start)));
+    QJ_TRY_ASSIGN(Deadline counted,
+                  countDays(law.calendar, start, static_cast<int>(days), counting, law.rules.endShift(start)));
     counted.ruleId = rule;
     counted.source = row.source;
     counted.status = row.status;

@@ -139,12 +139,13 @@ public:
         bool onlyValues = false;
         for (m_at = 0; m_at < m_tokens.size(); ++m_at) {
             const QString& token = m_tokens[m_at];
-            if (!onlyValues && token == u"--"_s)
+            if (!onlyValues && token == u"--"_s) {
                 onlyValues = true;
-            else if (!onlyValues && isOption(token))
+            } else if (!onlyValues && isOption(token)) {
                 QJ_TRY(readOption(token, arguments));
-            else
+            } else {
                 arguments.values += token;
+            }
         }
         return arguments;
     }
@@ -215,14 +216,12 @@ std::vector<Option> optionsOf(const Group& group)
 
 Result<> checkArguments(const Verb& verb, const Arguments& arguments)
 {
-    if (arguments.values.size() < verb.least)
-        return misused(say(QT_TRANSLATE_NOOP("Cli", "too few arguments")));
+    if (arguments.values.size() < verb.least) return misused(say(QT_TRANSLATE_NOOP("Cli", "too few arguments")));
     if (arguments.values.size() > verb.most)
         return misused(say(QT_TRANSLATE_NOOP("Cli", "“%1” is one argument too many")).arg(arguments.values[verb.most]));
     for (const Option& option : verb.options)
         if (option.required && !arguments.options.contains(QLatin1StringView(option.name)))
-            return misused(
-                say(QT_TRANSLATE_NOOP("Cli", "--%1 is missing")).arg(QLatin1StringView(option.name)));
+            return misused(say(QT_TRANSLATE_NOOP("Cli", "--%1 is missing")).arg(QLatin1StringView(option.name)));
     return {};
 }
 

@@ -25,10 +25,10 @@ struct Option
 class Arguments
 {
 public:
-    QStringList values;                    ///< what is neither an option nor belongs to one
-    QMap<QString, QStringList> options;    ///< by name without dashes
-    FieldTexts fields;                     ///< of --field
-    const struct Verb* verb = nullptr;     ///< for messages
+    QStringList values;                 ///< what is neither an option nor belongs to one
+    QMap<QString, QStringList> options; ///< by name without dashes
+    FieldTexts fields;                  ///< of --field
+    const struct Verb* verb = nullptr;  ///< for messages
 
     bool has(const char* option) const { return options.contains(QLatin1StringView(option)); }
     QString option(const char* name, const QString& otherwise = {}) const;

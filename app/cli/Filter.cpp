@@ -51,7 +51,7 @@ private:
 
     static Result<qint64> instantEnd(const QString& text, bool end)
     {
-        if (const Instant at = instantFromText(text); !at.isNull()) return at.ms;
+        if (const Instant at = instantFromText(text); !at.isNull() && text.size() > 10) return at.ms;
         QJ_TRY_ASSIGN(const QDate date, dateFrom(text));
         return fromLocal(end ? date.addDays(1) : date, QTime(0, 0)).ms - (end ? 1 : 0);
     }

@@ -22,9 +22,8 @@ namespace qj::cli {
 
 QJsonObject done(const QStringList& ids, const QStringList& files)
 {
-    return {{u"ok"_s, true},
-            {u"ids"_s, QJsonArray::fromStringList(ids)},
-            {u"files"_s, QJsonArray::fromStringList(files)}};
+    return {
+        {u"ok"_s, true}, {u"ids"_s, QJsonArray::fromStringList(ids)}, {u"files"_s, QJsonArray::fromStringList(files)}};
 }
 
 int exitCodeOf(ErrorCode code)
@@ -72,40 +71,39 @@ QJsonObject errorDocument(const Error& error, const QString& usage)
 QString headingOf(const QString& key)
 {
     // Keys of the JSON shapes that are not fields of records.
-    static constexpr std::array words{
-        QT_TRANSLATE_NOOP("Cli", "act"),        QT_TRANSLATE_NOOP("Cli", "allowed"),
-        QT_TRANSLATE_NOOP("Cli", "at"),         QT_TRANSLATE_NOOP("Cli", "by"),
-        QT_TRANSLATE_NOOP("Cli", "chains"),     QT_TRANSLATE_NOOP("Cli", "changed"),
-        QT_TRANSLATE_NOOP("Cli", "code"),       QT_TRANSLATE_NOOP("Cli", "commit"),
-        QT_TRANSLATE_NOOP("Cli", "commits"),    QT_TRANSLATE_NOOP("Cli", "conflicts"),
-        QT_TRANSLATE_NOOP("Cli", "counted"),    QT_TRANSLATE_NOOP("Cli", "date"),
-        QT_TRANSLATE_NOOP("Cli", "device"),     QT_TRANSLATE_NOOP("Cli", "done"),
-        QT_TRANSLATE_NOOP("Cli", "due"),        QT_TRANSLATE_NOOP("Cli", "encoding"),
-        QT_TRANSLATE_NOOP("Cli", "evidence"),   QT_TRANSLATE_NOOP("Cli", "field"),
-        QT_TRANSLATE_NOOP("Cli", "file"),       QT_TRANSLATE_NOOP("Cli", "files"),
-        QT_TRANSLATE_NOOP("Cli", "folder"),     QT_TRANSLATE_NOOP("Cli", "id"),
-        QT_TRANSLATE_NOOP("Cli", "ids"),        QT_TRANSLATE_NOOP("Cli", "ignored"),
-        QT_TRANSLATE_NOOP("Cli", "integrity"),  QT_TRANSLATE_NOOP("Cli", "interval"),
-        QT_TRANSLATE_NOOP("Cli", "kind"),       QT_TRANSLATE_NOOP("Cli", "level"),
-        QT_TRANSLATE_NOOP("Cli", "merged"),     QT_TRANSLATE_NOOP("Cli", "message"),
-        QT_TRANSLATE_NOOP("Cli", "method"),     QT_TRANSLATE_NOOP("Cli", "name"),
-        QT_TRANSLATE_NOOP("Cli", "need"),       QT_TRANSLATE_NOOP("Cli", "new"),
-        QT_TRANSLATE_NOOP("Cli", "number"),     QT_TRANSLATE_NOOP("Cli", "office"),
-        QT_TRANSLATE_NOOP("Cli", "officer"),    QT_TRANSLATE_NOOP("Cli", "old"),
-        QT_TRANSLATE_NOOP("Cli", "onTime"),     QT_TRANSLATE_NOOP("Cli", "opened"),
-        QT_TRANSLATE_NOOP("Cli", "projection"), QT_TRANSLATE_NOOP("Cli", "provisional"),
-        QT_TRANSLATE_NOOP("Cli", "reason"),     QT_TRANSLATE_NOOP("Cli", "records"),
-        QT_TRANSLATE_NOOP("Cli", "refused"),    QT_TRANSLATE_NOOP("Cli", "requirement"),
-        QT_TRANSLATE_NOOP("Cli", "rounded"),    QT_TRANSLATE_NOOP("Cli", "row"),
-        QT_TRANSLATE_NOOP("Cli", "rows"),       QT_TRANSLATE_NOOP("Cli", "rule"),
-        QT_TRANSLATE_NOOP("Cli", "sample"),     QT_TRANSLATE_NOOP("Cli", "sheet"),
-        QT_TRANSLATE_NOOP("Cli", "size"),       QT_TRANSLATE_NOOP("Cli", "skipped"),
-        QT_TRANSLATE_NOOP("Cli", "state"),      QT_TRANSLATE_NOOP("Cli", "step"),
-        QT_TRANSLATE_NOOP("Cli", "taken"),      QT_TRANSLATE_NOOP("Cli", "title"),
-        QT_TRANSLATE_NOOP("Cli", "to"),         QT_TRANSLATE_NOOP("Cli", "value"),
-        QT_TRANSLATE_NOOP("Cli", "verdict"),    QT_TRANSLATE_NOOP("Cli", "version"),
-        QT_TRANSLATE_NOOP("Cli", "warnings"),   QT_TRANSLATE_NOOP("Cli", "why"),
-        QT_TRANSLATE_NOOP("Cli", "workday"),    QT_TRANSLATE_NOOP("Cli", "workdays")};
+    static constexpr std::array words{QT_TRANSLATE_NOOP("Cli", "act"),        QT_TRANSLATE_NOOP("Cli", "allowed"),
+                                      QT_TRANSLATE_NOOP("Cli", "at"),         QT_TRANSLATE_NOOP("Cli", "by"),
+                                      QT_TRANSLATE_NOOP("Cli", "chains"),     QT_TRANSLATE_NOOP("Cli", "changed"),
+                                      QT_TRANSLATE_NOOP("Cli", "code"),       QT_TRANSLATE_NOOP("Cli", "commit"),
+                                      QT_TRANSLATE_NOOP("Cli", "commits"),    QT_TRANSLATE_NOOP("Cli", "conflicts"),
+                                      QT_TRANSLATE_NOOP("Cli", "counted"),    QT_TRANSLATE_NOOP("Cli", "date"),
+                                      QT_TRANSLATE_NOOP("Cli", "device"),     QT_TRANSLATE_NOOP("Cli", "done"),
+                                      QT_TRANSLATE_NOOP("Cli", "due"),        QT_TRANSLATE_NOOP("Cli", "encoding"),
+                                      QT_TRANSLATE_NOOP("Cli", "evidence"),   QT_TRANSLATE_NOOP("Cli", "field"),
+                                      QT_TRANSLATE_NOOP("Cli", "file"),       QT_TRANSLATE_NOOP("Cli", "files"),
+                                      QT_TRANSLATE_NOOP("Cli", "folder"),     QT_TRANSLATE_NOOP("Cli", "id"),
+                                      QT_TRANSLATE_NOOP("Cli", "ids"),        QT_TRANSLATE_NOOP("Cli", "ignored"),
+                                      QT_TRANSLATE_NOOP("Cli", "integrity"),  QT_TRANSLATE_NOOP("Cli", "interval"),
+                                      QT_TRANSLATE_NOOP("Cli", "kind"),       QT_TRANSLATE_NOOP("Cli", "level"),
+                                      QT_TRANSLATE_NOOP("Cli", "merged"),     QT_TRANSLATE_NOOP("Cli", "message"),
+                                      QT_TRANSLATE_NOOP("Cli", "method"),     QT_TRANSLATE_NOOP("Cli", "name"),
+                                      QT_TRANSLATE_NOOP("Cli", "need"),       QT_TRANSLATE_NOOP("Cli", "new"),
+                                      QT_TRANSLATE_NOOP("Cli", "number"),     QT_TRANSLATE_NOOP("Cli", "office"),
+                                      QT_TRANSLATE_NOOP("Cli", "officer"),    QT_TRANSLATE_NOOP("Cli", "old"),
+                                      QT_TRANSLATE_NOOP("Cli", "onTime"),     QT_TRANSLATE_NOOP("Cli", "opened"),
+                                      QT_TRANSLATE_NOOP("Cli", "projection"), QT_TRANSLATE_NOOP("Cli", "provisional"),
+                                      QT_TRANSLATE_NOOP("Cli", "reason"),     QT_TRANSLATE_NOOP("Cli", "records"),
+                                      QT_TRANSLATE_NOOP("Cli", "refused"),    QT_TRANSLATE_NOOP("Cli", "requirement"),
+                                      QT_TRANSLATE_NOOP("Cli", "rounded"),    QT_TRANSLATE_NOOP("Cli", "row"),
+                                      QT_TRANSLATE_NOOP("Cli", "rows"),       QT_TRANSLATE_NOOP("Cli", "rule"),
+                                      QT_TRANSLATE_NOOP("Cli", "sample"),     QT_TRANSLATE_NOOP("Cli", "sheet"),
+                                      QT_TRANSLATE_NOOP("Cli", "size"),       QT_TRANSLATE_NOOP("Cli", "skipped"),
+                                      QT_TRANSLATE_NOOP("Cli", "state"),      QT_TRANSLATE_NOOP("Cli", "step"),
+                                      QT_TRANSLATE_NOOP("Cli", "taken"),      QT_TRANSLATE_NOOP("Cli", "title"),
+                                      QT_TRANSLATE_NOOP("Cli", "to"),         QT_TRANSLATE_NOOP("Cli", "value"),
+                                      QT_TRANSLATE_NOOP("Cli", "verdict"),    QT_TRANSLATE_NOOP("Cli", "version"),
+                                      QT_TRANSLATE_NOOP("Cli", "warnings"),   QT_TRANSLATE_NOOP("Cli", "why"),
+                                      QT_TRANSLATE_NOOP("Cli", "workday"),    QT_TRANSLATE_NOOP("Cli", "workdays")};
     const QByteArray latin = key.toLatin1();
     for (const char* word : words)
         if (latin == word) return QCoreApplication::translate("Cli", word);
@@ -117,8 +115,9 @@ int widthOf(const QString& text)
     int width = 0;
     for (const char32_t c : text.toStdU32String()) {
         if (QChar::category(c) == QChar::Mark_NonSpacing || c == 0x200b || c < 0x20) continue;
-        const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) ||
-                          (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
+        const bool wide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) ||
+                          (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) ||
+                          (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
                           (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || c >= 0x20000;
         width += wide ? 2 : 1;
     }
@@ -132,7 +131,8 @@ QString cellText(const QJsonValue& value)
     case QJsonValue::Undefined:
         return {};
     case QJsonValue::Bool:
-        return value.toBool() ? QCoreApplication::translate("Record", "Yes") : QCoreApplication::translate("Record", "No");
+        return value.toBool() ? QCoreApplication::translate("Record", "Yes")
+                              : QCoreApplication::translate("Record", "No");
     case QJsonValue::Double: {
         const double number = value.toDouble();
         const auto whole = value.toInteger();
@@ -218,7 +218,8 @@ QString plainDocument(const QJsonValue& value)
         if (it.key() == u"ok"_s || it.value().isNull() || (it.value().isArray() && array.isEmpty())) continue;
         if (!array.isEmpty() && array.first().isObject()) {
             lines += headingOf(it.key()) + u':';
-            lines += plainDocument(array).replace(QRegularExpression(u"^"_s, QRegularExpression::MultilineOption), u"  "_s);
+            lines +=
+                plainDocument(array).replace(QRegularExpression(u"^"_s, QRegularExpression::MultilineOption), u"  "_s);
             continue;
         }
         const QString heading = headingOf(it.key());
@@ -271,7 +272,8 @@ void showProgress(const QString& text, qint64 done, qint64 total)
     const int percent = total > 0 ? static_cast<int>(done * 100 / total) : 0;
     if (!terminal || percent == last) return;
     last = percent;
-    const QByteArray line = "\r" + text.toUtf8() + ' ' + QByteArray::number(percent) + " %" + (done >= total ? "\n" : "");
+    const QByteArray line =
+        "\r" + text.toUtf8() + ' ' + QByteArray::number(percent) + " %" + (done >= total ? "\n" : "");
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     std::fflush(stderr);
 }

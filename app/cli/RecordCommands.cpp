@@ -120,8 +120,7 @@ Result<Outcome> set(Session& session, const Arguments& arguments)
     QJ_TRY_ASSIGN(const RecordInfo* info, kindFrom(*place, arguments.value(0)));
     QJ_TRY_ASSIGN(const RecordData record, recordFor(place->reader(), *info, arguments.value(1)));
     const FieldInput input = parseFields(place->reader(), session.clock(), *info, arguments.fields);
-    auto receipt =
-        setRecord(place->desk(), *info, record.id, input, place->actor(), arguments.option("reason"));
+    auto receipt = setRecord(place->desk(), *info, record.id, input, place->actor(), arguments.option("reason"));
     if (!receipt) {
         if (receipt.error().record.isEmpty()) receipt.error().record = record.number();
         return fail(receipt.error());
@@ -155,10 +154,7 @@ Result<Outcome> undo(Session& session, const Arguments& arguments)
     } else {
         commit = QByteArray::fromHex(what.toLatin1());
         const bool known = !commit.isEmpty() && QString::fromLatin1(commit.toHex()) == what.toLower() &&
-                           place->reader()
-                               .query("SELECT 1 FROM commits WHERE id=?1 OR batch=?1")
-                               .bind(commit)
-                               .next();
+                           place->reader().query("SELECT 1 FROM commits WHERE id=?1 OR batch=?1").bind(commit).next();
         if (!known) return fail(ErrorCode::unknownRecord, {u"commit"_s, what});
     }
     QJ_TRY_ASSIGN(const Receipt receipt, place->desk().undo(commit, place->actor()));
@@ -223,16 +219,10 @@ const Group recordGroup{
     {{"list", "KIND [FILTER]", 1, anyNumber, {}, list},
      {"show", "KIND NO", 2, 2, {}, show},
      {"add", "KIND --field name=value...", 1, 1, {{"field", Option::pairs}}, add},
-     {"set",
-      "KIND NO --field name=value... [--reason R]",
-      2,
-      2,
-      {{"field", Option::pairs, true}, {"reason"}},
-      set}}};
+     {"set", "KIND NO --field name=value... [--reason R]", 2, 2, {{"field", Option::pairs, true}, {"reason"}}, set}}};
 
-const Group undoGroup{"undo",
-                      QT_TRANSLATE_NOOP("Cli", "Take back what was saved"),
-                      {{"", "COMMIT|last", 1, 1, {}, undo}}};
+const Group undoGroup{
+    "undo", QT_TRANSLATE_NOOP("Cli", "Take back what was saved"), {{"", "COMMIT|last", 1, 1, {}, undo}}};
 const Group historyGroup{"history",
                          QT_TRANSLATE_NOOP("Cli", "Who changed what, when and why"),
                          {{"", "KIND NO [FIELD]", 2, 3, {}, history}}};

@@ -33,7 +33,8 @@ Result<QString> Session::password() const
     if (!info.exists()) return fail(ErrorCode::fileMissing, {m_global.passwordFile});
     if (info.isDir()) return fail(ErrorCode::fileIsFolder, {m_global.passwordFile});
     QFile file(m_global.passwordFile);
-    if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {m_global.passwordFile, file.errorString()});
+    if (!file.open(QFile::ReadOnly))
+        return fail(ErrorCode::fileUnreadable, {m_global.passwordFile, file.errorString()});
     QString line = QString::fromUtf8(file.readLine());
     while (line.endsWith(u'\n') || line.endsWith(u'\r')) line.chop(1);
     return line;

@@ -17,10 +17,9 @@ QString kindName(const RecordInfo& info)
 }
 
 /// Texts of its own under which a record may be known, the strongest first; used where unique.
-constexpr const char* ownCodes[] = {"code",     "number",   "creditCode", "regNo",    "loginName", "staffNo",
-                                    "certNo",   "reportNo", "formNo",     "noticeNo", "caseNo",    "requestNo",
-                                    "letter",   "cmaNo",    "shortName",  "name",     "title",     "ruleId",
-                                    "itemName", "fileName"};
+constexpr const char* ownCodes[] = {"code",      "number", "creditCode", "regNo",  "loginName", "staffNo", "certNo",
+                                    "reportNo",  "formNo", "noticeNo",   "caseNo", "requestNo", "letter",  "cmaNo",
+                                    "shortName", "name",   "title",      "ruleId", "itemName",  "fileName"};
 
 Result<RecordData> byOwnCode(const Reader& reader, const RecordInfo& info, const QString& text)
 {
@@ -195,8 +194,8 @@ private:
         const RecordInfo* target =
             field->kind == ValueKind::reference ? m_reader.schema().find(field->target) : nullptr;
         if (!target) {
-            m_input.problems.push_back(inField({ErrorCode::unknownField, {kindName(m_info), owner}, {}, {}, {}, {}, {}},
-                                               *field));
+            m_input.problems.push_back(
+                inField({ErrorCode::unknownField, {kindName(m_info), owner}, {}, {}, {}, {}, {}}, *field));
             return;
         }
         FieldInput sub = parseFields(m_reader, m_clock, *target, its);

@@ -29,6 +29,12 @@ bool isReference(const Field& field)
     return field.kind == ValueKind::reference || field.kind == ValueKind::referenceList;
 }
 
+bool isList(const Field& field)
+{
+    return field.kind == ValueKind::textList || field.kind == ValueKind::referenceList ||
+           field.kind == ValueKind::enumList;
+}
+
 } // namespace
 
 RecordJson::RecordJson(const Journal& journal, Derive derive) : m_journal(journal), m_derive(std::move(derive)) {}
@@ -49,7 +55,7 @@ QString RecordJson::name(const Uuid& id) const
 
 QJsonValue RecordJson::plain(const Field& field, const Value& value) const
 {
-    if (value.isNull()) return {};
+    if (value.isNull()) return isList(field) ? QJsonValue(QJsonArray()) : QJsonValue();
     if (const auto* flag = value.as<bool>()) return *flag;
     if (const auto* number = value.as<qint64>(); number && field.kind != ValueKind::enumeration) return *number;
     if (const auto* instant = value.as<Instant>()) return isoText(*instant);

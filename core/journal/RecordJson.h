@@ -3,7 +3,7 @@
 // A record as machine output: identity, number, state, every field under its name, then what is derived from the
 // journal. Numbers and truth values are JSON's own; decimals and money are texts with their digits; a reference
 // `traderId` is the uuid, with `trader` beside it as number or title; one called `approver` is the title, with
-// `approverId` beside it. Absent fields are null, so that the shape never changes.
+// `approverId` beside it. Absent fields are null (lists: empty), so that the shape never changes.
 #include "journal/Journal.h"
 
 #include <QtCore/QJsonArray>

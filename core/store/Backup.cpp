@@ -170,9 +170,8 @@ Result<BackupContent> writeBackup(const Store& store, const QString& file)
     if (result && zip.getZipError() != 0) result = notWritten(file, u"ZIP"_s);
     if (result) {
         // A backup that nobody has read is a hope, not a backup.
-        const auto again = readAll(part, [&](const QString& name, QuaZipFile& entry) {
-            return readThrough(part, name, entry, nullptr);
-        });
+        const auto again = readAll(
+            part, [&](const QString& name, QuaZipFile& entry) { return readThrough(part, name, entry, nullptr); });
         if (!again || again->bytes != content.bytes) result = notWritten(file, u"ZIP"_s);
     }
     if (result && !QFile::rename(part, file)) result = notWritten(file, folder);
