@@ -178,7 +178,7 @@ Result<TableInfo> readCsv(QIODevice& device, const QString& name, const TableOpt
     if (!sink) return info;
 
     const RowSink withoutSep = [sink](const TableRow& row) {
-        return row.number == 1 ? (*sink)(TableRow{1}) : (*sink)(row);
+        return row.number == 1 ? (*sink)(TableRow{1, {}, false, false}) : (*sink)(row);
     };
     CsvRecords records(info.delimiter, options, stated.isNull() ? *sink : withoutSep);
     const qint64 total = device.size();

@@ -137,7 +137,7 @@ HeaderWords::Guesses HeaderWords::joined(const QString& word) const
     const auto made = [&fields](const char* field) { return fields.count(QLatin1StringView(field)) != 0; };
     if (fields.size() > 1 && (made("productionDate") || made("productionText")) &&
         (made("batchNo") || made("barcode") || made("useBy") || made("modelSpec") || made("productionText")))
-        return {{u"productionText"_s, 0.9}};
+        return {{u"productionText"_s, 0.97}};
     const double share = static_cast<double>(firsts.size()) / static_cast<double>(parts.size());
     return {{firsts.front().field, firsts.front().strength * (fields.size() == 1 ? 0.9 : 0.7) * share}};
 }
