@@ -221,11 +221,22 @@ private:
         return {};
     }
 
+    /// A column 检验结果 beside 检验项目 may hold the measured value instead of the verdict.
+    bool isMeasuredValue(const QString& verdictCell) const
+    {
+        constexpr double sure = 0.9;
+        const HeaderMap& header = m_context.header;
+        const int index = header.column(u"verdict");
+        return index >= 0 && header.columns()[static_cast<size_t>(index)].strength < sure && header.has(u"itemName") &&
+               !header.has(u"valueText") && !verdictOf(verdictCell);
+    }
+
     void readItemRow(const TableRow& row)
     {
         const QString name = cell(row, "itemName"_L1);
         const std::optional<bool> single = singleVerdictOf(cell(row, "single"_L1));
-        const QString value = cleaned(cell(row, "valueText"_L1)), limit = cleaned(cell(row, "limitText"_L1));
+        const QString verdictCell = cell(row, "verdict"_L1), limit = cleaned(cell(row, "limitText"_L1));
+        const QString value = cleaned(isMeasuredValue(verdictCell) ? verdictCell : cell(row, "valueText"_L1));
         // Several names without values are a list of what was tested; with a value the cell is one item.
         const bool one = !value.isEmpty() || !limit.isEmpty() || single;
         for (const ItemText& item : one ? std::vector<ItemText>{itemOf(name)} : itemsOf(name))
@@ -280,7 +291,8 @@ private:
 
     Result<> readVerdict(bool numbered)
     {
-        const QString text = m_result.text("verdict"_L1);
+        QString text = m_result.text("verdict"_L1);
+        if (isMeasuredValue(text)) text.clear();
         m_result.verdict = verdictOf(text);
         if (m_result.verdict) {
             const bool contradicts = *m_result.verdict == PrintedVerdict::pass && hasFailingItem();

@@ -38,9 +38,7 @@ QString relationsOf(const QString& part)
 bool eachElement(const XlsxBook& book, const QString& part, const TableOptions& options,
                  const std::function<void(QXmlStreamReader&)>& visit)
 {
-    const QString name = book.parts.value(part.toLower());
-    if (name.isEmpty()) return false;
-    XlsxPart opened(*book.zip, name, options);
+    XlsxPart opened(*book.zip, book.parts.value(part.toLower()), options);
     if (!opened.isOpenedWell()) return false;
     QXmlStreamReader xml(&opened);
     while (!xml.atEnd()) {
@@ -128,23 +126,17 @@ void readStyles(XlsxBook& book, const QString& part, const TableOptions& options
     });
 }
 
-bool listParts(XlsxBook& book)
-{
-    if (!book.zip->open(QuaZip::mdUnzip) || book.zip->getEntriesCount() > mostParts) return false;
-    const QStringList names = book.zip->getFileNameList();
-    for (const QString& name : names) book.parts.insert(QString(name).replace(u'\\', u'/').toLower(), name);
-    return !names.isEmpty();
-}
-
 } // namespace
 
 Result<XlsxBook> XlsxBook::open(QIODevice& device, const QString& name, const TableOptions& options)
 {
     XlsxBook book;
-    book.zip = std::make_unique<QuaZip>(&device);
-    book.zip->setAutoClose(false);
     const auto wrongKind = fail(ErrorCode::fileKind, {name, u"CSV, XLSX, XLS"_s});
-    if (!listParts(book)) return wrongKind;
+    auto zip = ZipReader::open(device, name);
+    if (!zip || zip->entries().size() > mostParts) return wrongKind;
+    book.zip = std::make_unique<ZipReader>(std::move(*zip));
+    for (const ZipReader::Entry& entry : book.zip->entries())
+        book.parts.insert(QString(entry.name).replace(u'\\', u'/').toLower(), entry);
     const QString workbook =
         targetOfType(relations(book, QString(), options), "officeDocument"_L1, u"xl/workbook.xml"_s);
     if (!book.parts.contains(workbook.toLower())) return wrongKind;
@@ -152,13 +144,13 @@ Result<XlsxBook> XlsxBook::open(QIODevice& device, const QString& name, const Ta
     if (!readWorkbook(book, workbook, related, options)) return fail(ErrorCode::fileUnreadable, {name, workbook});
     if (book.sheets.empty()) return wrongKind;
     readStyles(book, targetOfType(related, "styles"_L1, u"xl/styles.xml"_s), options);
-    const QString strings =
+    const ZipReader::Entry strings =
         book.parts.value(targetOfType(related, "sharedStrings"_L1, u"xl/sharedStrings.xml"_s).toLower());
-    if (!strings.isEmpty()) {
+    if (!strings.name.isEmpty()) {
         XlsxPart part(*book.zip, strings, options);
         const bool read = part.isOpenedWell() && book.strings.read(part, options);
         if (part.isCancelled()) return fail(ErrorCode::cancelled);
-        if (!read) return fail(ErrorCode::fileUnreadable, {name, strings});
+        if (!read) return fail(ErrorCode::fileUnreadable, {name, strings.name});
     }
     return book;
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The parts of a workbook other than its rows: where the sheets are, shared strings, styles, merged cells.
+#include "base/Zip.h"
 #include "spreadsheet/NumberText.h"
 #include "spreadsheet/Table.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QIODevice>
 #include <QtCore/QXmlStreamReader>
-
-#include <quazip.h>
-#include <quazipfile.h>
 
 #include <memory>
 
@@ -19,8 +17,8 @@ namespace qj {
 class XlsxPart : public QIODevice
 {
 public:
-    XlsxPart(QuaZip& zip, const QString& name, const TableOptions& options);
-    bool isOpenedWell() const { return m_file.isOpen(); }
+    XlsxPart(const ZipReader& zip, const ZipReader::Entry& entry, const TableOptions& options);
+    bool isOpenedWell() const { return m_file != nullptr; }
     bool isOverLimit() const { return m_overLimit; }
     bool isCancelled() const { return m_cancelled; }
     bool isSequential() const override { return true; }
@@ -32,7 +30,8 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    QuaZipFile m_file;
+    std::unique_ptr<QIODevice> m_file;
+    qint64 m_size = 0;
     const TableOptions& m_options;
     qint64 m_read = 0;
     qint64 m_most = 0;
@@ -69,8 +68,8 @@ struct XlsxSheet
 
 struct XlsxBook
 {
-    std::unique_ptr<QuaZip> zip;
-    QHash<QString, QString> parts; ///< lower-case name -> name in the archive
+    std::unique_ptr<ZipReader> zip;
+    QHash<QString, ZipReader::Entry> parts; ///< by lower-case name
     std::vector<XlsxSheet> sheets;
     std::vector<NumberFormat> formats; ///< by cell style
     SharedStrings strings;

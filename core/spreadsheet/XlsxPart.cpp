@@ -21,25 +21,24 @@ constexpr size_t mostMerges = 500'000;
 
 } // namespace
 
-XlsxPart::XlsxPart(QuaZip& zip, const QString& name, const TableOptions& options) : m_file(&zip), m_options(options)
+XlsxPart::XlsxPart(const ZipReader& zip, const ZipReader::Entry& entry, const TableOptions& options)
+    : m_file(entry.name.isEmpty() ? nullptr : zip.read(entry.name)), m_size(entry.size), m_options(options),
+      m_most(std::min(mostUnpacked, std::max(freeUnpacked, entry.packed * mostRatio)))
 {
-    if (zip.setCurrentFile(name, QuaZip::csInsensitive) && m_file.open(QIODevice::ReadOnly)) {
-        m_most = std::min(mostUnpacked, std::max(freeUnpacked, m_file.csize() * mostRatio));
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 qint64 XlsxPart::readData(char* data, qint64 size)
 {
     m_cancelled = m_options.cancel && *m_options.cancel;
-    if (m_cancelled) return -1;
-    const qint64 got = m_file.read(data, size);
-    if (got <= 0) return m_file.getZipError() == UNZ_OK ? got : -1;
+    if (m_cancelled || !m_file) return -1;
+    const qint64 got = m_file->read(data, size);
+    if (got <= 0) return got;
     m_read += got;
     m_sinceToken += got;
     m_overLimit = m_read > m_most || m_sinceToken > mostPerToken;
     if (m_overLimit) return -1;
-    if (m_options.progress) m_options.progress(m_read, std::max<qint64>(m_read, m_file.usize()));
+    if (m_options.progress) m_options.progress(m_read, std::max(m_read, m_size));
     return got;
 }
 

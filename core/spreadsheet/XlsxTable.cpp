@@ -167,7 +167,7 @@ private:
     QXmlStreamReader m_xml;
 };
 
-bool holdsAnything(const XlsxBook& book, const QString& part, const TableOptions& options)
+bool holdsAnything(const XlsxBook& book, const ZipReader::Entry& part, const TableOptions& options)
 {
     XlsxPart opened(*book.zip, part, options);
     if (!opened.isOpenedWell()) return false;
@@ -178,7 +178,7 @@ bool holdsAnything(const XlsxBook& book, const QString& part, const TableOptions
     return found || !readable; // a broken sheet is chosen, and its error reported
 }
 
-QString partOf(const XlsxBook& book, const XlsxSheet& sheet)
+ZipReader::Entry partOf(const XlsxBook& book, const XlsxSheet& sheet)
 {
     return book.parts.value(sheet.part.toLower());
 }

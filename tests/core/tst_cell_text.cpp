@@ -17,8 +17,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("empty");
-        for (const char16_t* mark : {u"", u" ", u"/", u"//", u"\\", u"-", u"—", u"——", u"―", u"无", u"无,", u"無", u"未标注",
-                                     u"未標注", u"／", u"—/—", u" / ", u"N/A", u"不详、", u"……", u"(空白)"})
+        for (const char16_t* mark :
+             {u"",   u" ",      u"/",      u"//", u"\\",  u"-",   u"—",   u"——",     u"―",  u"无",    u"无,",
+              u"無", u"未标注", u"未標注", u"／", u"—/—", u" / ", u"N/A", u"不详、", u"……", u"(空白)"})
             QTest::addRow("%s", qPrintable(QString::fromUtf16(mark))) << QString::fromUtf16(mark) << (mark[0] != u'…');
         for (const char16_t* text : {u"无锡", u"0", u"A", u"-25℃", u"一等品", u"/A"})
             QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << false;
@@ -239,15 +240,18 @@ private Q_SLOTS:
         const auto row = [](const char16_t* text, int verdict) {
             QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << verdict;
         };
-        for (const char16_t* text : {u"合格", u"所检项目合格", u"所检项目均合格", u"未发现不合格", u"未检出不合格项目", u"符合", u"通过",
-                                     u"检验合格", u"合 格", u"pass", u"本次抽检合格", u"符合标准要求", u"合格（仅对样品）"})
+        for (const char16_t* text :
+             {u"合格", u"所检项目合格", u"所检项目均合格", u"未发现不合格", u"未检出不合格项目", u"符合", u"通过",
+              u"检验合格", u"合 格", u"pass", u"本次抽检合格", u"符合标准要求", u"合格（仅对样品）"})
             row(text, int(PrintedVerdict::pass));
-        for (const char16_t* text : {u"不合格", u"不合格。", u"综合判定不合格", u"检验不合格", u"不符合", u"fail", u"所检项目不合格"})
+        for (const char16_t* text :
+             {u"不合格", u"不合格。", u"综合判定不合格", u"检验不合格", u"不符合", u"fail", u"所检项目不合格"})
             row(text, int(PrintedVerdict::fail));
         for (const char16_t* text : {u"仅标识不合格", u"标识不合格", u"不合格（标识）", u"标签不合格"})
             row(text, int(PrintedVerdict::failLabel));
         row(u"不作判定", int(PrintedVerdict::none));
-        for (const char16_t* text : {u"", u"/", u"见备注", u"合格、不合格", u"初检不合格，复检合格", u"待定"}) row(text, -1);
+        for (const char16_t* text : {u"", u"/", u"见备注", u"合格、不合格", u"初检不合格，复检合格", u"待定"})
+            row(text, -1);
     }
     void verdictWordsAreUnderstood()
     {

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Taken {
+struct Taken
+{
     std::vector<PublishedRow> rows;
     ResultReport report;
     std::optional<Error> error;
@@ -30,8 +31,9 @@ struct Taken {
     {
         QStringList result;
         for (const RefusedRow& row : report.refused)
-            result += QString::number(row.row) + u' ' + errorName(row.error.code) + u' ' + row.error.args.value(
-                row.error.code == ErrorCode::rowRefused || row.error.code == ErrorCode::cellTooLarge ? 1 : 0);
+            result += QString::number(row.row) + u' ' + errorName(row.error.code) + u' ' +
+                      row.error.args.value(
+                          row.error.code == ErrorCode::rowRefused || row.error.code == ErrorCode::cellTooLarge ? 1 : 0);
         return result;
     }
     QStringList ignored() const
@@ -59,8 +61,10 @@ Taken take(const QString& csv, const QString& fileName = u"list.csv"_s, const Re
         taken.rows.push_back(std::move(row));
         return true;
     });
-    if (report) taken.report = std::move(*report);
-    else taken.error = report.error();
+    if (report)
+        taken.report = std::move(*report);
+    else
+        taken.error = report.error();
     return taken;
 }
 
@@ -139,7 +143,8 @@ private Q_SLOTS:
     void continuationsOfARefusedRowAreRefused()
     {
         const Taken taken = take(u"序号,样品名称,判定结果,不合格项目\n1,积木,合格,突出部\n,,,绳索\n2,童车,合格,\n"_s);
-        QCOMPARE(taken.refused(), (QStringList{u"2 rowRefused verdictContradicts"_s, u"3 rowRefused continuesRefused"_s}));
+        QCOMPARE(taken.refused(),
+                 (QStringList{u"2 rowRefused verdictContradicts"_s, u"3 rowRefused continuesRefused"_s}));
         QCOMPARE(taken.report.counts.taken, 1);
         QVERIFY(taken.adds());
     }
@@ -184,17 +189,22 @@ private Q_SLOTS:
             QTest::addRow("%s", name) << csv << file << int(verdict) << QString(warning);
         };
         const QString plain = u"list.csv"_s;
-        row("label items alone", u"样品名称,结论,不合格项目\n面料,不合格,使用说明\n"_s, plain, PrintedVerdict::failLabel, {});
-        row("fail without items", u"样品名称,结论,不合格项目\n面料,不合格,/\n"_s, plain, PrintedVerdict::fail, warning::itemsMissing);
+        row("label items alone", u"样品名称,结论,不合格项目\n面料,不合格,使用说明\n"_s, plain,
+            PrintedVerdict::failLabel, {});
+        row("fail without items", u"样品名称,结论,不合格项目\n面料,不合格,/\n"_s, plain, PrintedVerdict::fail,
+            warning::itemsMissing);
         row("items in a fail list", u"样品名称,不合格项目\n面料,甲醛\n"_s, plain, PrintedVerdict::fail, {});
         row("empty verdict with items", u"样品名称,结论,不合格项目\n面料,,甲醛\n"_s, plain, PrintedVerdict::fail,
             warning::verdictFromItems);
-        row("item cell says none", u"样品名称,不合格项目\n面料,无\n"_s, plain, PrintedVerdict::pass, warning::verdictFromItems);
+        row("item cell says none", u"样品名称,不合格项目\n面料,无\n"_s, plain, PrintedVerdict::pass,
+            warning::verdictFromItems);
         row("no items column", u"样品名称,商标\n面料,甲\n"_s, plain, PrintedVerdict::pass, warning::verdictFromLayout);
-        row("title of failures", u"不合格名单\n样品名称,商标\n面料,甲\n"_s, plain, PrintedVerdict::fail, warning::verdictFromTitle);
+        row("title of failures", u"不合格名单\n样品名称,商标\n面料,甲\n"_s, plain, PrintedVerdict::fail,
+            warning::verdictFromTitle);
         row("file name of failures", u"样品名称,商标\n面料,甲\n"_s, u"不合格商品.csv"_s, PrintedVerdict::fail,
             warning::verdictFromTitle);
-        row("pass with a stray none", u"样品名称,结论,不合格项目\n面料,合格,\"无,\"\n"_s, plain, PrintedVerdict::pass, {});
+        row("pass with a stray none", u"样品名称,结论,不合格项目\n面料,合格,\"无,\"\n"_s, plain, PrintedVerdict::pass,
+            {});
         row("not judged", u"样品名称,结论,不合格项目\n面料,不作判定,\n"_s, plain, PrintedVerdict::none, {});
     }
     void verdictsComeFromColumnItemsTitleOrLayout()
@@ -206,13 +216,14 @@ private Q_SLOTS:
         const Taken taken = take(csv, fileName);
         QCOMPARE(taken.report.counts.taken, 1);
         QCOMPARE(int(*taken.rows[0].verdict), verdict);
-        if (warning.isEmpty()) QVERIFY(taken.rows[0].warnings.empty());
-        else QVERIFY(taken.codes(0).contains(warning));
+        if (warning.isEmpty())
+            QVERIFY(taken.rows[0].warnings.empty());
+        else
+            QVERIFY(taken.codes(0).contains(warning));
     }
     void sectionsOfOneListMayGiveDifferentVerdicts()
     {
-        const Taken taken =
-            take(u"序号,样品名称,商标\n一、不合格商品,,\n1,面料,甲\n二、合格商品,,\n1,童车,乙\n"_s);
+        const Taken taken = take(u"序号,样品名称,商标\n一、不合格商品,,\n1,面料,甲\n二、合格商品,,\n1,童车,乙\n"_s);
         QCOMPARE(taken.rows[0].verdict, std::optional(PrintedVerdict::fail));
         QCOMPARE(taken.rows[1].verdict, std::optional(PrintedVerdict::pass));
     }
@@ -225,11 +236,13 @@ private Q_SLOTS:
                                  "3,积木,2018-02-03,待定,\n"
                                  "4,积木,2018-02-03,,\n"
                                  "5,/,2018-02-03,合格,\n"
-                                 "6,"_s + QString(70'000, u'x') + u",2018-02-03,合格,\n"
+                                 "6,"_s +
+                                 QString(70'000, u'x') +
+                                 u",2018-02-03,合格,\n"
                                  "7,未标注,2018-02-03,合格,\n"_s);
-        QCOMPARE(taken.refused(),
-                 (QStringList{u"2 badValue samplingDate"_s, u"3 rowRefused verdictContradicts"_s, u"4 badValue verdict"_s,
-                              u"5 fieldMissing verdict"_s, u"6 fieldMissing productName"_s, u"7 cellTooLarge 样品名称"_s}));
+        QCOMPARE(taken.refused(), (QStringList{u"2 badValue samplingDate"_s, u"3 rowRefused verdictContradicts"_s,
+                                               u"4 badValue verdict"_s, u"5 fieldMissing verdict"_s,
+                                               u"6 fieldMissing productName"_s, u"7 cellTooLarge 样品名称"_s}));
         QCOMPARE(taken.report.counts.taken, 1);
         QCOMPARE(taken.codes(0), QStringList{QString(warning::productUnnamed)});
         QVERIFY(taken.adds());

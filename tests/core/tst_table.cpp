@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Zip.h"
 #include "spreadsheet/NumberText.h"
 #include "spreadsheet/Table.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QStringEncoder>
 #include <QtTest/QtTest>
-
-#include <quazip.h>
-#include <quazipfile.h>
 
 using namespace qj;
 using namespace Qt::StringLiterals;
@@ -19,23 +17,23 @@ using Parts = QList<std::pair<QString, QByteArray>>;
 /// A workbook from its parts, the way any program may have written them.
 QByteArray zipped(const Parts& parts)
 {
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    zip.open(QuaZip::mdCreate);
-    for (const auto& [name, bytes] : parts) {
-        QuaZipFile file(&zip);
-        file.open(QIODevice::WriteOnly, QuaZipNewInfo(name));
-        file.write(bytes);
-        file.close();
-    }
-    zip.close();
-    return buffer.data();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"parts.zip"_s);
+    auto zip = ZipWriter::create(path);
+    if (!zip) qFatal("no archive");
+    for (const auto& [name, bytes] : parts)
+        if (!zip->add(name, bytes)) qFatal("no part");
+    if (!zip->finish()) qFatal("no archive");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no archive");
+    return file.readAll();
 }
 
-struct Workbook {
+struct Workbook
+{
     QByteArray rows;
     QByteArray strings;
-    QByteArray formats;   // cellXfs
+    QByteArray formats; // cellXfs
     QByteArray numFmts;
     QByteArray afterRows; // mergeCells
     bool date1904 = false;
@@ -65,7 +63,8 @@ struct Workbook {
              {u"xl/worksheets/hidden.xml"_s,
               "<worksheet xmlns='" + main + "'><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>"},
              {u"xl/worksheets/empty.xml"_s, "<worksheet xmlns='" + main + "'><sheetData/></worksheet>"},
-             {sheetPart, "<worksheet xmlns='" + main + "'><sheetData>" + rows + "</sheetData>" + afterRows + "</worksheet>"},
+             {sheetPart,
+              "<worksheet xmlns='" + main + "'><sheetData>" + rows + "</sheetData>" + afterRows + "</worksheet>"},
              {u"xl/sharedStrings.xml"_s, "<sst xmlns='" + main + "'>" + strings + "</sst>"},
              {u"xl/styles.xml"_s, "<styleSheet xmlns='" + main + "'><numFmts>" + numFmts +
                                       "</numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs>" + formats +
@@ -73,7 +72,8 @@ struct Workbook {
     }
 };
 
-struct Read {
+struct Read
+{
     Result<TableInfo> info;
     std::vector<TableRow> rows;
 
@@ -103,7 +103,10 @@ QByteArray encoded(const char* encoding, const QString& text)
     return encoder.encode(text);
 }
 
-ErrorCode errorOf(const Read& result) { return result.info ? ErrorCode::usage : result.info.error().code; }
+ErrorCode errorOf(const Read& result)
+{
+    return result.info ? ErrorCode::usage : result.info.error().code;
+}
 
 } // namespace
 
@@ -241,7 +244,8 @@ private Q_SLOTS:
         QTest::addRow("cut zip") << Workbook{}.bytes().left(300) << ErrorCode::fileKind;
         QTest::addRow("compound file that is no table")
             << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0') << ErrorCode::fileKind;
-        QTest::addRow("no known encoding") << QByteArray("\x80\xff\x81 \x82\n").repeated(30) << ErrorCode::encodingUnknown;
+        QTest::addRow("no known encoding")
+            << QByteArray("\x80\xff\x81 \x82\n").repeated(30) << ErrorCode::encodingUnknown;
         QTest::addRow("workbook without cells") << Workbook{}.bytes() << ErrorCode::fileEmpty;
         Workbook broken;
         broken.rows = "<row><c><v>1</v></c></row><row><c>";
@@ -288,13 +292,16 @@ private Q_SLOTS:
     void xlsxCellsAreReadAsTheyShow()
     {
         Workbook book;
-        book.strings = "<si><t>名称</t><rPh sb='0' eb='1'><t>ming</t></rPh></si>"
-                       "<si><r><t>甲</t></r><r><t xml:space='preserve'> 乙</t></r></si><si><t>a_x000D_b_x0009_c</t></si>";
-        book.numFmts = "<numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"d\"日\"'/>"
-                       "<numFmt numFmtId='165' formatCode='yyyy\"年\"m\"月\"'/><numFmt numFmtId='166' formatCode='000000'/>"
-                       "<numFmt numFmtId='167' formatCode='[$-804]yyyy/m/d\\ h:mm;@'/>";
-        book.formats = "<xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='166'/>"
-                       "<xf numFmtId='2'/><xf numFmtId='10'/><xf numFmtId='167'/>";
+        book.strings =
+            "<si><t>名称</t><rPh sb='0' eb='1'><t>ming</t></rPh></si>"
+            "<si><r><t>甲</t></r><r><t xml:space='preserve'> 乙</t></r></si><si><t>a_x000D_b_x0009_c</t></si>";
+        book.numFmts =
+            "<numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"d\"日\"'/>"
+            "<numFmt numFmtId='165' formatCode='yyyy\"年\"m\"月\"'/><numFmt numFmtId='166' formatCode='000000'/>"
+            "<numFmt numFmtId='167' formatCode='[$-804]yyyy/m/d\\ h:mm;@'/>";
+        book.formats =
+            "<xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='166'/>"
+            "<xf numFmtId='2'/><xf numFmtId='10'/><xf numFmtId='167'/>";
         book.rows = "<row r='3'><c r='B3' t='s'><v>0</v></c><c r='D3' t='s'><v>1</v></c></row>"
                     "<row><c t='s'><v>2</v></c><c t='b'><v>1</v></c><c t='str'><f>A1</f><v>f</v></c>"
                     "<c t='inlineStr'><is><t>in</t><rPh><t>x</t></rPh></is></c></row>"
@@ -418,7 +425,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("text");
         const auto row = [](const char* code, const char* raw, const char* text) {
-            QTest::addRow("%s %s", code, raw) << QString::fromUtf8(code) << QString::fromUtf8(raw) << QString::fromUtf8(text);
+            QTest::addRow("%s %s", code, raw)
+                << QString::fromUtf8(code) << QString::fromUtf8(raw) << QString::fromUtf8(text);
         };
         row("General", "12.50", "12.50");
         row("@", "007", "007");

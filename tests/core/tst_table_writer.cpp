@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<WriterColumn> columns{{u"编号"_s}, {u"名称"_s}, {u"数值"_s, WriterColumn::Kind::number},
-                                        {u"日期"_s, WriterColumn::Kind::date, 12}};
+const std::vector<WriterColumn> columns{
+    {u"编号"_s}, {u"名称"_s}, {u"数值"_s, WriterColumn::Kind::number}, {u"日期"_s, WriterColumn::Kind::date, 12}};
 
 QList<QStringList> readBack(const QString& path, TableInfo* info = nullptr)
 {
@@ -23,8 +23,10 @@ QList<QStringList> readBack(const QString& path, TableInfo* info = nullptr)
         rows += cells;
         return true;
     });
-    if (!read) qWarning() << errorName(read.error().code) << read.error().args;
-    else if (info) *info = *read;
+    if (!read)
+        qWarning() << errorName(read.error().code) << read.error().args;
+    else if (info)
+        *info = *read;
     return rows;
 }
 
