@@ -41,7 +41,7 @@ AboutDialog::AboutDialog(Theme& theme, QWidget* parent) : QDialog(parent)
                       "This program is free software under the GNU General Public License, version 3 or later. "
                       "It comes without any warranty.\n\n"
                       "Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard, libsodium, "
-                      "QuaZip, libxlsxwriter and FreeXL."));
+                      "libzip, libxlsxwriter and FreeXL."));
     about->setWordWrap(true);
     QFile file(u":/qingjian/LICENSE"_s);
     auto* licence = named(new QPlainTextEdit, u"licenceText"_s, tr("Text of the licence"));
