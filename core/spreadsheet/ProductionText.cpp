@@ -5,6 +5,7 @@
 #include "spreadsheet/CellText.h"
 #include "spreadsheet/CellWords.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 #include <array>
@@ -142,22 +143,43 @@ QString prepared(const QString& text)
     return plain.replace(blanks, u"\\1\\2"_s).simplified();
 }
 
+struct TagShapes
+{
+    QRegularExpression front;   ///< "batch: X"
+    QRegularExpression back;    ///< "X (batch)"
+    QRegularExpression bracket; ///< "(batch) X"
+};
+
+/// Compiled once for each kind of tag; lists have a hundred thousand rows.
+const TagShapes& tagShapes(QLatin1StringView kind)
+{
+    static const QHash<QString, TagShapes> all = [] {
+        QHash<QString, TagShapes> shapes;
+        for (const QLatin1StringView name : {"batchTag"_L1, "productionTag"_L1, "useByTag"_L1, "barcodeTag"_L1}) {
+            const QString words = CellWords::all().alternation(name);
+            constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
+            shapes.insert(name, {QRegularExpression(u"^[(\\[]?(?:%1)[)\\]]?\\s*[:.]?\\s*(?=\\S)"_s.arg(words), anyCase),
+                                 QRegularExpression(u"\\s*[(\\[](?:%1)[)\\]]\\s*$"_s.arg(words), anyCase),
+                                 QRegularExpression(u"^[(\\[](?:%1)[)\\]]\\s*"_s.arg(words), anyCase)});
+        }
+        return shapes;
+    }();
+    return *all.constFind(kind);
+}
+
+bool takeShape(QString& text, const QRegularExpression& shape)
+{
+    const auto match = shape.match(text);
+    if (!match.hasMatch()) return false;
+    text.remove(match.capturedStart(), match.capturedLength());
+    text = text.trimmed();
+    return true;
+}
+
 /// Takes a tag word off the front ("批号:") or the end ("(批号)") of a text.
 bool takeTag(QString& text, QLatin1StringView kind)
 {
-    const QString words = CellWords::all().alternation(kind);
-    const QRegularExpression front(u"^[(\\[]?(?:%1)[)\\]]?\\s*[:.]?\\s*(?=\\S)"_s.arg(words),
-                                   QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpression back(u"\\s*[(\\[](?:%1)[)\\]]\\s*$"_s.arg(words),
-                                  QRegularExpression::CaseInsensitiveOption);
-    for (const QRegularExpression* shape : {&front, &back}) {
-        const auto match = shape->match(text);
-        if (!match.hasMatch()) continue;
-        text.remove(match.capturedStart(), match.capturedLength());
-        text = text.trimmed();
-        return true;
-    }
-    return false;
+    return takeShape(text, tagShapes(kind).front) || takeShape(text, tagShapes(kind).back);
 }
 
 bool isBatch(const QString& text)
@@ -330,11 +352,7 @@ private:
 
     static bool takeTagAtFront(QString& text, QLatin1StringView kind)
     {
-        const QRegularExpression front(u"^[(\\[](?:%1)[)\\]]\\s*"_s.arg(CellWords::all().alternation(kind)));
-        const auto match = front.match(text);
-        if (!match.hasMatch()) return false;
-        text.remove(0, match.capturedLength());
-        return true;
+        return takeShape(text, tagShapes(kind).bracket);
     }
 
     QDate m_notAfter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Backup.h"
 
+#include "base/Zip.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -8,9 +10,6 @@
 #include <QtCore/QStorageInfo>
 #include <QtCore/QSysInfo>
 #include <QtCore/QTemporaryDir>
-
-#include <quazip.h>
-#include <quazipfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -37,32 +36,16 @@ tl::unexpected<Error> notWritten(const QString& file, const QString& why)
     return fail(ErrorCode::fileNotWritten, {file, why});
 }
 
-Result<> pack(QuaZip& zip, const QString& name, QIODevice& from, BackupContent& content)
+Result<> packFile(ZipWriter& zip, const QString& name, const QString& path, BackupContent& content)
 {
-    QuaZipFile into(&zip);
+    const bool attachment = name.startsWith(u"files/"_s);
+    content.bytes += QFileInfo(path).size();
+    content.files += attachment;
     // Attachments are pictures and PDFs mostly: packing them again gains nothing.
-    const int level = name.startsWith(u"files/"_s) ? 0 : 6;
-    if (!into.open(QIODevice::WriteOnly, QuaZipNewInfo(name), nullptr, 0, Z_DEFLATED, level))
-        return notWritten(zip.getZipName(), name);
-    while (!from.atEnd()) {
-        const QByteArray part = from.read(1 << 20);
-        if (part.isEmpty() || into.write(part) != part.size()) return notWritten(zip.getZipName(), name);
-        content.bytes += part.size();
-    }
-    into.close();
-    if (into.getZipError() != 0) return notWritten(zip.getZipName(), name);
-    content.files += name.startsWith(u"files/"_s);
-    return {};
+    return zip.addFile(name, path, attachment ? ZipWriter::Packing::store : ZipWriter::Packing::deflate);
 }
 
-Result<> packFile(QuaZip& zip, const QString& name, const QString& path, BackupContent& content)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
-    return pack(zip, name, file, content);
-}
-
-Result<> packFolder(QuaZip& zip, const Store& store, const QString& folder, BackupContent& content)
+Result<> packFolder(ZipWriter& zip, const Store& store, const QString& folder, BackupContent& content)
 {
     const QDir base(store.folder());
     for (QDirIterator it(base.filePath(folder), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
@@ -85,16 +68,13 @@ Result<> copyLocal(const QString& from, const QString& to)
     return {};
 }
 
-Result<> packAll(QuaZip& zip, const Store& store, BackupContent& content)
+Result<> packAll(const QString& part, const Store& store, BackupContent& content)
 {
-    QTemporaryDir temporary;
+    QTemporaryDir temporary; // the archive reads its files when it is finished
     const QString database = temporary.filePath(u"store.db"_s);
     QJ_TRY(store.backupDatabase(database));
-    QByteArray text(mark.data(), mark.size());
-    QuaZipFile first(&zip);
-    if (!first.open(QIODevice::WriteOnly, QuaZipNewInfo(markName())) || first.write(text) != text.size())
-        return notWritten(zip.getZipName(), markName());
-    first.close();
+    QJ_TRY_ASSIGN(ZipWriter zip, ZipWriter::create(part));
+    QJ_TRY(zip.add(markName(), QByteArray(mark.data(), mark.size())));
     QJ_TRY(packFile(zip, u"store.db"_s, database, content));
     const QString local = store.folder() + u"/local.db"_s;
     if (QFileInfo::exists(local)) {
@@ -102,50 +82,48 @@ Result<> packAll(QuaZip& zip, const Store& store, BackupContent& content)
         QJ_TRY(packFile(zip, u"local.db"_s, temporary.filePath(u"local.db"_s), content));
     }
     QJ_TRY(packFolder(zip, store, u"keys"_s, content));
-    return packFolder(zip, store, u"files"_s, content);
+    QJ_TRY(packFolder(zip, store, u"files"_s, content));
+    return zip.finish();
 }
 
 /// Every entry to `take` (null: only read, which checks the sums).
-Result<BackupContent> readAll(const QString& file, const std::function<Result<>(const QString&, QuaZipFile&)>& take)
+Result<BackupContent> readAll(const QString& file, const std::function<Result<>(const QString&, QIODevice&)>& take)
 {
     const QFileInfo info(file);
     if (!info.exists()) return fail(ErrorCode::fileMissing, {file});
     if (info.isDir()) return fail(ErrorCode::fileIsFolder, {file});
     if (info.size() == 0) return fail(ErrorCode::fileEmpty, {file});
-    QuaZip zip(file);
-    QuaZipFile entry(&zip);
-    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(markName()) || !entry.open(QIODevice::ReadOnly) ||
-        entry.read(100) != QByteArray(mark.data(), mark.size()))
-        return fail(ErrorCode::fileKind, {file, u"Qingjian backup"_s});
-    entry.close();
+    const auto wrongKind = fail(ErrorCode::fileKind, {file, u"Qingjian backup"_s});
+    const auto zip = ZipReader::open(file);
+    if (!zip) return wrongKind;
+    const auto first = zip->read(markName());
+    if (!first || first->read(100) != QByteArray(mark.data(), mark.size())) return wrongKind;
     BackupContent content;
     bool hasStore = false;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        const QString name = zip.getCurrentFileName();
-        if (name == markName()) continue;
-        if (!isOurs(name)) return fail(ErrorCode::fileKind, {file, u"Qingjian backup"_s});
-        if (!entry.open(QIODevice::ReadOnly)) return fail(ErrorCode::fileUnreadable, {file, name});
-        const qint64 size = entry.usize();
-        QJ_TRY(take(name, entry));
-        entry.close(); // checks the sum
-        if (entry.getZipError() != 0) return fail(ErrorCode::fileUnreadable, {file, name});
-        content.bytes += size;
-        content.files += name.startsWith(u"files/"_s);
-        hasStore = hasStore || name == u"store.db"_s;
+    for (const ZipReader::Entry& packed : zip->entries()) {
+        if (packed.name == markName()) continue;
+        if (!isOurs(packed.name)) return wrongKind;
+        const auto entry = zip->read(packed.name);
+        if (!entry) return fail(ErrorCode::fileUnreadable, {file, packed.name});
+        QJ_TRY(take(packed.name, *entry));
+        content.bytes += packed.size;
+        content.files += packed.name.startsWith(u"files/"_s);
+        hasStore = hasStore || packed.name == u"store.db"_s;
     }
-    if (!hasStore || zip.getZipError() != 0) return fail(ErrorCode::fileUnreadable, {file, u"store.db"_s});
+    if (!hasStore) return fail(ErrorCode::fileUnreadable, {file, u"store.db"_s});
     return content;
 }
 
 Result<> readThrough(const QString& file, const QString& name, QIODevice& entry, QIODevice* into)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (!entry.atEnd()) {
-        const QByteArray part = entry.read(1 << 20);
-        if (part.isEmpty()) return fail(ErrorCode::fileUnreadable, {file, name});
-        hash.addData(part);
-        if (into && into->write(part) != part.size()) return fail(ErrorCode::diskFull, {file});
+    QByteArray part(1 << 20, Qt::Uninitialized);
+    qint64 got = 0;
+    while ((got = entry.read(part.data(), part.size())) > 0) {
+        hash.addData(QByteArrayView(part.constData(), got));
+        if (into && into->write(part.constData(), got) != got) return fail(ErrorCode::diskFull, {file});
     }
+    if (got < 0) return fail(ErrorCode::fileUnreadable, {file, name}); // damaged, or its sum is wrong
     if (name.startsWith(u"files/"_s) && QString::fromLatin1(hash.result().toHex()) != name.section(u'/', -1))
         return fail(ErrorCode::fileUnreadable, {file, name});
     return {};
@@ -162,16 +140,11 @@ Result<BackupContent> writeBackup(const Store& store, const QString& file)
     const QString part = file + u".part"_s;
     QFile::remove(part);
     BackupContent content;
-    QuaZip zip(part);
-    zip.setZip64Enabled(true);
-    zip.setDataDescriptorWritingEnabled(false);
-    Result<> result = zip.open(QuaZip::mdCreate) ? packAll(zip, store, content) : notWritten(file, u"ZIP"_s);
-    zip.close();
-    if (result && zip.getZipError() != 0) result = notWritten(file, u"ZIP"_s);
+    Result<> result = packAll(part, store, content);
     if (result) {
         // A backup that nobody has read is a hope, not a backup.
         const auto again = readAll(
-            part, [&](const QString& name, QuaZipFile& entry) { return readThrough(part, name, entry, nullptr); });
+            part, [&](const QString& name, QIODevice& entry) { return readThrough(part, name, entry, nullptr); });
         if (!again || again->bytes != content.bytes) result = notWritten(file, u"ZIP"_s);
     }
     if (result && !QFile::rename(part, file)) result = notWritten(file, folder);
@@ -190,7 +163,7 @@ Result<BackupContent> restoreBackup(const QString& file, const QString& folder)
     if (!QDir().mkpath(QFileInfo(folder).absolutePath())) return fail(ErrorCode::storeReadOnly, {folder});
     QTemporaryDir parts(folder + u".XXXXXX"_s); // beside the target, so that it can be renamed
     if (!parts.isValid()) return fail(ErrorCode::storeReadOnly, {folder});
-    const auto read = readAll(file, [&](const QString& name, QuaZipFile& entry) -> Result<> {
+    const auto read = readAll(file, [&](const QString& name, QIODevice& entry) -> Result<> {
         const QString path = parts.filePath(name);
         QDir().mkpath(QFileInfo(path).path());
         QFile into(path);
