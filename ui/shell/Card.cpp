@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace qj {
@@ -19,6 +20,7 @@ Card::Card(Theme& theme, const QString& objectName, const QString& title, QWidge
     setProperty("role", u"card"_s);
     m_title->setProperty("role", u"heading"_s);
     m_head->addWidget(m_title, 1);
+    m_title->setMinimumWidth(1); // a narrow card cuts its title rather than its tools
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_head);
     layout->addLayout(m_body, 1);
@@ -43,6 +45,7 @@ QString Card::title() const
 void Card::addTool(QWidget* tool)
 {
     m_head->addWidget(tool);
+    restyle();
 }
 
 void Card::restyle()
@@ -51,6 +54,9 @@ void Card::restyle()
     layout()->setSpacing(m_theme.px(10));
     m_head->setSpacing(m_theme.px(4));
     m_body->setSpacing(m_theme.px(8));
+    for (int i = 0; i < m_head->count(); ++i)
+        if (auto* button = qobject_cast<QToolButton*>(m_head->itemAt(i)->widget()))
+            button->setIconSize(QSize(m_theme.px(18), m_theme.px(18)));
 }
 
 } // namespace qj

@@ -156,6 +156,11 @@ void Menus::run(int act)
         if (auto* line = qobject_cast<QLineEdit*>(focus);
             line && (undo ? line->isUndoAvailable() : line->isRedoAvailable()))
             return undo ? line->undo() : line->redo();
+        QTextDocument* text = nullptr;
+        if (auto* edit = qobject_cast<QTextEdit*>(focus)) text = edit->document();
+        if (auto* edit = qobject_cast<QPlainTextEdit*>(focus)) text = edit->document();
+        if (text && (undo ? text->isUndoAvailable() : text->isRedoAvailable()))
+            return undo ? text->undo() : text->redo();
     }
     if (QAction* source = slot.lent ? slot.lent : slot.provided) source->trigger();
 }
