@@ -64,6 +64,13 @@ const State* RecordInfo::state(QStringView code) const
     return it == states.end() ? nullptr : &*it;
 }
 
+bool RecordInfo::reached(QStringView at, const char* code) const
+{
+    const State* here = state(at);
+    const State* there = state(QString::fromLatin1(code));
+    return here && there && here->rank >= 0 && here->rank >= there->rank;
+}
+
 std::span<const Field> commonFields()
 {
     return commonTable;

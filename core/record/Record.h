@@ -53,6 +53,8 @@ struct RecordInfo
     const Field* find(QStringView nameOfField) const;
     const Field* find(quint16 numberOfField) const;
     const State* state(QStringView code) const;
+    /// Whether `at` is the state with this code or one further on; never for the states aside (negative rank).
+    bool reached(QStringView at, const char* code) const;
 };
 
 /// Numbers of the common fields; tables begin at 10.

@@ -94,9 +94,8 @@ inline constexpr Field notSampledNoteFields[] = {
         .from("opinion"),
     field<&NotSampledNote::localDate>(19, "localDate", QT_TRANSLATE_NOOP("NotSampledNote", "Date of the opinion"))
         .from("opinion"),
-    field<&NotSampledNote::samplers>(20, "samplers", QT_TRANSLATE_NOOP("NotSampledNote", "Samplers")).from("signed"),
-    field<&NotSampledNote::officers>(21, "officers", QT_TRANSLATE_NOOP("NotSampledNote", "Enforcement officers"))
-        .from("signed"),
+    field<&NotSampledNote::samplers>(20, "samplers", QT_TRANSLATE_NOOP("NotSampledNote", "Samplers")),
+    field<&NotSampledNote::officers>(21, "officers", QT_TRANSLATE_NOOP("NotSampledNote", "Enforcement officers")),
     field<&NotSampledNote::replacement>(22, "replacement", QT_TRANSLATE_NOOP("NotSampledNote", "Substitute"))
         .to(RecordKind::trader)
         .list(),

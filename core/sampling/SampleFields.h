@@ -68,9 +68,9 @@ inline constexpr Field sampleFields[] = {
     // prices and quantities
     field<&Sample::unitPrice>(37, "unitPrice", QT_TRANSLATE_NOOP("Sample", "Selling price")).from("sealed"),
     field<&Sample::purchasePrice>(38, "purchasePrice", QT_TRANSLATE_NOOP("Sample", "Purchase price")).priv(),
-    field<&Sample::purchasedQty>(39, "purchasedQty", QT_TRANSLATE_NOOP("Sample", "Purchased quantity")).from("sealed"),
-    field<&Sample::soldQty>(40, "soldQty", QT_TRANSLATE_NOOP("Sample", "Sold quantity")).from("sealed"),
-    field<&Sample::stockQty>(41, "stockQty", QT_TRANSLATE_NOOP("Sample", "Stock")).from("sealed"),
+    field<&Sample::purchasedQty>(39, "purchasedQty", QT_TRANSLATE_NOOP("Sample", "Purchased quantity")),
+    field<&Sample::soldQty>(40, "soldQty", QT_TRANSLATE_NOOP("Sample", "Sold quantity")),
+    field<&Sample::stockQty>(41, "stockQty", QT_TRANSLATE_NOOP("Sample", "Stock")),
     field<&Sample::qtyUnit>(42, "qtyUnit", QT_TRANSLATE_NOOP("Sample", "Unit")).from("sealed"),
     field<&Sample::testQty>(43, "testQty", QT_TRANSLATE_NOOP("Sample", "Test quantity")).must(),
     field<&Sample::backupQty>(44, "backupQty", QT_TRANSLATE_NOOP("Sample", "Backup quantity")).must(),
@@ -135,8 +135,7 @@ inline constexpr Field sampleFields[] = {
     field<&Sample::freeSample>(72, "freeSample", QT_TRANSLATE_NOOP("Sample", "Supplied free")).from("sealed"),
     field<&Sample::paidAmount>(73, "paidAmount", QT_TRANSLATE_NOOP("Sample", "Sample cost")),
     field<&Sample::payDoc>(74, "payDoc", QT_TRANSLATE_NOOP("Sample", "Proof of payment")),
-    field<&Sample::traderSigned>(75, "traderSigned", QT_TRANSLATE_NOOP("Sample", "Signed by the trader"))
-        .from("sealed"),
+    field<&Sample::traderSigned>(75, "traderSigned", QT_TRANSLATE_NOOP("Sample", "Signed by the trader")),
     field<&Sample::traderSignedOn>(76, "traderSignedOn", QT_TRANSLATE_NOOP("Sample", "Signed on")),
     field<&Sample::refusedSignReason>(77, "refusedSignReason",
                                       QT_TRANSLATE_NOOP("Sample", "Why the trader did not sign"))
