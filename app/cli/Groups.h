@@ -14,5 +14,8 @@ extern const Group historyGroup;
 extern const Group searchGroup;
 extern const Group sampleGroup;
 extern const Group calendarGroup;
+extern const Group judgeGroup;
+extern const Group roundGroup;
+extern const Group resultGroup;
 
 } // namespace qj::cli

@@ -2,6 +2,7 @@
 #include "RecordCommands.h"
 
 #include "Filter.h"
+#include "RecordFile.h"
 
 #include "base/Text.h"
 
@@ -128,6 +129,11 @@ Result<Outcome> set(Session& session, const Arguments& arguments)
     return Outcome{doneWith(*place, *receipt, {record.id}), {}, 0};
 }
 
+Result<Outcome> import(Session& session, const Arguments& arguments)
+{
+    return importRecords(session, arguments.value(0), arguments.value(1), arguments.option("rejects"));
+}
+
 Result<Outcome> history(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.reading());
@@ -219,7 +225,8 @@ const Group recordGroup{
     {{"list", "KIND [FILTER]", 1, anyNumber, {}, list},
      {"show", "KIND NO", 2, 2, {}, show},
      {"add", "KIND --field name=value...", 1, 1, {{"field", Option::pairs}}, add},
-     {"set", "KIND NO --field name=value... [--reason R]", 2, 2, {{"field", Option::pairs, true}, {"reason"}}, set}}};
+     {"set", "KIND NO --field name=value... [--reason R]", 2, 2, {{"field", Option::pairs, true}, {"reason"}}, set},
+     {"import", "KIND FILE [--rejects FILE]", 2, 2, {{"rejects"}}, import}}};
 
 const Group undoGroup{
     "undo", QT_TRANSLATE_NOOP("Cli", "Take back what was saved"), {{"", "COMMIT|last", 1, 1, {}, undo}}};

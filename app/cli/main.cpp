@@ -14,8 +14,8 @@ using namespace qj::cli;
 
 namespace {
 
-constexpr std::array groups{&storeGroup,   &recordGroup, &actsGroup,   &actGroup,     &undoGroup,
-                            &historyGroup, &searchGroup, &sampleGroup, &calendarGroup};
+constexpr std::array groups{&storeGroup,  &recordGroup, &actsGroup,   &actGroup,   &undoGroup,  &historyGroup,
+                            &searchGroup, &sampleGroup, &resultGroup, &judgeGroup, &roundGroup, &calendarGroup};
 
 /// Papers and pictures need fonts and painters; everything else does without.
 bool draws(int argc, char** argv)

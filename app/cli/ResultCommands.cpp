@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Groups.h"
+#include "TableFile.h"
+
+#include "directory/Laboratory.h"
+#include "planning/Plan.h"
+#include "testing/ResultImport.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace qj::cli {
+
+namespace {
+
+/// A mapping is remembered with a laboratory, or stands in a file: {"header": "field"}.
+Result<QHash<QString, QString>> profileFrom(Workplace& place, const QString& text)
+{
+    QJsonObject mapping;
+    if (QFileInfo(text).isFile()) {
+        QFile file(text);
+        if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {text, file.errorString()});
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        if (!document.isObject()) return fail(ErrorCode::fileKind, {text, u"JSON {\"header\": \"field\"}"_s});
+        mapping = document.object();
+    } else {
+        QJ_TRY_ASSIGN(const RecordData lab, recordFor(place.reader(), Laboratory::info, text));
+        mapping = QJsonDocument::fromJson(lab.value(u"importProfile").valueOr(Json{}).bytes).object();
+    }
+    QHash<QString, QString> profile;
+    for (auto it = mapping.begin(); it != mapping.end(); ++it) profile[it.key()] = it.value().toString();
+    return profile;
+}
+
+QJsonObject reportJson(const ResultImportOptions& options, const ResultImportReport& report,
+                       const std::vector<Reject>& rejects)
+{
+    QJsonObject columns;
+    if (report.read.header)
+        for (const HeaderColumn& column : report.read.header->columns())
+            if (!column.header.isEmpty())
+                columns[column.header] = column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field);
+    QJsonArray ignored, warnings;
+    for (const IgnoredRow& row : report.read.ignored)
+        ignored.append(QJsonObject{{u"row"_s, row.row}, {u"why"_s, row.why}});
+    for (const RowWarning& warning : report.warnings)
+        warnings.append(QJsonObject{{u"row"_s, warning.row},
+                                    {u"code"_s, warning.code},
+                                    {u"field"_s, warning.field},
+                                    {u"text"_s, warning.text}});
+    const TableInfo& table = report.read.table;
+    return {
+        {u"file"_s, options.path},
+        {u"sheet"_s, table.sheet.isEmpty() ? QJsonValue() : QJsonValue(table.sheet)},
+        {u"encoding"_s, table.encoding.isEmpty() ? QJsonValue() : QJsonValue(table.encoding)},
+        {u"headerRow"_s, report.read.header ? report.read.header->row() : 0},
+        {u"columns"_s, columns},
+        {u"rows"_s, report.rows},
+        {u"taken"_s, report.taken},
+        {u"merged"_s, report.merged},
+        {u"refused"_s, rejectsJson(rejects)},
+        {u"ignored"_s, ignored},
+        {u"warnings"_s, warnings},
+        {u"opened"_s, report.opened},
+        {u"dryRun"_s, options.dryRun},
+        {u"batch"_s, report.batch.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(report.batch.toHex()))}};
+}
+
+Result<Outcome> import(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    ResultImportOptions options;
+    options.path = arguments.value(0);
+    options.dryRun = arguments.has("dry-run");
+    options.table.progress = [](qint64 done, qint64 total) { showProgress(u"import"_s, done, total); };
+    if (arguments.has("plan")) {
+        QJ_TRY_ASSIGN(const RecordData plan, recordFor(place->reader(), Plan::info, arguments.option("plan")));
+        options.plan = plan.id;
+    }
+    if (arguments.has("lab")) {
+        QJ_TRY_ASSIGN(const RecordData lab, recordFor(place->reader(), Laboratory::info, arguments.option("lab")));
+        options.laboratory = lab.id;
+    }
+    if (arguments.has("map")) {
+        QJ_TRY_ASSIGN(options.profile, profileFrom(*place, arguments.option("map")));
+    }
+    const QString rejectsFile = arguments.option("rejects");
+    if (!rejectsFile.isEmpty() && QFileInfo::exists(rejectsFile)) return fail(ErrorCode::targetExists, {rejectsFile});
+    QJ_TRY_ASSIGN(const ResultImportReport report, ResultImport(place->journal(), place->actor()).run(options));
+    std::vector<Reject> rejects;
+    for (const RefusedRow& row : report.read.refused) rejects.push_back({row.row, row.error});
+    std::sort(rejects.begin(), rejects.end(), [](const Reject& a, const Reject& b) { return a.row < b.row; });
+    QJsonObject document = reportJson(options, report, rejects);
+    if (!rejectsFile.isEmpty() && !rejects.empty()) {
+        QJ_TRY(writeRejects(options.path, report.read.table, rejectsFile,
+                            report.read.header ? report.read.header->row() : 1, rejects));
+        document[u"files"_s] = QJsonArray{rejectsFile};
+    }
+    if (!report.allRefused()) return Outcome{document, {}, rejects.empty() ? 0 : 4};
+    const Error error{ErrorCode::allRowsRefused, {options.path}, {}, {}, {}, {}, {}};
+    QJsonObject refusal = errorDocument(error)[u"error"_s].toObject();
+    refusal[u"report"_s] = document;
+    return Outcome{QJsonObject{{u"error"_s, refusal}},
+                   refusal[u"message"_s].toString() + u"\n\n"_s + plainDocument(document), 1};
+}
+
+} // namespace
+
+const Group resultGroup{"result",
+                        QT_TRANSLATE_NOOP("Cli", "Results of laboratories and published tables"),
+                        {{"import",
+                          "FILE [--plan NO] [--lab NAME] [--map PROFILE] [--dry-run] [--rejects FILE]",
+                          1,
+                          1,
+                          {{"plan"}, {"lab"}, {"map"}, {"dry-run", Option::nothing}, {"rejects"}},
+                          import}}};
+
+} // namespace qj::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableFile.h"
+
+#include "Output.h"
+
+#include "print/ErrorText.h"
+#include "spreadsheet/TableWriter.h"
+
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace qj::cli {
+
+QString TableFile::text(const TableRow& row, QStringView field) const
+{
+    QStringList parts;
+    for (const int column : header.columnsOf(field))
+        if (!row.text(column).trimmed().isEmpty()) parts += row.text(column).trimmed();
+    return parts.join(u' ');
+}
+
+Result<TableFile> readTableFile(const QString& path, const HeaderWords& words)
+{
+    TableFile file;
+    QJ_TRY_ASSIGN(file.info, readTable(path, {}, [&](const TableRow& row) {
+                      file.rows.push_back(row);
+                      return true;
+                  }));
+    auto header = HeaderMap::find(file.rows, words);
+    if (!header) return fail(ErrorCode::headerMissing, {path});
+    file.header = std::move(*header);
+    std::erase_if(file.rows, [&](const TableRow& row) {
+        return row.number <= file.header.row() || row.isBlank() || file.header.isRepeatedBy(row);
+    });
+    return file;
+}
+
+QJsonArray rejectsJson(const std::vector<Reject>& rejects)
+{
+    QJsonArray rows;
+    for (const Reject& reject : rejects)
+        rows.append(QJsonObject{{u"row"_s, reject.row},
+                                {u"code"_s, errorName(reject.error.code)},
+                                {u"message"_s, errorText(reject.error)}});
+    return rows;
+}
+
+Result<> writeRejects(const QString& source, const TableInfo& table, const QString& path, qint64 headerRow,
+                      const std::vector<Reject>& rejects)
+{
+    QHash<qint64, QString> reasons;
+    for (const Reject& reject : rejects)
+        reasons[reject.row] +=
+            (reasons[reject.row].isEmpty() ? QString() : u" "_s) + errorText(reject.error).replace(u'\n', u' ');
+    std::vector<WriterColumn> columns{{headingOf(u"row"_s), WriterColumn::Kind::number, 0}};
+    std::unique_ptr<TableWriter> writer;
+    Result<> written;
+    size_t width = 0;
+    TableOptions options;
+    options.sheet = table.sheet;
+    options.encoding = table.encoding;
+    const auto copy = [&](const TableRow& row) {
+        if (row.number == headerRow) {
+            width = row.cells.size();
+            for (const TableCell& cell : row.cells) columns.push_back({cell.text, WriterColumn::Kind::text, 0});
+            columns.push_back({headingOf(u"reason"_s), WriterColumn::Kind::text, 40});
+            auto made = TableWriter::create(path, tableFormatOf(path), columns);
+            if (made)
+                writer = std::move(*made);
+            else
+                written = fail(made.error());
+        }
+        if (!writer || !reasons.contains(row.number)) return bool(written);
+        QStringList cells{QString::number(row.number)};
+        for (size_t i = 0; i < width; ++i) cells += row.text(static_cast<int>(i));
+        cells += reasons.value(row.number);
+        written = writer->writeRow(cells);
+        return bool(written);
+    };
+    QJ_TRY(readTable(source, options, copy));
+    if (written && writer) written = writer->finish();
+    return written;
+}
+
+} // namespace qj::cli
