@@ -42,12 +42,17 @@ const LifeCycle* ActDesk::cycleOf(RecordKind kind) const
 
 std::vector<Error> ActDesk::problems(const RecordData& record, const QString& state) const
 {
-    std::vector<Error> found = missingFields(record, state);
+    std::vector<Error> found;
+    bool general = true;
     for (const Room* room : m_rooms)
         for (const RecordCheck& check : room->checks)
-            if (check.kind == record.info->kind)
+            if (check.kind == record.info->kind) {
                 for (Error& problem : check.problems(record, state, today())) found.push_back(std::move(problem));
-    return found;
+                general = general && !check.knowsMissing;
+            }
+    std::vector<Error> all = general ? missingFields(record, state) : std::vector<Error>();
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    return all;
 }
 
 namespace {
@@ -93,15 +98,14 @@ quint8 levelBit(const RecordData& office)
     return code == u"province"_s ? province : code == u"city"_s ? city : district;
 }
 
-Uuid personOf(const Reader& reader, const Uuid& id, quint16 field)
+/// Who did the last step of a record himself: a state that followed from an act on another record (a report that was
+/// accepted, say) is nobody's own step. Without one, who entered it.
+Uuid lastActor(const Journal& journal, const Uuid& id)
 {
-    const EntityDoc doc = reader.docOf(id);
-    const Register* reg = doc.find(field);
-    if (!reg || reg->heads.empty()) return reader.uuidOf(doc.created.user);
-    Query query = reader.query("SELECT body FROM commits WHERE cid=?");
-    if (!query.bind(reg->heads.front().cid).next()) return {};
-    const auto commit = decodeCommit(query.blobView(0));
-    return commit ? commit->user : Uuid();
+    const std::vector<HistoryEntry> entries = journal.history(id, common::state);
+    for (auto it = entries.rbegin(); it != entries.rend(); ++it)
+        if (it->act == it->after.valueOr<QString>({})) return it->by;
+    return entries.empty() ? Uuid() : entries.front().by;
 }
 
 } // namespace
@@ -154,7 +158,7 @@ std::vector<Error> ActDesk::personAgainst(const Found& found, const Actor& actor
             problem(ErrorCode::notOwner, {reader().titleOf(found.before.value(common::officeId).valueOr(Uuid()))}));
     if (t.marks & Transition::fourEyes) {
         const LifeCycle* cycle = cycleOf(found.before.info->kind);
-        Uuid first = personOf(reader(), found.before.id, common::state);
+        Uuid first = lastActor(m_journal, found.before.id);
         if (const Field* other =
                 cycle && *cycle->otherThan ? found.before.info->find(QString::fromLatin1(cycle->otherThan)) : nullptr)
             first = found.before.value(other->number).valueOr(first);

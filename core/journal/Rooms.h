@@ -44,7 +44,13 @@ struct RecordCheck
 {
     RecordKind kind;
     std::vector<Error> (*problems)(const RecordData& record, const QString& state, QDate today);
+    bool knowsMissing = false; ///< names missing fields itself: the general rule would ask too much
 };
+/// A check of typed records as a row of a room's table.
+template <class T, auto problemsOf> std::vector<Error> typedCheck(const RecordData& record, const QString& state, QDate)
+{
+    return problemsOf(record.as<T>(), state);
+}
 /// May look up; refuses with guardFailed and the rule id (or a more exact code).
 struct Guard
 {
