@@ -5,7 +5,7 @@
 #include "directory/Attachment.h"
 #include "directory/Office.h"
 #include "directory/Officer.h"
-#include "journal/Rooms.h"
+#include "journal/ActDesk.h"
 
 namespace qj {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "journal/Rooms.h"
+#include "journal/ActDesk.h"
 
 namespace qj {
 
