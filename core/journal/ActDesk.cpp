@@ -195,7 +195,7 @@ std::vector<Error> ActDesk::against(const CommitDraft& draft, const Found& found
 }
 
 Result<ActDesk::Found> ActDesk::prepare(CommitDraft& draft, const RecordInfo& info, const Uuid& id, const QString& act,
-                                        const ActInput& input) const
+                                        const ActInput& input, const Actor& actor) const
 {
     Found found;
     auto before = draft.find(reader(), info, id);
@@ -212,6 +212,14 @@ Result<ActDesk::Found> ActDesk::prepare(CommitDraft& draft, const RecordInfo& in
     if (!found.transition) return fail(ErrorCode::actNotFromHere, {labelOf(info, act), labelOf(info, state)});
     for (const auto& [field, value] : input.fields) draft.set(info, id, field, value);
     found.after = *draft.find(reader(), info, id);
+    RecordData filled = found.after;
+    const ActContext context{reader(), draft, found.before, found.after, *found.transition, actor, input, today()};
+    for (const Room* room : m_rooms)
+        for (const ActFiller& filler : room->actFillers)
+            if (filler.kind == info.kind && act == QLatin1StringView(filler.act)) filler.fill(context, filled);
+    for (const auto& [field, value] : filled.values)
+        if (!(value == found.after.value(field))) draft.set(info, id, field, value);
+    found.after = std::move(filled);
     return found;
 }
 
@@ -227,8 +235,10 @@ std::vector<ActOffer> ActDesk::acts(const RecordInfo& info, const Uuid& id, cons
         if (record->state() != QLatin1StringView(t.from) || programOnly) continue;
         CommitDraft draft(m_journal.clock(), actor.officer, QString::fromLatin1(t.to));
         ActOffer offer{QString::fromLatin1(t.to), &t, false, {}};
-        if (auto found = prepare(draft, info, id, offer.act, input)) {
-            offer.why = against(draft, *found, input, actor);
+        ActInput dated = input;
+        if (!dated.date.isValid()) dated.date = today();
+        if (auto found = prepare(draft, info, id, offer.act, dated, actor)) {
+            offer.why = against(draft, *found, dated, actor);
             // A reason is asked for when the act is done; it does not stand against it.
             std::erase_if(offer.why, [](const Error& e) { return e.code == ErrorCode::reasonMissing; });
         } else {
@@ -245,7 +255,7 @@ Result<> ActDesk::act(CommitDraft& draft, const RecordInfo& info, const Uuid& id
 {
     ActInput input = given;
     if (!input.date.isValid()) input.date = today();
-    QJ_TRY_ASSIGN(const Found found, prepare(draft, info, id, act, input));
+    QJ_TRY_ASSIGN(const Found found, prepare(draft, info, id, act, input, actor));
     if (auto why = against(draft, found, input, actor); !why.empty()) {
         Error error = together(std::move(why));
         if (error.record.isEmpty()) error.record = found.before.number();

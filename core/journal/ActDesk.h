@@ -55,7 +55,7 @@ private:
         const Transition* transition = nullptr;
     };
     Result<Found> prepare(CommitDraft& draft, const RecordInfo& info, const Uuid& id, const QString& act,
-                          const ActInput& input) const;
+                          const ActInput& input, const Actor& actor) const;
     std::vector<Error> against(const CommitDraft& draft, const Found& found, const ActInput& input,
                                const Actor& actor) const;
     std::vector<Error> personAgainst(const Found& found, const Actor& actor) const;

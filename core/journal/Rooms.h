@@ -65,6 +65,13 @@ struct Effect
     const char* name;
     Result<> (*apply)(const ActContext& context, CommitDraft& draft);
 };
+/// Fills what an act itself says - its day, the acting person, the number of its paper - before anything is checked.
+struct ActFiller
+{
+    RecordKind kind;
+    const char* act;
+    void (*fill)(const ActContext& context, RecordData& record);
+};
 /// Fills what the program fills when a record is added (dates, links, defaults), before it is checked.
 struct Filler
 {
@@ -80,6 +87,7 @@ struct Room
     std::span<const Guard> guards = {};
     std::span<const Effect> effects = {};
     std::span<const Filler> fillers = {};
+    std::span<const ActFiller> actFillers = {};
     Result<> (*consequence)(const Reader& reader, CommitDraft& draft) = nullptr;
 };
 

@@ -91,11 +91,12 @@ Result<> noSample(const ActContext& context)
     return firstDrawOrSample(context) ? refuse(u"noSample"_s) : Result<>();
 }
 
-Result<> approve(const ActContext& context, CommitDraft& draft)
+void approve(const ActContext& context, RecordData& record)
 {
-    draft.set(Plan::info, context.before.id, u"approver", Value(context.actor.officer));
-    draft.set(Plan::info, context.before.id, u"approvedAt", Value(draft.clock().now()));
-    return {};
+    Plan plan = record.as<Plan>();
+    plan.approver = context.actor.officer;
+    plan.approvedAt = context.draft.clock().now();
+    record = dataOf(plan);
 }
 
 Result<> moveTasks(const ActContext& context, CommitDraft& draft, const QString& state)
@@ -183,10 +184,10 @@ constexpr Guard guards[] = {
     {RecordKind::planTask, "samplesJudged", samplesJudged},
 };
 constexpr Effect effects[] = {
-    {RecordKind::plan, "approve", approve},
     {RecordKind::plan, "issueTasks", issueTasks},
     {RecordKind::plan, "cancelTasks", cancelTasks},
 };
+constexpr ActFiller actFillers[] = {{RecordKind::plan, "approved", approve}};
 constexpr Filler fillers[] = {
     {RecordKind::plan, fillPlan},
     {RecordKind::planTask, fillTask},
@@ -194,6 +195,6 @@ constexpr Filler fillers[] = {
 
 } // namespace
 
-const Room planningRoom{"planning", cycles, checks, guards, effects, fillers, nullptr};
+const Room planningRoom{"planning", cycles, checks, guards, effects, fillers, actFillers, nullptr};
 
 } // namespace qj

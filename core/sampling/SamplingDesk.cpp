@@ -305,6 +305,6 @@ constexpr Filler fillers[] = {
 
 } // namespace
 
-const Room samplingRoom{"sampling", cycles, checks, guards, effects, fillers, startTasks};
+const Room samplingRoom{"sampling", cycles, checks, guards, effects, fillers, {}, startTasks};
 
 } // namespace qj
