@@ -3,7 +3,7 @@
 // The one desk through which window and command line add, change and move records of every kind. It reads the life
 // cycles, asks who may, runs checks, guards and effects, and saves one commit. Rooms have desks of their own only for
 // use cases that touch many records at once (imports, publishing).
-#include "journal/ActDesk.h"
+#include "journal/Rooms.h"
 
 namespace qj {
 

@@ -74,15 +74,17 @@ Result<> tasksCompleted(const ActContext& context)
 
 Result<> samplesArchived(const ActContext& context)
 {
-    const qint64 open = count(context.reader,
-                              "SELECT count(*) FROM sample s JOIN planTask t ON t.eid=s.planTaskId WHERE t.planId=? AND "
-                              "s.deleted IS NULL AND s.state NOT IN ('archived','void')",
-                              context.before.id);
-    const qint64 cases = count(context.reader,
-                               "SELECT count(*) FROM disposalCase c JOIN sample s ON s.eid=c.sampleId JOIN planTask t ON "
-                               "t.eid=s.planTaskId WHERE t.planId=? AND c.deleted IS NULL AND c.state NOT IN "
-                               "('closed','notRequired')",
-                               context.before.id);
+    const qint64 open =
+        count(context.reader,
+              "SELECT count(*) FROM sample s JOIN planTask t ON t.eid=s.planTaskId WHERE t.planId=? AND "
+              "s.deleted IS NULL AND s.state NOT IN ('archived','void')",
+              context.before.id);
+    const qint64 cases =
+        count(context.reader,
+              "SELECT count(*) FROM disposalCase c JOIN sample s ON s.eid=c.sampleId JOIN planTask t ON "
+              "t.eid=s.planTaskId WHERE t.planId=? AND c.deleted IS NULL AND c.state NOT IN "
+              "('closed','notRequired')",
+              context.before.id);
     return open + cases == 0 ? Result<>() : refuse(u"samplesArchived"_s, QString::number(open + cases));
 }
 
@@ -112,7 +114,10 @@ Result<> issueTasks(const ActContext& context, CommitDraft& draft)
     return moveTasks(context, draft, u"issued"_s);
 }
 
-Result<> cancelTasks(const ActContext& context, CommitDraft& draft) { return moveTasks(context, draft, u"cancelled"_s); }
+Result<> cancelTasks(const ActContext& context, CommitDraft& draft)
+{
+    return moveTasks(context, draft, u"cancelled"_s);
+}
 
 // ---- task
 
@@ -133,11 +138,13 @@ Result<> batchesSealed(const ActContext& context)
                                 "SELECT count(*) FROM sample WHERE planTaskId=? AND deleted IS NULL AND state NOT IN "
                                 "('draft','void','labRefused')",
                                 task.id);
-    const qint64 open = count(context.reader,
-                              "SELECT count(*) FROM notSampledNote WHERE planTaskId=? AND deleted IS NULL AND replacement IS "
-                              "NULL AND coalesce(process,'')=''",
-                              task.id);
-    if (sealed < task.batches.value_or(0)) return refuse(u"batchesSealed"_s, u"%1/%2"_s.arg(sealed).arg(task.batches.value_or(0)));
+    const qint64 open =
+        count(context.reader,
+              "SELECT count(*) FROM notSampledNote WHERE planTaskId=? AND deleted IS NULL AND replacement IS "
+              "NULL AND coalesce(process,'')=''",
+              task.id);
+    if (sealed < task.batches.value_or(0))
+        return refuse(u"batchesSealed"_s, u"%1/%2"_s.arg(sealed).arg(task.batches.value_or(0)));
     return open == 0 ? Result<>() : refuse(u"notesAnswered"_s, QString::number(open));
 }
 

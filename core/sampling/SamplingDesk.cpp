@@ -42,7 +42,8 @@ bool isAbove(const Reader& reader, const Uuid& office, Uuid below)
 std::vector<Sample> sameProduct(const Reader& reader, const Sample& sample)
 {
     std::vector<Sample> result;
-    for (const Uuid& id : reader.where(Sample::info, "productName=? AND origin='own' AND state<>'void'", {sample.productName}))
+    for (const Uuid& id :
+         reader.where(Sample::info, "productName=? AND origin='own' AND state<>'void'", {sample.productName}))
         if (auto other = reader.find<Sample>(id); other && id != sample.id && other->producerId == sample.producerId &&
                                                   other->brand == sample.brand && other->modelSpec == sample.modelSpec)
             result.push_back(std::move(*other));
@@ -54,12 +55,14 @@ Result<> sampleAllowed(const ActContext& context)
     const Sample sample = context.after.as<Sample>();
     const auto task = context.reader.find<PlanTask>(sample.planTaskId);
     if (!task) return fail(ErrorCode::unknownRecord, {u"planTask"_s, QString()}, u"R-SMP-PLAN"_s);
-    if (task->state != u"received"_s && task->state != u"running"_s) return refuse(u"taskRunning"_s, task->no, u"R-SMP-PLAN"_s);
+    if (task->state != u"received"_s && task->state != u"running"_s)
+        return refuse(u"taskRunning"_s, task->no, u"R-SMP-PLAN"_s);
     if (sample.kind == SampleKind::recheck) return {};
     for (const Sample& other : sameProduct(context.reader, sample)) {
         if (isAbove(context.reader, other.officeId, sample.officeId))
             return refuse(u"sampledAbove"_s, other.sampleNo, u"R-SMP-NODUP"_s);
-        const bool recent = other.officeId == sample.officeId && other.samplingDate.addMonths(6) > sample.samplingDate &&
+        const bool recent = other.officeId == sample.officeId &&
+                            other.samplingDate.addMonths(6) > sample.samplingDate &&
                             other.samplingDate <= sample.samplingDate;
         if (recent && regimeOf(sample.samplingDate) == u"R-REG-18"_s)
             return refuse(u"sampledRecently"_s, other.sampleNo, u"R-SMP-6M"_s);
@@ -94,8 +97,9 @@ CustodyEvent eventOf(const ActContext& context, SamplePart part, CustodyKind kin
     event.sampleId = sample.id;
     event.part = part;
     event.kind = kind;
-    event.at = context.input.date == toLocal(context.draft.clock().now()).date() ? context.draft.clock().now()
-                                                                                : fromLocal(context.input.date, QTime(12, 0));
+    event.at = context.input.date == toLocal(context.draft.clock().now()).date()
+                   ? context.draft.clock().now()
+                   : fromLocal(context.input.date, QTime(12, 0));
     event.sealNo = part == SamplePart::test ? sample.sealNoTest : sample.sealNoBackup;
     event.sealOk = true;
     event.place = sample.samplingPlace;
@@ -123,7 +127,8 @@ Json copyOf(const RecordData& data)
     // The partner as he was on that day: papers printed later show this, whatever changed since (INV-36).
     QJsonObject copy;
     for (const auto& [number, value] : data.values)
-        if (const Field* field = data.info->find(number)) copy.insert(QLatin1StringView(field->name), plainText(*field, value));
+        if (const Field* field = data.info->find(number))
+            copy.insert(QLatin1StringView(field->name), plainText(*field, value));
     return {QJsonDocument(copy).toJson(QJsonDocument::Compact)};
 }
 
@@ -135,11 +140,12 @@ Result<> freezeCopies(const ActContext& context, CommitDraft& draft)
     if (const auto producer = draft.find(context.reader, Producer::info, sample.producerId))
         draft.set(Sample::info, sample.id, u"producerCopy", Value(copyOf(*producer)));
     for (const SamplePart part : {SamplePart::test, SamplePart::backup}) {
-        if (part == SamplePart::backup && (sample.backupQty.isNull() || sample.backupQty <= Decimal::fromInt(0))) continue;
+        if (part == SamplePart::backup && (sample.backupQty.isNull() || sample.backupQty <= Decimal::fromInt(0)))
+            continue;
         CustodyEvent event = eventOf(context, part, CustodyKind::sealed);
         event.fromWhom = context.reader.titleOf(sample.traderId);
         event.toWhom = part == SamplePart::backup && sample.backupKeeper == BackupKeeper::trader ? event.fromWhom
-                                                                                                  : context.actor.name;
+                                                                                                 : context.actor.name;
         draft.add(event);
     }
     return {};
@@ -174,7 +180,8 @@ Result<> recordReceipt(const ActContext& context, CommitDraft& draft)
 Result<> sealIntact(const ActContext& context)
 {
     const auto events = chain(context, SamplePart::test);
-    if (lastIs(events, {CustodyKind::received}) && events.back().sealOk == Flag(false)) return refuse(u"sealBroken"_s, events.back().sealNo);
+    if (lastIs(events, {CustodyKind::received}) && events.back().sealOk == Flag(false))
+        return refuse(u"sealBroken"_s, events.back().sealNo);
     return {};
 }
 
@@ -201,7 +208,8 @@ Result<> recordRefusal(const ActContext& context, CommitDraft& draft)
 Result<> resealed(const ActContext& context)
 {
     const Sample before = context.before.as<Sample>(), after = context.after.as<Sample>();
-    if (lastIs(chain(context, SamplePart::test), {CustodyKind::sealed}) || after.sealNoTest != before.sealNoTest) return {};
+    if (lastIs(chain(context, SamplePart::test), {CustodyKind::sealed}) || after.sealNoTest != before.sealNoTest)
+        return {};
     return refuse(u"resealed"_s, before.sealNoTest);
 }
 
@@ -254,7 +262,6 @@ Result<> fillSample(const Reader& reader, const Actor& actor, QDate today, Recor
     return {};
 }
 
-
 /// The first sample of a task sets it running, and its plan where that is this office's own.
 Result<> startTasks(const Reader& reader, CommitDraft& draft)
 {
@@ -262,14 +269,16 @@ Result<> startTasks(const Reader& reader, CommitDraft& draft)
     for (const Change& change : draft.changes()) {
         if (!change.created || change.info != &Sample::info) continue;
         const RecordData data{change.info, change.id, change.values};
-        if (data.value(u"origin") == toValue(SampleOrigin::own)) tasks.emplace_back(data.value(u"planTaskId").valueOr(Uuid()), data.value(common::officeId).valueOr(Uuid()));
+        if (data.value(u"origin") == toValue(SampleOrigin::own))
+            tasks.emplace_back(data.value(u"planTaskId").valueOr(Uuid()), data.value(common::officeId).valueOr(Uuid()));
     }
     for (const auto& [id, office] : tasks) {
         const auto task = draft.find<PlanTask>(reader, id);
         if (!task) continue;
         if (task->state == u"received"_s) draft.setState(PlanTask::info, id, u"running"_s);
         const auto plan = draft.find<Plan>(reader, task->planId);
-        if (plan && plan->state == u"issued"_s && plan->officeId == office) draft.setState(Plan::info, plan->id, u"running"_s);
+        if (plan && plan->state == u"issued"_s && plan->officeId == office)
+            draft.setState(Plan::info, plan->id, u"running"_s);
     }
     return {};
 }

@@ -50,12 +50,16 @@ Result<> reportComplete(const ActContext& context)
     const TestReport report = context.after.as<TestReport>();
     const auto sample = context.reader.find<Sample>(report.sampleId);
     if (!sample) return fail(ErrorCode::unknownRecord, {u"sample"_s, QString()});
-    for (const Uuid& id : context.reader.where(TestReport::info, "reportNo=? AND voided IS NULL AND state<>'returned'", {report.reportNo}))
-        if (const auto other = context.reader.find<TestReport>(id); other && other->id != report.id && other->labId == report.labId)
+    for (const Uuid& id : context.reader.where(TestReport::info, "reportNo=? AND voided IS NULL AND state<>'returned'",
+                                               {report.reportNo}))
+        if (const auto other = context.reader.find<TestReport>(id);
+            other && other->id != report.id && other->labId == report.labId)
             return fail(ErrorCode::duplicateKey, {u"reportNo"_s, report.reportNo});
-    if (sample->samplingDate.isValid() && report.issuedOn < sample->samplingDate) return refuse(u"reportBeforeSampling"_s, report.reportNo);
+    if (sample->samplingDate.isValid() && report.issuedOn < sample->samplingDate)
+        return refuse(u"reportBeforeSampling"_s, report.reportNo);
     if (const auto lab = context.reader.find<Laboratory>(report.labId))
-        if (lab->cmaValidTo.isValid() && lab->cmaValidTo < report.issuedOn) return refuse(u"labAccreditation"_s, lab->name);
+        if (lab->cmaValidTo.isValid() && lab->cmaValidTo < report.issuedOn)
+            return refuse(u"labAccreditation"_s, lab->name);
     const auto items = itemsOf(context.reader, report.id);
     if (items.empty()) return refuse(u"itemsMissing"_s, report.reportNo);
     for (const TestItemResult& item : items)
@@ -65,7 +69,9 @@ Result<> reportComplete(const ActContext& context)
 
 Result<> replacementThere(const ActContext& context)
 {
-    return context.reader.referring(TestReport::info, "replaces", context.before.id).isEmpty() ? refuse(u"replacementThere"_s) : Result<>();
+    return context.reader.referring(TestReport::info, "replaces", context.before.id).isEmpty()
+               ? refuse(u"replacementThere"_s)
+               : Result<>();
 }
 
 void fillChecked(const ActContext& context, RecordData& record)
@@ -89,7 +95,8 @@ Result<> sampleReported(const ActContext& context, CommitDraft& draft)
 {
     const TestReport report = context.after.as<TestReport>();
     const auto sample = draft.find<Sample>(context.reader, report.sampleId);
-    if (report.round == ReportRound::first && sample && (sample->state == u"testing"_s || sample->state == u"received"_s))
+    if (report.round == ReportRound::first && sample &&
+        (sample->state == u"testing"_s || sample->state == u"received"_s))
         draft.setState(Sample::info, sample->id, u"reported"_s);
     return {};
 }
@@ -116,7 +123,8 @@ std::vector<ServiceOfNotice> resultServices(const Reader& reader, const Uuid& sa
 {
     std::vector<ServiceOfNotice> services;
     for (ServiceOfNotice& service : reader.children<ServiceOfNotice>("sampleId", sample))
-        if (startsObjection(service) && service.state != u"cancelled"_s && !service.voided) services.push_back(std::move(service));
+        if (startsObjection(service) && service.state != u"cancelled"_s && !service.voided)
+            services.push_back(std::move(service));
     return services;
 }
 
@@ -128,16 +136,18 @@ Result<> partiesNotified(const ActContext& context)
     if (!told.contains(PartyKind::trader)) return refuse(u"traderNotNotified"_s);
     const auto report = acceptedReport(context, sample.id, ReportRound::first);
     const bool failed = report && (report->verdict == Verdict::fail || report->verdict == Verdict::failLabel);
-    if (failed && !sample.producerId.isNull() && !told.contains(PartyKind::producer)) return refuse(u"producerNotNotified"_s);
-    if (failed && sample.channel == Channel::online && !told.contains(PartyKind::platform)) return refuse(u"platformNotNotified"_s);
+    if (failed && !sample.producerId.isNull() && !told.contains(PartyKind::producer))
+        return refuse(u"producerNotNotified"_s);
+    if (failed && sample.channel == Channel::online && !told.contains(PartyKind::platform))
+        return refuse(u"platformNotNotified"_s);
     return {};
 }
 
 Result<> noticePeriodOver(const ActContext& context)
 {
     const ServiceOfNotice service = context.after.as<ServiceOfNotice>();
-    QJ_TRY_ASSIGN(const Deadline end, deadline(context.reader.law().rules, context.reader.law().calendar, u"R-NTC-PUBLIC"_s,
-                                               regimeOf(service.publicFrom), service.publicFrom));
+    QJ_TRY_ASSIGN(const Deadline end, deadline(context.reader.law().rules, context.reader.law().calendar,
+                                               u"R-NTC-PUBLIC"_s, regimeOf(service.publicFrom), service.publicFrom));
     return end.dueOn < context.today ? Result<>() : refuse(u"noticeRunning"_s, end.dueOn.toString(Qt::ISODate));
 }
 
@@ -167,8 +177,8 @@ void fillPublicNotice(const ActContext& context, RecordData& record)
 void fillDeemed(const ActContext& context, RecordData& record)
 {
     ServiceOfNotice service = record.as<ServiceOfNotice>();
-    const auto end = deadline(context.reader.law().rules, context.reader.law().calendar, u"R-NTC-PUBLIC"_s, regimeOf(service.publicFrom),
-                              service.publicFrom);
+    const auto end = deadline(context.reader.law().rules, context.reader.law().calendar, u"R-NTC-PUBLIC"_s,
+                              regimeOf(service.publicFrom), service.publicFrom);
     if (end) service.servedOn = end->dueOn;
     record = dataOf(service);
 }
@@ -180,7 +190,8 @@ Result<> startObjection(const ActContext& context, CommitDraft& draft)
     if (!startsObjection(service)) return {};
     const auto sample = context.reader.find<Sample>(service.sampleId);
     const QString regime = regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : service.servedOn);
-    QJ_TRY_ASSIGN(const Deadline end, deadline(context.reader.law().rules, context.reader.law().calendar, u"R-OBJ-15D"_s, regime, service.servedOn));
+    QJ_TRY_ASSIGN(const Deadline end, deadline(context.reader.law().rules, context.reader.law().calendar,
+                                               u"R-OBJ-15D"_s, regime, service.servedOn));
     draft.set(ServiceOfNotice::info, service.id, u"objectBy", Value(end.dueOn));
     return {};
 }
@@ -224,7 +235,8 @@ Result<> fillObjection(const Reader& reader, const Actor& actor, QDate today, Re
     if (!objection.toSuperior) objection.toSuperior = false;
     if (objection.serviceId.isNull())
         for (const ServiceOfNotice& service : resultServices(reader, objection.sampleId))
-            if (int(service.partyKind) == int(objection.applicantKind) && objection.applicantKind != ApplicantKind::other &&
+            if (int(service.partyKind) == int(objection.applicantKind) &&
+                objection.applicantKind != ApplicantKind::other &&
                 (service.state == u"served"_s || service.state == u"deemed"_s))
                 objection.serviceId = service.id;
     objection.inTime = receivedInTime(objection.receivedOn, lastDay(reader, objection));
@@ -254,7 +266,8 @@ Result<> releaseSample(const ActContext& context, CommitDraft& draft)
 
 Result<> openInquiry(const ActContext& context, CommitDraft& draft)
 {
-    if (context.after.as<Objection>().kind != ObjectionKind::result) draft.setState(Objection::info, context.before.id, u"inquiry"_s);
+    if (context.after.as<Objection>().kind != ObjectionKind::result)
+        draft.setState(Objection::info, context.before.id, u"inquiry"_s);
     return {};
 }
 
@@ -277,7 +290,8 @@ Result<> noWayToContest(const ActContext& context)
     if (services.empty()) return refuse(u"notServed"_s, {}, u"R-RE-FINAL"_s);
     for (const ServiceOfNotice& service : services) {
         if (!service.objectBy.isValid()) return refuse(u"notServed"_s, service.partyName, u"R-RE-FINAL"_s);
-        if (service.objectBy >= context.today) return refuse(u"objectionRunning"_s, service.objectBy.toString(Qt::ISODate), u"R-RE-FINAL"_s);
+        if (service.objectBy >= context.today)
+            return refuse(u"objectionRunning"_s, service.objectBy.toString(Qt::ISODate), u"R-RE-FINAL"_s);
     }
     for (const Objection& objection : context.reader.children<Objection>("sampleId", sample.id))
         if (blocksFinality(objection)) return refuse(u"objectionOpen"_s, objection.no, u"R-RE-FINAL"_s);
@@ -321,18 +335,23 @@ Result<> fillService(const Reader& reader, const Actor&, QDate, RecordData& reco
 {
     ServiceOfNotice service = record.as<ServiceOfNotice>();
     if (service.subject.isNull()) service.subject = service.sampleId;
-    if (service.sampleId.isNull() && reader.kindOf(service.subject) == RecordKind::sample) service.sampleId = service.subject;
+    if (service.sampleId.isNull() && reader.kindOf(service.subject) == RecordKind::sample)
+        service.sampleId = service.subject;
     if (service.subjectKind.isEmpty())
-        if (const RecordInfo* info = reader.schema().find(reader.kindOf(service.subject))) service.subjectKind = QString::fromLatin1(info->name);
+        if (const RecordInfo* info = reader.schema().find(reader.kindOf(service.subject)))
+            service.subjectKind = QString::fromLatin1(info->name);
     if (const auto sample = reader.find<Sample>(service.sampleId); sample && service.partyName.isEmpty()) {
-        const Uuid party = service.partyKind == PartyKind::trader ? sample->traderId : service.partyKind == PartyKind::producer ? sample->producerId : Uuid();
+        const Uuid party = service.partyKind == PartyKind::trader     ? sample->traderId
+                           : service.partyKind == PartyKind::producer ? sample->producerId
+                                                                      : Uuid();
         service.partyName = reader.titleOf(party);
     }
     record = dataOf(service);
     return {};
 }
 
-constexpr const LifeCycle* cycles[] = {&testReportLifeCycle, &serviceOfNoticeLifeCycle, &objectionLifeCycle, &reinspectionLifeCycle};
+constexpr const LifeCycle* cycles[] = {&testReportLifeCycle, &serviceOfNoticeLifeCycle, &objectionLifeCycle,
+                                       &reinspectionLifeCycle};
 constexpr RecordCheck checks[] = {
     {RecordKind::testReport, typedCheck<TestReport, testReportProblems>},
     {RecordKind::serviceOfNotice, typedCheck<ServiceOfNotice, serviceOfNoticeProblems>},
@@ -340,15 +359,22 @@ constexpr RecordCheck checks[] = {
     {RecordKind::reinspection, typedCheck<Reinspection, reinspectionProblems>},
 };
 constexpr Guard guards[] = {
-    {RecordKind::testReport, "reportMatched", reportMatched},   {RecordKind::testReport, "reportComplete", reportComplete},
-    {RecordKind::testReport, "replacementThere", replacementThere}, {RecordKind::sample, "reportAccepted", reportAccepted},
-    {RecordKind::sample, "verdictConfirmed", verdictConfirmed}, {RecordKind::sample, "partiesNotified", partiesNotified},
-    {RecordKind::sample, "noWayToContest", noWayToContest},     {RecordKind::serviceOfNotice, "noticePeriodOver", noticePeriodOver},
+    {RecordKind::testReport, "reportMatched", reportMatched},
+    {RecordKind::testReport, "reportComplete", reportComplete},
+    {RecordKind::testReport, "replacementThere", replacementThere},
+    {RecordKind::sample, "reportAccepted", reportAccepted},
+    {RecordKind::sample, "verdictConfirmed", verdictConfirmed},
+    {RecordKind::sample, "partiesNotified", partiesNotified},
+    {RecordKind::sample, "noWayToContest", noWayToContest},
+    {RecordKind::serviceOfNotice, "noticePeriodOver", noticePeriodOver},
 };
 constexpr Effect effects[] = {
-    {RecordKind::testReport, "sampleReported", sampleReported}, {RecordKind::sample, "setFinal", setFinal},
-    {RecordKind::serviceOfNotice, "startObjection", startObjection}, {RecordKind::objection, "disputeSample", disputeSample},
-    {RecordKind::objection, "releaseSample", releaseSample},    {RecordKind::objection, "openInquiry", openInquiry},
+    {RecordKind::testReport, "sampleReported", sampleReported},
+    {RecordKind::sample, "setFinal", setFinal},
+    {RecordKind::serviceOfNotice, "startObjection", startObjection},
+    {RecordKind::objection, "disputeSample", disputeSample},
+    {RecordKind::objection, "releaseSample", releaseSample},
+    {RecordKind::objection, "openInquiry", openInquiry},
 };
 constexpr Filler fillers[] = {
     {RecordKind::testReport, fillReport},
@@ -357,10 +383,14 @@ constexpr Filler fillers[] = {
     {RecordKind::objection, fillObjection},
 };
 constexpr ActFiller actFillers[] = {
-    {RecordKind::testReport, "checked", fillChecked},          {RecordKind::testReport, "accepted", fillAccepted},
-    {RecordKind::serviceOfNotice, "sent", fillSent},           {RecordKind::serviceOfNotice, "served", fillServed},
-    {RecordKind::serviceOfNotice, "publicNotice", fillPublicNotice}, {RecordKind::serviceOfNotice, "deemed", fillDeemed},
-    {RecordKind::objection, "accepted", fillDecided},          {RecordKind::objection, "refused", fillDecided},
+    {RecordKind::testReport, "checked", fillChecked},
+    {RecordKind::testReport, "accepted", fillAccepted},
+    {RecordKind::serviceOfNotice, "sent", fillSent},
+    {RecordKind::serviceOfNotice, "served", fillServed},
+    {RecordKind::serviceOfNotice, "publicNotice", fillPublicNotice},
+    {RecordKind::serviceOfNotice, "deemed", fillDeemed},
+    {RecordKind::objection, "accepted", fillDecided},
+    {RecordKind::objection, "refused", fillDecided},
 };
 
 } // namespace
