@@ -3,7 +3,9 @@
 
 #include "base/Text.h"
 #include "directory/Device.h"
+#include "directory/DirectoryRules.h"
 #include "directory/OfficerKeys.h"
+#include "directory/ShippedCategories.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -61,6 +63,9 @@ Result<> DirectoryDesk::fillNewStore(const StoreInit& init)
     device.officeId = office.id;
     device.state = u"active"_s;
     draft.add(device);
+    // The tree of goods has the same identities everywhere and belongs to no office.
+    QJ_TRY_ASSIGN(std::vector<ProductCategory> categories, shippedCategories());
+    for (ProductCategory& category : categories) draft.add(category);
     QJ_TRY(m_journal.commit(draft));
     return {};
 }
@@ -132,6 +137,112 @@ Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, cons
     return attachment.id;
 }
 
-const Room directoryRoom{.name = "directory"};
+namespace {
+
+// ---- what the program fills in
+
+Result<> fillOffice(const Reader&, const Actor&, QDate today, RecordData& record)
+{
+    Office office = record.as<Office>();
+    if (office.shortName.isEmpty()) office.shortName = office.name;
+    if (office.areaCode.isEmpty()) office.areaCode = office.code.left(6);
+    if (!office.validFrom.isValid()) office.validFrom = today;
+    record = dataOf(office);
+    return {};
+}
+
+Result<> fillOfficer(const Reader& reader, const Actor&, QDate, RecordData& record)
+{
+    Officer officer = record.as<Officer>();
+    if (const auto office = reader.find<Office>(officer.officeId)) officer.level = levelOfOfficers(office->level);
+    record = dataOf(officer);
+    return {};
+}
+
+Result<> fillTrader(const Reader& reader, const Actor& actor, QDate today, RecordData& record)
+{
+    Trader trader = record.as<Trader>();
+    if (trader.statusNow == StatusNow::none) trader.statusNow = StatusNow::open;
+    if (!trader.rosterValidFrom.isValid()) trader.rosterValidFrom = today;
+    if (const auto office = reader.find<Office>(actor.office); office && trader.areaCode.isEmpty())
+        trader.areaCode = office->areaCode;
+    record = dataOf(trader);
+    return {};
+}
+
+Result<> fillProducer(const Reader&, const Actor&, QDate, RecordData& record)
+{
+    Producer producer = record.as<Producer>();
+    if (producer.role == ProducerRole::none) producer.role = ProducerRole::producer;
+    record = dataOf(producer);
+    return {};
+}
+
+Result<> fillLaboratory(const Reader&, const Actor&, QDate, RecordData& record)
+{
+    Laboratory laboratory = record.as<Laboratory>();
+    if (laboratory.shortName.isEmpty()) laboratory.shortName = laboratory.name;
+    if (!laboratory.canReinspect) laboratory.canReinspect = false;
+    record = dataOf(laboratory);
+    return {};
+}
+
+Result<> fillCategory(const Reader&, const Actor&, QDate today, RecordData& record)
+{
+    ProductCategory category = record.as<ProductCategory>();
+    if (!category.validFrom.isValid()) category.validFrom = today;
+    if (!category.noStandard) category.noStandard = false;
+    record = dataOf(category);
+    return {};
+}
+
+Result<> survivorNamed(const ActContext& context)
+{
+    const Uuid survivor = context.after.value(u"mergedInto").valueOr(Uuid());
+    const auto data = context.reader.find(*context.after.info, survivor);
+    if (data && survivor != context.after.id && data->state() == u"active"_s) return {};
+    return fail(ErrorCode::guardFailed, {u"survivorMissing"_s});
+}
+
+template <class T, auto problemsOf> std::vector<Error> plainCheck(const RecordData& record, const QString&, QDate)
+{
+    return problemsOf(record.as<T>());
+}
+
+constexpr const LifeCycle* cycles[] = {&officeLifeCycle,          &officerLifeCycle,    &traderLifeCycle,
+                                       &producerLifeCycle,        &laboratoryLifeCycle, &standardLifeCycle,
+                                       &productCategoryLifeCycle, &deviceLifeCycle,     &ruleValueLifeCycle,
+                                       &calendarRecordLifeCycle,  &templateLifeCycle};
+constexpr RecordCheck checks[] = {
+    {RecordKind::office, typedCheck<Office, officeProblems>},
+    {RecordKind::officer, typedCheck<Officer, officerProblems>},
+    {RecordKind::trader, typedCheck<Trader, traderProblems>},
+    {RecordKind::producer, typedCheck<Producer, producerProblems>},
+    {RecordKind::laboratory, typedCheck<Laboratory, laboratoryProblems>},
+    {RecordKind::productCategory, typedCheck<ProductCategory, productCategoryProblems>},
+    {RecordKind::standard, typedCheck<Standard, standardProblems>},
+    {RecordKind::testItemSpec, plainCheck<TestItemSpec, testItemSpecProblems>},
+    {RecordKind::ruleValue, typedCheck<RuleValue, ruleValueProblems>},
+    {RecordKind::workCalendar, typedCheck<CalendarRecord, calendarRecordProblems>},
+    {RecordKind::paperTemplate, typedCheck<TemplateRecord, templateProblems>},
+};
+constexpr Guard guards[] = {
+    {RecordKind::office, "survivorNamed", survivorNamed},
+    {RecordKind::officer, "survivorNamed", survivorNamed},
+    {RecordKind::trader, "survivorNamed", survivorNamed},
+    {RecordKind::producer, "survivorNamed", survivorNamed},
+    {RecordKind::laboratory, "survivorNamed", survivorNamed},
+    {RecordKind::standard, "survivorNamed", survivorNamed},
+    {RecordKind::productCategory, "survivorNamed", survivorNamed},
+};
+constexpr Filler fillers[] = {
+    {RecordKind::office, fillOffice},         {RecordKind::officer, fillOfficer},
+    {RecordKind::trader, fillTrader},         {RecordKind::producer, fillProducer},
+    {RecordKind::laboratory, fillLaboratory}, {RecordKind::productCategory, fillCategory},
+};
+
+} // namespace
+
+const Room directoryRoom{.name = "directory", .cycles = cycles, .checks = checks, .guards = guards, .fillers = fillers};
 
 } // namespace qj

@@ -22,9 +22,10 @@ inline constexpr quint8 resultConfirmed = Transition::program | Transition::conf
 inline constexpr Transition sampleTransitions[] = {
     {"", "draft", inspector, district, Transition::plain, "sampleAllowed", "R-SMP-PLAN"},
     {"draft", "sealed", inspector, district, Transition::plain, "formComplete", "R-SMP-TWO", "freezeCopies"},
-    {"sealed", "sent", inspector, district, Transition::plain, "handedOver", "R-LAB-SEND"},
-    {"sent", "received", inspector, district, Transition::plain, "sealIntact", "R-SMP-SEAL"},
-    {"sent", "labRefused", inspector, district, Transition::plain, "refusalRecorded", "R-SMP-SEAL"},
+    {"sealed", "sent", inspector, district, Transition::plain, "handedOver", "R-LAB-SEND", "recordSending"},
+    {"sent", "received", inspector, district, Transition::plain, "sealIntact", "R-SMP-SEAL", "recordReceipt"},
+    {"sent", "labRefused", inspector, district, Transition::plain, "refusalRecorded", "R-SMP-SEAL",
+     "recordRefusal"},
     {"labRefused", "sealed", inspector, district, Transition::plain, "resealed", "R-SMP-SEAL"},
     {"received", "testing", inspector, district},
     {"testing", "reported", inspector, district, Transition::plain, "reportAccepted"},

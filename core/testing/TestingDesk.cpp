@@ -131,14 +131,14 @@ std::vector<ServiceOfNotice> resultServices(const Reader& reader, const Uuid& sa
 Result<> partiesNotified(const ActContext& context)
 {
     const Sample sample = context.after.as<Sample>();
-    QSet<PartyKind> told;
+    QSet<ServedParty> told;
     for (const ServiceOfNotice& service : resultServices(context.reader, sample.id)) told += service.partyKind;
-    if (!told.contains(PartyKind::trader)) return refuse(u"traderNotNotified"_s);
+    if (!told.contains(ServedParty::trader)) return refuse(u"traderNotNotified"_s);
     const auto report = acceptedReport(context, sample.id, ReportRound::first);
     const bool failed = report && (report->verdict == Verdict::fail || report->verdict == Verdict::failLabel);
-    if (failed && !sample.producerId.isNull() && !told.contains(PartyKind::producer))
+    if (failed && !sample.producerId.isNull() && !told.contains(ServedParty::producer))
         return refuse(u"producerNotNotified"_s);
-    if (failed && sample.channel == Channel::online && !told.contains(PartyKind::platform))
+    if (failed && sample.channel == Channel::online && !told.contains(ServedParty::platform))
         return refuse(u"platformNotNotified"_s);
     return {};
 }
@@ -231,7 +231,7 @@ Result<> fillObjection(const Reader& reader, const Actor& actor, QDate today, Re
 {
     Objection objection = record.as<Objection>();
     if (!objection.receivedOn.isValid()) objection.receivedOn = today;
-    if (objection.receivedBy.isNull()) objection.receivedBy = actor.officer;
+    if (objection.receivedBy.isEmpty()) objection.receivedBy = actor.name;
     if (!objection.toSuperior) objection.toSuperior = false;
     if (objection.serviceId.isNull())
         for (const ServiceOfNotice& service : resultServices(reader, objection.sampleId))
@@ -341,9 +341,9 @@ Result<> fillService(const Reader& reader, const Actor&, QDate, RecordData& reco
         if (const RecordInfo* info = reader.schema().find(reader.kindOf(service.subject)))
             service.subjectKind = QString::fromLatin1(info->name);
     if (const auto sample = reader.find<Sample>(service.sampleId); sample && service.partyName.isEmpty()) {
-        const Uuid party = service.partyKind == PartyKind::trader     ? sample->traderId
-                           : service.partyKind == PartyKind::producer ? sample->producerId
-                                                                      : Uuid();
+        const Uuid party = service.partyKind == ServedParty::trader     ? sample->traderId
+                           : service.partyKind == ServedParty::producer ? sample->producerId
+                                                                        : Uuid();
         service.partyName = reader.titleOf(party);
     }
     record = dataOf(service);
