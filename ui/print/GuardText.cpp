@@ -148,6 +148,7 @@ constexpr Clause clauses[] = {
     {"stockDiffers",
      QT_TRANSLATE_NOOP("GuardText", "purchased minus sold is not the stock, and the remarks do not say why")},
     {"substituteIsSame", QT_TRANSLATE_NOOP("GuardText", "the substitute is the same as the one replaced")},
+    {"survivorMissing", QT_TRANSLATE_NOOP("GuardText", "the record that stays is not named, or is not active itself")},
     {"taskAfterPlan", QT_TRANSLATE_NOOP("GuardText", "the date lies after that of the plan")},
     {"taskRunning", QT_TRANSLATE_NOOP("GuardText", "the task is neither received nor running")},
     {"taskTwice", QT_TRANSLATE_NOOP("GuardText", "the plan has the same task twice")},
