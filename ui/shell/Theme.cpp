@@ -22,12 +22,12 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
-/// Chinese faces in the order in which they are liked; of those that are not installed the next is taken.
+/// Chinese faces in the order in which they are liked; the later ones serve rare characters that the earlier lack.
 static QStringList installedFamilies()
 {
     const QStringList liked{
-        u"Noto Sans CJK SC"_s,    u"Noto Sans SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s,
-        u"WenQuanYi Micro Hei"_s, u"SimHei"_s};
+        u"Qingjian Sans"_s,      u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s,        u"Source Han Sans SC"_s,
+        u"Microsoft YaHei UI"_s, u"PingFang SC"_s,      u"WenQuanYi Micro Hei"_s, u"SimHei"_s};
     const QStringList installed = QFontDatabase::families();
     QStringList families;
     for (const QString& family : liked)

@@ -26,6 +26,7 @@ public:
     static constexpr int smallestZoom = 75;
     static constexpr int largestZoom = 200;
 
+    /// Takes the fonts that are known by now: call print::registerFonts() before.
     /// Sets the Fusion style and the light look on the application, which must outlive the theme.
     explicit Theme(QApplication& application, QObject* parent = nullptr);
 
