@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AllRecords.h"
 
+#include "analysis/AnalysisRules.h"
 #include "analysis/ComplaintStat.h"
 #include "analysis/Indicator.h"
 #include "analysis/IndicatorValue.h"
@@ -8,6 +9,7 @@
 #include "directory/Attachment.h"
 #include "directory/CalendarRecord.h"
 #include "directory/Device.h"
+#include "directory/DirectoryRules.h"
 #include "directory/Laboratory.h"
 #include "directory/LaboratorySampler.h"
 #include "directory/Office.h"
@@ -22,27 +24,39 @@
 #include "directory/Trader.h"
 #include "disposal/CaseExtension.h"
 #include "disposal/DisposalCase.h"
+#include "disposal/DisposalCaseRules.h"
 #include "disposal/DisposalStep.h"
 #include "disposal/Supervision.h"
+#include "disposal/SupervisionRules.h"
 #include "planning/Draw.h"
+#include "planning/DrawRules.h"
 #include "planning/DrawSubstitute.h"
 #include "planning/Plan.h"
+#include "planning/PlanRules.h"
 #include "planning/PlanTask.h"
 #include "publication/Correction.h"
 #include "publication/CorrectionPlace.h"
+#include "publication/CorrectionRules.h"
 #include "publication/ProvincialApproval.h"
 #include "publication/Publication.h"
 #include "publication/PublicationItem.h"
 #include "publication/PublicationPlace.h"
+#include "publication/PublicationRules.h"
 #include "sampling/CustodyEvent.h"
+#include "sampling/FieldRecordRules.h"
 #include "sampling/NotSampledNote.h"
 #include "sampling/RefusalRecord.h"
 #include "sampling/Sample.h"
+#include "sampling/SampleRules.h"
 #include "testing/Objection.h"
+#include "testing/ObjectionRules.h"
 #include "testing/Reinspection.h"
+#include "testing/ReinspectionRules.h"
 #include "testing/ServiceOfNotice.h"
+#include "testing/ServiceOfNoticeRules.h"
 #include "testing/TestItemResult.h"
 #include "testing/TestReport.h"
+#include "testing/TestReportRules.h"
 
 namespace qj {
 
@@ -68,8 +82,24 @@ const Schema& allRecords()
                                &ComplaintStat::info,    &Indicator::info,
                                &IndicatorValue::info,   &Station::info,
                                &Attachment::info,       &RuleValue::info,
-                               &CalendarRecord::info,     &TemplateRecord::info};
+                               &CalendarRecord::info,   &TemplateRecord::info};
     return schema;
+}
+
+std::span<const LifeCycle* const> allLifeCycles()
+{
+    static constexpr const LifeCycle* cycles[] = {
+        &officeLifeCycle,          &officerLifeCycle,       &deviceLifeCycle,
+        &traderLifeCycle,          &producerLifeCycle,      &laboratoryLifeCycle,
+        &productCategoryLifeCycle, &standardLifeCycle,      &planLifeCycle,
+        &planTaskLifeCycle,        &drawLifeCycle,          &sampleLifeCycle,
+        &notSampledNoteLifeCycle,  &refusalRecordLifeCycle, &testReportLifeCycle,
+        &serviceOfNoticeLifeCycle, &objectionLifeCycle,     &reinspectionLifeCycle,
+        &disposalCaseLifeCycle,    &disposalStepLifeCycle,  &supervisionLifeCycle,
+        &publicationLifeCycle,     &correctionLifeCycle,    &complaintStatLifeCycle,
+        &indicatorValueLifeCycle,  &stationLifeCycle,       &ruleValueLifeCycle,
+        &calendarRecordLifeCycle,    &templateLifeCycle};
+    return cycles;
 }
 
 } // namespace qj

@@ -7,4 +7,7 @@ namespace qj {
 
 const Schema& allRecords();
 
+/// Of every kind that has one, in the same order. Kinds that are not here have no acts but `void`.
+std::span<const LifeCycle* const> allLifeCycles();
+
 } // namespace qj

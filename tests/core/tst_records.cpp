@@ -18,6 +18,10 @@ private Q_SLOTS:
     void everyTableIsSound_data();
     void everyTableIsSound();
     void ownersAreReferencesToKnownKinds();
+    void everyLifeCycleFitsItsTable_data();
+    void everyLifeCycleFitsItsTable();
+    void everyKindWithStatesHasOneLifeCycle();
+    void requiredFieldsCanBeFilledBeforeTheirState();
 };
 
 void TestRecords::everyKindIsListedOnce()
@@ -60,6 +64,54 @@ void TestRecords::ownersAreReferencesToKnownKinds()
             }
 }
 
+void TestRecords::everyLifeCycleFitsItsTable_data()
+{
+    QTest::addColumn<const LifeCycle*>("cycle");
+    for (const LifeCycle* cycle : allLifeCycles()) QTest::newRow(allRecords().find(cycle->kind)->name) << cycle;
+}
+
+void TestRecords::everyLifeCycleFitsItsTable()
+{
+    QFETCH(const LifeCycle*, cycle);
+    const RecordInfo& info = *allRecords().find(cycle->kind);
+    QCOMPARE(tests::problemsOfLifeCycle(info, cycle->transitions), QString());
+    if (*cycle->otherThan) {
+        const Field* person = info.find(QString::fromLatin1(cycle->otherThan));
+        QVERIFY(person && person->target == RecordKind::officer);
+    }
+    static const QRegularExpression word(u"^([a-z][A-Za-z0-9]*)?$"_s), rule(u"^(R-[A-Z0-9-]+)?$"_s);
+    for (const Transition& row : cycle->transitions) {
+        QVERIFY2(word.match(QLatin1StringView(row.guard)).hasMatch(), row.guard);
+        QVERIFY2(word.match(QLatin1StringView(row.effect)).hasMatch(), row.effect);
+        QVERIFY2(rule.match(QLatin1StringView(row.rule)).hasMatch(), row.rule);
+    }
+}
+
+void TestRecords::everyKindWithStatesHasOneLifeCycle()
+{
+    QSet<int> kinds;
+    int last = 0;
+    for (const LifeCycle* cycle : allLifeCycles()) {
+        QVERIFY(int(cycle->kind) > last);
+        last = int(cycle->kind);
+        kinds.insert(last);
+    }
+    kinds.insert(int(RecordKind::publicationItem)); // its state is derived
+    for (const RecordInfo* info : allRecords().all())
+        QVERIFY2(info->states.empty() != kinds.contains(int(info->kind)), info->name);
+}
+
+// A field that a state needs must not be needed by the first state of its record: nobody could add it step by step.
+void TestRecords::requiredFieldsCanBeFilledBeforeTheirState()
+{
+    for (const LifeCycle* cycle : allLifeCycles()) {
+        const RecordInfo& info = *allRecords().find(cycle->kind);
+        const QByteArray first(cycle->transitions.front().to);
+        for (const Field& field : info.fields) QVERIFY2(!field.requiredFrom || first != field.requiredFrom, field.name);
+    }
+}
+
+Q_DECLARE_METATYPE(const LifeCycle*)
 Q_DECLARE_METATYPE(const RecordInfo*)
 QTEST_GUILESS_MAIN(TestRecords)
 #include "tst_records.moc"
