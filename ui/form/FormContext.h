@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What every form and list works with; one is made in app/ when a store is open, and outlives all pages.
+#include "Workplace.h"
+#include "store/LocalStore.h"
+
+class QSettings;
+
+namespace qj {
+
+class Theme;
+
+/// One record that a text may mean.
+struct Found
+{
+    Uuid id;
+    QString title;
+    QString detail; ///< what tells it from others of the same name
+};
+
+class FormContext
+{
+public:
+    /// `local` may be null: then nothing is kept between two runs.
+    FormContext(Workplace& place, Theme& theme, QSettings& settings, LocalStore* local);
+    ~FormContext();
+
+    Workplace& place() const { return m_place; }
+    ActDesk& desk() const { return m_place.desk(); }
+    Journal& journal() const { return m_place.journal(); }
+    const Actor& actor() const { return m_place.actor(); }
+    const Reader& reader() const { return m_place.reader(); }
+    const Schema& schema() const { return m_place.schema(); }
+    Theme& theme() const { return m_theme; }
+    QSettings& settings() const { return m_settings; }
+    LocalStore* local() const { return m_local; }
+
+    /// Records by words, number, code or pinyin initials; the latest ones for an empty text. Those that are void,
+    /// merged away or out of use are left out.
+    std::vector<Found> lookUp(const RecordInfo& info, const QString& text, int limit = 12) const;
+    /// Title as references show it; empty for an unknown one.
+    QString titleOf(const Uuid& id) const;
+    /// A value as a person reads it, references by their titles.
+    QString shown(const RecordInfo& info, const Field& field, const Value& value) const;
+    /// The record of this kind that the officer saved last: what "take from last form" takes from.
+    std::optional<RecordData> lastOf(const RecordInfo& info, const Uuid& except = {}) const;
+
+private:
+    Workplace& m_place;
+    Theme& m_theme;
+    QSettings& m_settings;
+    LocalStore* m_local;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace qj

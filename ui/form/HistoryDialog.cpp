@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/HistoryDialog.h"
+
+#include "base/Text.h"
+#include "form/ActWords.h"
+#include "shell/Named.h"
+#include "shell/Theme.h"
+
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+HistoryTree::HistoryTree(FormContext& context, QWidget* parent) : QTreeWidget(parent), m_context(context)
+{
+    named(this, u"historyTree"_s, tr("History"));
+    setFrameShape(QFrame::NoFrame);
+    setHeaderLabels({tr("What"), tr("Before"), tr("After")});
+    setSelectionMode(ExtendedSelection);
+    setWordWrap(true);
+    header()->setStretchLastSection(true);
+    header()->resizeSection(0, context.theme().px(200));
+    header()->resizeSection(1, context.theme().px(150));
+}
+
+void HistoryTree::show(const RecordInfo& info, const Uuid& id, quint16 field)
+{
+    clear();
+    QTreeWidgetItem* commit = nullptr;
+    CommitId last;
+    std::vector<HistoryEntry> entries = m_context.journal().history(id, field);
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (!commit || entry->commit != last) {
+            last = entry->commit;
+            QString line =
+                toText(entry->at) + u"  "_s + m_context.titleOf(entry->by) + u"  "_s + actLabel(info, entry->act);
+            if (!entry->reason.isEmpty()) line += u"  “"_s + entry->reason + u"”"_s;
+            commit = new QTreeWidgetItem(this, {line});
+            commit->setFirstColumnSpanned(true);
+            commit->setExpanded(true);
+            QFont bold = font();
+            bold.setWeight(QFont::DemiBold);
+            commit->setFont(0, bold);
+        }
+        const Field* known = fieldOf(info, entry->field);
+        if (!known || known->number == common::officeId) continue;
+        const char* context = known->number < 10 ? "Record" : info.context;
+        auto* line = new QTreeWidgetItem(commit, {translated(context, known->label),
+                                                  m_context.shown(info, *known, entry->before),
+                                                  m_context.shown(info, *known, entry->after)});
+        for (int column = 0; column < 3; ++column) line->setToolTip(column, line->text(column));
+    }
+}
+
+HistoryDialog::HistoryDialog(FormContext& context, const RecordInfo& info, const Uuid& id, quint16 field,
+                             QWidget* parent)
+    : QDialog(parent)
+{
+    const Field* known = info.find(field);
+    const QString what = known ? translated(info.context, known->label) : translated(info.context, info.label);
+    named(this, u"historyDialog"_s, tr("History of “%1”").arg(what));
+    setWindowTitle(accessibleName());
+    auto* tree = new HistoryTree(context);
+    tree->show(info, id, field);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(tree);
+    layout->addWidget(buttons);
+    resize(context.theme().px(640), context.theme().px(420));
+}
+
+} // namespace qj

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One column of a record list: which SQL gives it, how it sorts, how a filter that somebody types is understood, how a
+// cell reads. Made from the field table; a reference shows the title of its target.
+//
+// What can be typed into the box of a column: words (all must be in the cell; letters also match pinyin initials),
+// "=word" for the whole cell, "-" or "空" for empty, "*" for filled; of dates "2018", "2018-09", ">=2018-09-01",
+// "2018-01..2018-06"; of numbers "5", ">5", "5..10"; of codes any part of a label, several by commas.
+#include "record/Record.h"
+
+#include <QtCore/QStringList>
+#include <QtCore/QVariant>
+
+namespace qj {
+
+class Query;
+class Reader;
+
+struct SqlPart
+{
+    std::string text;
+    QStringList parameters; ///< all bound as text; numbers are compared with CAST or stand in the text
+};
+
+class ListColumn
+{
+public:
+    ListColumn(const RecordInfo& info, const Field& field, const Schema& schema, int place);
+
+    const Field& field() const { return *m_field; }
+    QString name() const { return QLatin1StringView(m_field->name); }
+    QString title() const;
+    bool isShownAtFirst() const;
+    bool isNumber() const;
+    bool isState() const { return m_field->number == common::state; }
+
+    /// LEFT JOINs that select() and order() need; empty where the row itself has it.
+    const std::string& joins() const { return m_joins; }
+    const std::string& select() const { return m_select; }
+    const std::string& order() const { return m_order; }
+    /// Condition for a filter text; empty text where nothing is asked for.
+    SqlPart filter(const QString& text) const;
+    /// Condition for one word of the free search; empty text where this column is not searched.
+    SqlPart search(const QString& word) const;
+    /// Column expression to sum, empty where summing means nothing.
+    std::string sum() const;
+
+    /// A cell as a person reads it, from what select() gave at this place of a row.
+    QString text(const Query& query, int at, const Reader& reader) const;
+    /// The code behind an enumeration or state, for chips and colours.
+    QString code(const Query& query, int at) const;
+
+private:
+    void prepareReference(const Schema& schema, int place);
+    std::string byRank() const;
+    SqlPart codeFilter(const QString& text) const;
+    SqlPart rangeFilter(const QString& text) const;
+    SqlPart wordFilter(const QString& text) const;
+    std::string matchOne() const;
+    QString codeLabel(const QString& code) const;
+    QString listText(const QString& json, const Reader& reader) const;
+
+    const RecordInfo& m_info;
+    const Field* m_field;
+    const Field* m_shown;  ///< the field whose value stands in the cell: the target's title for a reference
+    const char* m_context; ///< of its labels
+    const RecordInfo* m_target = nullptr;
+    std::string m_joins, m_select, m_order;
+};
+
+/// Every column that a list of this kind can show: number and state first, then the field table's order.
+std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema);
+
+/// qj_match(text, word): word (folded) stands in the text, or in its pinyin initials. For the connections of lists.
+void addMatchFunction(class Connection& connection);
+
+} // namespace qj
