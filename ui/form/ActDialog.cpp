@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/ActDialog.h"
+
+#include "base/Text.h"
+#include "form/ActWords.h"
+#include "form/DateEditor.h"
+#include "form/FlowLayout.h"
+#include "form/FormBoxFrame.h"
+#include "form/ProblemList.h"
+#include "shell/Named.h"
+#include "shell/Theme.h"
+
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+std::optional<std::vector<const Field*>> ActDialog::fieldsToFill(const RecordInfo& info, const ActOffer& offer)
+{
+    std::vector<const Field*> fields;
+    for (const Error& error : offer.why) {
+        const Field* field = info.find(error.field);
+        if (!field || field->has(Field::automatic) || field->kind == ValueKind::json) return std::nullopt;
+        if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
+    }
+    return fields;
+}
+
+ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& id, const ActOffer& offer,
+                     QWidget* parent)
+    : QDialog(parent), m_context(context), m_info(info), m_id(id), m_act(offer.act),
+      m_marks(offer.transition ? offer.transition->marks : quint8(Transition::needsReason)), m_date(new QLineEdit),
+      m_reason(new QPlainTextEdit), m_problems(new ProblemList(context.theme()))
+{
+    const Theme& theme = context.theme();
+    const QString label = actLabel(info, m_act);
+    named(this, u"actDialog"_s, label);
+    setWindowTitle(label);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(theme.px(10));
+    layout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
+    auto* head = new QLabel(tr("%1 → %2").arg(context.titleOf(id), label));
+    head->setProperty("role", u"heading"_s);
+    head->setWordWrap(true);
+    layout->addWidget(head);
+    if (m_marks & Transition::lasting) {
+        auto* lasting = new QLabel(tr("This cannot be undone; a later correction is an act of its own."));
+        lasting->setProperty("role", u"danger"_s);
+        lasting->setWordWrap(true);
+        layout->addWidget(lasting);
+    }
+    auto* boxes = new FlowLayout(theme.px(12), theme.px(200));
+    addFields(fieldsToFill(info, offer).value_or(std::vector<const Field*>()), boxes);
+    layout->addLayout(boxes);
+
+    auto* lines = new QFormLayout;
+    lines->setLabelAlignment(Qt::AlignLeft);
+    lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    const auto line = [&](QWidget* box, const QString& name, const QString& text) {
+        lines->addRow(text, named(box, name, text));
+    };
+    m_date->setText(context.place().today().toString(Qt::ISODate));
+    line(m_date, u"actDate"_s, tr("Date of the act"));
+    const bool reason = m_marks & Transition::needsReason;
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(theme.px(64));
+    line(m_reason, u"actReason"_s, reason ? tr("Reason ＊") : tr("Reason"));
+    if (m_marks & Transition::proof) {
+        m_evidence = new QLineEdit;
+        line(m_evidence, u"actEvidence"_s, tr("Evidence: numbers of papers ＊"));
+        connect(m_evidence, &QLineEdit::textEdited, this, &ActDialog::check);
+    }
+    layout->addLayout(lines);
+    layout->addWidget(m_problems);
+    auto* buttons = new QDialogButtonBox;
+    m_do = named(buttons->addButton(label, QDialogButtonBox::AcceptRole), u"actDo"_s, label);
+    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"actCancel"_s, tr("Cancel"));
+    m_do->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_date, &QLineEdit::textEdited, this, &ActDialog::check);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &ActDialog::check);
+    connect(m_problems, &ProblemList::chosen, this, [this](const QString& field) {
+        if (FieldEditor* found = editor(field)) found->focusBox();
+    });
+    setMinimumWidth(theme.px(480));
+    check();
+}
+
+void ActDialog::addFields(const std::vector<const Field*>& fields, FlowLayout* into)
+{
+    const auto data = m_context.reader().find(m_info, m_id);
+    for (const Field* field : fields) {
+        FieldEditor* made = makeEditor(m_context, m_info, *field);
+        if (data) made->setValue(data->value(field->number));
+        auto* frame = new FormBoxFrame(m_context.theme(), made);
+        frame->setHistoryOffered(false);
+        into->addWidget(frame);
+        if (field->kind == ValueKind::note) into->setSpan(into->count() - 1, 2);
+        m_editors.push_back(made);
+        connect(made, &FieldEditor::edited, this, &ActDialog::check);
+    }
+}
+
+FieldEditor* ActDialog::editor(QStringView field) const
+{
+    const auto it = std::find_if(m_editors.begin(), m_editors.end(),
+                                 [&](const FieldEditor* e) { return field == QLatin1StringView(e->field().name); });
+    return it == m_editors.end() ? nullptr : *it;
+}
+
+ActInput ActDialog::input() const
+{
+    ActInput input;
+    for (const FieldEditor* editor : m_editors)
+        if (!editor->typingProblem()) input.fields[editor->field().number] = editor->value();
+    input.date = dateFromTyping(m_date->text(), m_context.place().today());
+    input.reason = m_reason->toPlainText().trimmed();
+    if (m_evidence && !m_evidence->text().trimmed().isEmpty())
+        input.evidence = m_evidence->text().replace(u'；', u';').split(u';', Qt::SkipEmptyParts);
+    return input;
+}
+
+void ActDialog::check()
+{
+    std::vector<Error> why;
+    for (const FieldEditor* editor : m_editors)
+        if (auto error = editor->typingProblem()) why.push_back(std::move(*error));
+    const ActInput given = input();
+    if (!given.date.isValid())
+        why.push_back(
+            {ErrorCode::badValue, {tr("Date of the act"), m_date->text(), u"2018-09-14"_s}, {}, {}, {}, {}, {}});
+    if ((m_marks & Transition::needsReason) && given.reason.isEmpty())
+        why.push_back({ErrorCode::reasonMissing, {}, {}, {}, {}, {}, {}});
+    for (ActOffer& offer : m_context.desk().acts(m_info, m_id, m_context.actor(), given))
+        if (offer.act == m_act)
+            for (Error& error : offer.why) why.push_back(std::move(error));
+    m_problems->setProblems(why, {}, {});
+    m_do->setEnabled(why.empty());
+}
+
+void ActDialog::accept()
+{
+    auto done = m_context.desk().act(m_info, m_id, m_act, input(), m_context.actor());
+    if (!done) {
+        const Error& error = done.error();
+        m_problems->setProblems(error.more.empty() ? std::vector<Error>{error} : error.more, {}, {});
+        return;
+    }
+    m_receipt = std::move(*done);
+    QDialog::accept();
+}
+
+} // namespace qj

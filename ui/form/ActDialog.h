@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/FieldEditor.h"
+
+#include <QtWidgets/QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace qj {
+
+class ActDialog;
+class FlowLayout;
+class ProblemList;
+
+/// One act of a record: day, reason, evidence, and the fields that the act needs and that are still empty. What stands
+/// against it is listed and gone through again while the boxes are filled.
+class ActDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ActDialog(FormContext& context, const RecordInfo& info, const Uuid& id, const ActOffer& offer,
+              QWidget* parent = nullptr);
+
+    FieldEditor* editor(QStringView field) const;
+    ActInput input() const;
+    const Receipt& receipt() const { return m_receipt; }
+    void accept() override;
+
+    /// Boxes that would let the act through, if its offer fails for empty or wrong fields only; nothing otherwise.
+    static std::optional<std::vector<const Field*>> fieldsToFill(const RecordInfo& info, const ActOffer& offer);
+
+private:
+    void addFields(const std::vector<const Field*>& fields, FlowLayout* into);
+    void check();
+    FormContext& m_context;
+    const RecordInfo& m_info;
+    Uuid m_id;
+    QString m_act;
+    quint8 m_marks;
+    std::vector<FieldEditor*> m_editors;
+    QLineEdit* m_date;
+    QLineEdit* m_evidence = nullptr;
+    QPlainTextEdit* m_reason;
+    ProblemList* m_problems;
+    QPushButton* m_do;
+    Receipt m_receipt;
+};
+
+} // namespace qj

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/FormContext.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+
+namespace qj {
+
+class DataTable;
+class EmptyState;
+class RecordTableModel;
+
+/// Records that hang on another one: `info` is their kind, `field` their reference to it.
+struct Related
+{
+    const RecordInfo* info;
+    const char* field;
+    bool adds = true; ///< a new one can be made from here; those that only acts make have no button
+};
+
+class RelatedList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RelatedList(FormContext& context, const Related& related, QWidget* parent = nullptr);
+
+    void show(const Uuid& owner);
+    int count() const;
+    QString title() const;
+
+Q_SIGNALS:
+    void openWanted(qj::RecordKind kind, const QUuid& id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void load();
+    void addOne();
+    FormContext& m_context;
+    Related m_related;
+    Uuid m_owner;
+    RecordTableModel* m_model = nullptr; ///< made when first seen
+    DataTable* m_table;
+    EmptyState* m_empty;
+};
+
+} // namespace qj
