@@ -90,7 +90,7 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     });
     connect(m_view, &RecordView::openWanted, this, &RecordPane::openWanted);
     connect(&context.journal(), &Journal::changed, this, [this](const Changed& what) {
-        if (!m_id.isNull() && !m_context.journal().isImporting() && (what.many || !what.ids.isEmpty())) refresh();
+        if (!m_id.isNull() && (what.many || !what.ids.isEmpty())) refresh();
     });
 }
 
