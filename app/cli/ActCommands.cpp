@@ -78,35 +78,41 @@ Result<> takeEvidence(Workplace& place, CommitDraft& draft, const RecordData& re
 }
 
 Result<Outcome> doAct(Session& session, const QString& kind, const QString& number, const QString& code,
-                      const Arguments& arguments)
+                      const Arguments& arguments, const FieldTexts& more)
+{
+    return doActs(session, kind, number, {code}, arguments, more);
+}
+
+Result<Outcome> doActs(Session& session, const QString& kind, const QString& number, const QStringList& codes,
+                       const Arguments& arguments, const FieldTexts& more)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     QJ_TRY_ASSIGN(const RecordInfo* info, kindFrom(*place, kind));
     QJ_TRY_ASSIGN(const RecordData record, recordFor(place->reader(), *info, number));
-    FieldInput fields = parseFields(place->reader(), session.clock(), *info, arguments.fields);
+    FieldInput fields = parseFields(place->reader(), session.clock(), *info, arguments.fields + more);
     ActInput input;
     QJ_TRY_ASSIGN(input.date, arguments.dateOption("date"));
     input.reason = arguments.option("reason").trimmed();
     if (!fields.problems.empty()) return fail(together(std::move(fields.problems)));
     input.fields = std::move(fields.values);
-    const auto refused = [&](Error error) {
-        if (error.record.isEmpty()) error.record = RecordJson(place->journal()).name(record.id);
-        return fail(std::move(error));
-    };
-    if (code == u"void"_s && !info->state(code)) {
-        auto receipt = place->desk().act(*info, record.id, code, input, place->actor());
-        if (!receipt) return refused(receipt.error());
+    const auto finish = [&](Result<Receipt> receipt) -> Result<Outcome> {
+        if (!receipt) {
+            Error error = std::move(receipt).error();
+            if (error.record.isEmpty()) error.record = RecordJson(place->journal()).name(record.id);
+            return fail(std::move(error));
+        }
+        if (info->kind == RecordKind::workCalendar || info->kind == RecordKind::ruleValue) QJ_TRY(place->loadLaw());
         return Outcome{doneWith(*place, *receipt, {record.id}), {}, 0};
-    }
-    CommitDraft draft(session.clock(), place->actor().officer, code, input.reason);
+    };
+    if (codes == QStringList{u"void"_s} && !info->state(u"void"_s))
+        return finish(place->desk().act(*info, record.id, u"void"_s, input, place->actor()));
+    CommitDraft draft(session.clock(), place->actor().officer, codes.back(), input.reason);
     for (RecordData& made : fields.made) QJ_TRY(place->desk().add(draft, std::move(made), place->actor()));
     QJ_TRY(takeEvidence(*place, draft, record, arguments.all("evidence"), input));
-    if (auto result = place->desk().act(draft, *info, record.id, code, input, place->actor()); !result)
-        return refused(result.error());
-    auto receipt = place->journal().commit(draft);
-    if (!receipt) return refused(receipt.error());
-    if (info->kind == RecordKind::workCalendar || info->kind == RecordKind::ruleValue) QJ_TRY(place->loadLaw());
-    return Outcome{doneWith(*place, *receipt, {record.id}), {}, 0};
+    for (const QString& code : codes)
+        if (const auto done = place->desk().act(draft, *info, record.id, code, input, place->actor()); !done)
+            return finish(fail(done.error()));
+    return finish(place->journal().commit(draft));
 }
 
 std::vector<Option> actOptions()

@@ -17,5 +17,9 @@ extern const Group calendarGroup;
 extern const Group judgeGroup;
 extern const Group roundGroup;
 extern const Group resultGroup;
+extern const Group planGroup;
+extern const Group caseGroup;
+extern const Group noticeGroup;
+extern const Group objectionGroup;
 
 } // namespace qj::cli

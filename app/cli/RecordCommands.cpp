@@ -207,16 +207,6 @@ Result<Outcome> search(Session& session, const Arguments& arguments)
     return Outcome{object, plainDocument(hits), 0};
 }
 
-Result<Outcome> samples(Session& session, const Arguments& arguments)
-{
-    return listRecords(session, u"sample"_s, arguments.values);
-}
-
-Result<Outcome> sample(Session& session, const Arguments& arguments)
-{
-    return showRecord(session, u"sample"_s, arguments.value(0));
-}
-
 } // namespace
 
 const Group recordGroup{
@@ -236,8 +226,4 @@ const Group historyGroup{"history",
 const Group searchGroup{"search",
                         QT_TRANSLATE_NOOP("Cli", "Find records by words or initials"),
                         {{"", "WORDS...", 1, anyNumber, {}, search}}};
-const Group sampleGroup{"sample",
-                        QT_TRANSLATE_NOOP("Cli", "Samples"),
-                        {{"list", "[FILTER]", 0, anyNumber, {}, samples}, {"show", "NO", 1, 1, {}, sample}}};
-
 } // namespace qj::cli

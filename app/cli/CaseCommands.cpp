@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ActCommands.h"
+#include "RecordCommands.h"
+
+#include "disposal/DisposalCase.h"
+#include "disposal/DisposalStep.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qj::cli {
+
+namespace {
+
+QString stepNumber(const Arguments& arguments)
+{
+    return arguments.value(0) + u'/' + arguments.value(1);
+}
+
+/// What proves a step: numbers of papers and names of files.
+QJsonArray evidenceOf(const RecordJson& json, const DisposalStep& step)
+{
+    QJsonArray evidence;
+    if (!step.docNo.isEmpty()) evidence.append(step.docNo);
+    for (const Uuid& file : step.evidence) evidence.append(json.name(file));
+    return evidence;
+}
+
+QJsonValue dateOrNull(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+Result<Outcome> list(Session& session, const Arguments& arguments)
+{
+    return listRecords(session, u"disposalCase"_s, arguments.values);
+}
+
+Result<Outcome> show(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    QJ_TRY_ASSIGN(const RecordData record, recordFor(place->reader(), DisposalCase::info, arguments.value(0)));
+    const RecordJson json = recordJson(*place);
+    QJsonArray steps;
+    std::vector<DisposalStep> all = place->reader().children<DisposalStep>("caseId", record.id);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const DisposalStep& a, const DisposalStep& b) { return a.seq < b.seq; });
+    for (const DisposalStep& step : all) {
+        const RecordData data = dataOf(step);
+        const QJsonObject full = json.object(data);
+        steps.append(QJsonObject{{u"step"_s, step.code},
+                                 {u"title"_s, step.title},
+                                 {u"need"_s, full[u"need"_s]},
+                                 {u"state"_s, step.state},
+                                 {u"due"_s, dateOrNull(step.dueOn)},
+                                 {u"done"_s, dateOrNull(step.doneOn)},
+                                 {u"evidence"_s, evidenceOf(json, step)},
+                                 {u"officer"_s, full[u"doneBy"_s]}});
+    }
+    QJsonObject object = json.withHistory(record);
+    object[u"steps"_s] = steps;
+    QList<Column> columns;
+    for (const QString& key :
+         {u"step"_s, u"title"_s, u"need"_s, u"state"_s, u"due"_s, u"done"_s, u"officer"_s, u"evidence"_s})
+        columns += {key, headingOf(key)};
+    return Outcome{object, recordText(DisposalCase::info, object) + u"\n\n"_s + tableText(steps, columns), 0};
+}
+
+Result<Outcome> tick(Session& session, const Arguments& arguments)
+{
+    return doAct(session, u"disposalStep"_s, stepNumber(arguments), u"done"_s, arguments);
+}
+
+Result<Outcome> verify(Session& session, const Arguments& arguments)
+{
+    return doAct(session, u"disposalStep"_s, stepNumber(arguments), u"verified"_s, arguments);
+}
+
+Result<Outcome> close(Session& session, const Arguments& arguments)
+{
+    return doAct(session, u"disposalCase"_s, arguments.value(0), u"closed"_s, arguments);
+}
+
+} // namespace
+
+const Group caseGroup{"case",
+                      QT_TRANSLATE_NOOP("Cli", "Disposal cases and their steps"),
+                      {{"list", "[FILTER]", 0, anyNumber, {}, list},
+                       {"show", "NO", 1, 1, {}, show},
+                       {"tick", "NO STEP --date D --evidence TEXT|FILE", 2, 2, actOptions(), tick},
+                       {"verify", "NO STEP", 2, 2, actOptions(), verify},
+                       {"close", "NO", 1, 1, actOptions(), close}}};
+
+} // namespace qj::cli

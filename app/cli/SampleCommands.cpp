@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RecordCommands.h"
+#include "RecordFile.h"
+
+#include "planning/Plan.h"
+#include "planning/PlanTask.h"
+#include "sampling/Sample.h"
+
+using namespace Qt::StringLiterals;
+
+namespace qj::cli {
+
+namespace {
+
+Result<Outcome> list(Session& session, const Arguments& arguments)
+{
+    return listRecords(session, u"sample"_s, arguments.values);
+}
+
+Result<Outcome> show(Session& session, const Arguments& arguments)
+{
+    return showRecord(session, u"sample"_s, arguments.value(0));
+}
+
+/// A task by its number, or the open task of a plan; among several the one for the sample's category.
+Result<Uuid> taskFor(Workplace& place, const QString& number, const Uuid& category)
+{
+    const Reader& reader = place.reader();
+    if (const auto task = recordFor(reader, PlanTask::info, number)) return task->id;
+    QJ_TRY_ASSIGN(const RecordData plan, recordFor(reader, Plan::info, number));
+    QList<Uuid> open, fitting;
+    for (const PlanTask& task : reader.children<PlanTask>("planId", plan.id)) {
+        if (task.voided || (task.state != u"received"_s && task.state != u"running"_s)) continue;
+        open += task.id;
+        if (task.categoryId == category) fitting += task.id;
+    }
+    if (open.size() > 1 && !fitting.isEmpty()) open = fitting;
+    if (open.size() == 1) return open.front();
+    return fail(open.isEmpty() ? ErrorCode::unknownRecord : ErrorCode::ambiguousRecord,
+                {QLatin1StringView(PlanTask::info.name), number}, u"R-SMP-PLAN"_s);
+}
+
+Result<Outcome> add(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    FieldInput input = parseFields(place->reader(), session.clock(), Sample::info, arguments.fields);
+    if (arguments.has("plan")) {
+        const quint16 category = Sample::info.find(u"categoryId")->number;
+        const Uuid wanted = input.values.contains(category) ? input.values[category].valueOr(Uuid()) : Uuid();
+        QJ_TRY_ASSIGN(const Uuid task, taskFor(*place, arguments.option("plan"), wanted));
+        input.values[Sample::info.find(u"planTaskId")->number] = Value(task);
+    }
+    QJ_TRY_ASSIGN(const Receipt receipt, addRecord(place->desk(), Sample::info, input, place->actor()));
+    QList<Uuid> ids;
+    for (const Uuid& id : receipt.created)
+        if (place->reader().kindOf(id) == RecordKind::sample) ids += id;
+    return Outcome{doneWith(*place, receipt, ids), {}, 0};
+}
+
+Result<Outcome> import(Session& session, const Arguments& arguments)
+{
+    return importRecords(session, u"sample"_s, arguments.value(0), arguments.option("rejects"));
+}
+
+} // namespace
+
+const Group sampleGroup{"sample",
+                        QT_TRANSLATE_NOOP("Cli", "Samples"),
+                        {{"list", "[FILTER]", 0, anyNumber, {}, list},
+                         {"show", "NO", 1, 1, {}, show},
+                         {"add", "[--plan NO] --field name=value...", 0, 0, {{"plan"}, {"field", Option::pairs}}, add},
+                         {"import", "FILE [--rejects FILE]", 1, 1, {{"rejects"}}, import}}};
+
+} // namespace qj::cli
