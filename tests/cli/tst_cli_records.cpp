@@ -10,15 +10,13 @@ namespace {
 
 QStringList trader(const QString& name, const QStringList& more = {})
 {
-    return QStringList{u"record"_s,
-                       u"add"_s,
-                       u"trader"_s,
-                       u"--field"_s,
-                       u"name="_s + name,
-                       u"kind=enterprise"_s,
-                       u"areaCode=320412"_s,
-                       u"address=某路1号"_s,
-                       u"rosterValidFrom=2018-01-01"_s,
+    int sum = 0;
+    for (const QChar c : name) sum = (sum * 31 + c.unicode()) % 100'000;
+    return QStringList{u"record"_s,          u"add"_s,
+                       u"trader"_s,          u"--field"_s,
+                       u"name="_s + name,    u"regNo=3204126000%1"_s.arg(sum, 5, 10, QLatin1Char('0')),
+                       u"kind=enterprise"_s, u"areaCode=320412"_s,
+                       u"address=某路1号"_s, u"rosterValidFrom=2018-01-01"_s,
                        u"statusNow=open"_s} +
            more;
 }
@@ -60,7 +58,8 @@ private Q_SLOTS:
     void aMissingFieldNamesAllOthersMissing()
     {
         const CliRun cli;
-        const auto end = cli.run({u"record"_s, u"add"_s, u"trader"_s, u"--field"_s, u"name=某店"_s});
+        const auto end =
+            cli.run({u"record"_s, u"add"_s, u"trader"_s, u"--field"_s, u"name=某店"_s, u"regNo=320412600000011"_s});
         QCOMPARE(end.code, 1);
         QCOMPARE(end.errorCode(), u"fieldsMissing"_s);
         QStringList fields;
@@ -174,6 +173,7 @@ private Q_SLOTS:
                                    u"officerInterest"_s,
                                    u"--field"_s,
                                    u"trader.name=某店"_s,
+                                   u"trader.regNo=320412600000011"_s,
                                    u"trader.kind=enterprise"_s,
                                    u"trader.address=某路"_s,
                                    u"trader.areaCode=320412"_s,
