@@ -110,6 +110,19 @@ Uuid lastActor(const Journal& journal, const Uuid& id)
 
 } // namespace
 
+namespace {
+
+/// A file or the number of a paper: given with the act, or standing in the record already.
+bool proven(const RecordData& record, const ActInput& input)
+{
+    if (!input.evidence.isEmpty() || !input.files.isEmpty()) return true;
+    for (const char* name : {"file", "proof", "evidence", "docNo", "receiver", "noticeNo", "replyNo", "reply"})
+        if (!record.value(QString::fromLatin1(name)).isNull()) return true;
+    return false;
+}
+
+} // namespace
+
 bool ActDesk::mayTouch(const RecordData& record, const Actor& actor) const
 {
     // G2: the actor's office owns the record or is its superior; what is common to all is anyone's who has the role.
@@ -178,11 +191,16 @@ std::vector<Error> ActDesk::against(const CommitDraft& draft, const Found& found
             problem(ErrorCode::actNotFromHere, {labelOf(*found.before.info, u"void"_s), QString::fromLatin1(t.to)}));
     if ((t.marks & Transition::needsReason) && input.reason.trimmed().isEmpty())
         why.push_back(problem(ErrorCode::reasonMissing, {}, u"G4"_s));
+    if ((t.marks & Transition::proof) && !proven(found.after, input))
+        why.push_back(problem(ErrorCode::guardFailed, {u"evidenceMissing"_s}, QString::fromLatin1(t.rule)));
     const State* from = found.before.info->state(QString::fromLatin1(t.from));
     const State* to = found.before.info->state(QString::fromLatin1(t.to));
+    // Empty fields stand only in the way forward: a paper that is refused or returned need not be complete.
     const bool forward = from && to && to->rank >= 0 && to->rank > from->rank;
-    if (forward)
-        for (Error& error : problems(found.after, QString::fromLatin1(t.to))) why.push_back(std::move(error));
+    for (Error& error : problems(found.after, QString::fromLatin1(t.to)))
+        if (forward || (error.code != ErrorCode::fieldMissing && error.code != ErrorCode::fieldsMissing) ||
+            !error.rule.isEmpty())
+            why.push_back(std::move(error));
     const ActContext context{reader(), draft, found.before, found.after, t, actor, input, today()};
     for (const Room* room : m_rooms)
         for (const Guard& guard : room->guards)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/TestingDesk.h"
 
+#include "directory/Attachment.h"
 #include "directory/Laboratory.h"
 #include "law/Regime.h"
 #include "sampling/CustodyRules.h"
@@ -78,6 +79,11 @@ void fillChecked(const ActContext& context, RecordData& record)
 {
     TestReport report = record.as<TestReport>();
     report.checkedBy = context.actor.officer;
+    if (!context.input.files.isEmpty()) {
+        report.file = context.input.files.front();
+        if (const auto file = context.draft.find<Attachment>(context.reader, report.file))
+            report.fileHash = file->sha256;
+    }
     record = dataOf(report);
 }
 

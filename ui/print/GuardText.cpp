@@ -49,6 +49,8 @@ constexpr Clause clauses[] = {
     {"divisionByZero", QT_TRANSLATE_NOOP("GuardText", "the denominator is zero, so there is no value")},
     {"doneBeforeNotice", QT_TRANSLATE_NOOP("GuardText", "it is dated before the notice")},
     {"endsBeforeStart", QT_TRANSLATE_NOOP("GuardText", "the end lies before the start")},
+    {"evidenceMissing",
+     QT_TRANSLATE_NOOP("GuardText", "there is no evidence: attach a file or give the number of the paper")},
     {"fateRecorded", QT_TRANSLATE_NOOP("GuardText", "the fate of the sample is not recorded")},
     {"firstDrawOrSample", QT_TRANSLATE_NOOP("GuardText", "there is no sample yet")},
     {"formalitiesDone", QT_TRANSLATE_NOOP("GuardText", "the formalities were done in time")},
