@@ -25,7 +25,7 @@ HeaderMap HeaderMap::of(const TableRow& row, const HeaderWords& words)
     for (const TableCell& cell : row.cells) {
         for (const HeaderWords::Guess& guess : words.guesses(cell.text))
             claims.push_back({map.m_columns.size(), guess});
-        map.m_columns.push_back({cell.text.simplified(), {}, 0});
+        map.m_columns.push_back({cell.text.simplified(), {}, 0, headerForm(cell.text)});
     }
     // The surest claim first; a column whose first meaning is taken falls back to its second (检验结果 beside 检验结论
     // holds the measured values).
@@ -99,7 +99,8 @@ bool HeaderMap::isRepeatedBy(const TableRow& row) const
         const QString form = headerForm(row.cells[i].text);
         if (form.isEmpty()) continue;
         ++filled;
-        if (i < m_columns.size() && form == headerForm(m_columns[i].header)) ++same;
+        if (i < m_columns.size() && form == m_columns[i].form) ++same;
+        if (filled == 3 && same == 0) return false; // nearly every row ends here
     }
     return same >= 2 ? same * 10 >= filled * 6 : same == 1 && filled == 1;
 }

@@ -63,6 +63,7 @@ struct HeaderColumn
     QString header; ///< as found, line breaks as blanks
     QString field;  ///< empty: unknown
     double strength = 0;
+    QString form; ///< headerForm of it
 };
 
 class HeaderMap
