@@ -100,7 +100,8 @@ HeaderWords::Guesses HeaderWords::withoutAffixes(const QString& word) const
 {
     std::vector<std::pair<QString, double>> forms{{word, 1.0}};
     for (size_t i = 0; i < forms.size() && forms.size() < 60; ++i) {
-        const auto [form, strength] = forms[i];
+        const QString form = forms[i].first; // copies: the list grows
+        const double strength = forms[i].second;
         const auto shorter = [&](const QString& rest) {
             const bool seen = std::any_of(forms.begin(), forms.end(), [&](const auto& f) { return f.first == rest; });
             if (!rest.isEmpty() && !seen) forms.emplace_back(rest, strength * perAffix);
