@@ -12,16 +12,18 @@ namespace qj {
 // Guards: stepsReady = every must step but D18, D19 is done or not applicable (unreadySteps); caseClosable = they are
 // verified (openSteps), the result is final, the recheck passed where one was ordered, and mayClose holds for the
 // actor; receivingOffice = the office that takes over is known. A transferred case keeps its clock unless an extension
-// says otherwise (R-CNT-PAUSE).
+// says otherwise (R-CNT-PAUSE). Effects: changeOwner hands the steps over; noteClosing fills D19, which is the closing
+// act itself; clearClosing empties day and checker. Steps: caseAlive = its case is neither closed nor not
+// required; startCase sets an open case running with the first step done and keeps the day of the step in the case.
 inline constexpr Transition disposalCaseTransitions[] = {
     {"", "open", 0, anyLevel, Transition::program, "", "R-TGT-ALLCASES", "openSteps"},
     {"open", "running", inspector, district},
     {"running", "toCheck", inspector, district, Transition::plain, "stepsReady", "R-DSP-CLOSE"},
     {"toCheck", "closed", reviewer | supervisor, district | city, Transition::fourEyes, "caseClosable", "R-DSP-CLOSE",
-     "sampleHandled"},
+     "noteClosing"},
     {"toCheck", "running", reviewer | supervisor, anyLevel, Transition::needsReason},
-    {"open", "transferred", reviewer, district, Transition::proof, "receivingOffice"},
-    {"running", "transferred", reviewer, district, Transition::proof, "receivingOffice"},
+    {"open", "transferred", reviewer, district, Transition::proof, "receivingOffice", "", "changeOwner"},
+    {"running", "transferred", reviewer, district, Transition::proof, "receivingOffice", "", "changeOwner"},
     {"transferred", "running", inspector, district},
     {"reopened", "running", inspector, district},
     {"open", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
@@ -30,18 +32,18 @@ inline constexpr Transition disposalCaseTransitions[] = {
     {"running", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
     {"toCheck", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
     {"closed", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
-    {"closed", "reopened", supervisor, city, Transition::needsReason},
+    {"closed", "reopened", supervisor, city, Transition::needsReason, "", "", "clearClosing"},
 };
 inline constexpr LifeCycle disposalCaseLifeCycle{RecordKind::disposalCase, disposalCaseTransitions, "handler"};
 
 // The reason given for `na` is kept in `naReason`.
 inline constexpr Transition disposalStepTransitions[] = {
     {"", "todo", 0, anyLevel, Transition::program},
-    {"todo", "done", inspector, anyLevel, Transition::plain, "", "R-DSP-CLOSE"},
-    {"done", "verified", reviewer, anyLevel, Transition::fourEyes, "", "R-DSP-CLOSE"},
-    {"done", "returned", reviewer, anyLevel, Transition::needsReason},
-    {"returned", "done", inspector, anyLevel, Transition::plain, "", "R-DSP-CLOSE"},
-    {"todo", "na", reviewer, anyLevel, Transition::needsReason},
+    {"todo", "done", inspector, anyLevel, Transition::plain, "caseAlive", "R-DSP-CLOSE", "startCase"},
+    {"done", "verified", reviewer, anyLevel, Transition::fourEyes, "caseAlive", "R-DSP-CLOSE"},
+    {"done", "returned", reviewer, anyLevel, Transition::needsReason, "caseAlive", "R-DSP-CLOSE"},
+    {"returned", "done", inspector, anyLevel, Transition::plain, "caseAlive", "R-DSP-CLOSE", "startCase"},
+    {"todo", "na", reviewer, anyLevel, Transition::needsReason, "caseAlive", "R-DSP-CLOSE"},
 };
 inline constexpr LifeCycle disposalStepLifeCycle{RecordKind::disposalStep, disposalStepTransitions, "doneBy"};
 
