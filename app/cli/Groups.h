@@ -14,6 +14,7 @@ extern const Group historyGroup;
 extern const Group searchGroup;
 extern const Group sampleGroup;
 extern const Group calendarGroup;
+extern const Group paperGroup;
 extern const Group judgeGroup;
 extern const Group roundGroup;
 extern const Group resultGroup;

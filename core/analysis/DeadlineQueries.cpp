@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/DeadlineQueries.h"
+
+#include "directory/Office.h"
+#include "directory/Producer.h"
+#include "disposal/DisposalCaseRules.h"
+#include "disposal/Supervision.h"
+#include "law/Regime.h"
+#include "planning/Plan.h"
+#include "planning/PlanTask.h"
+#include "publication/Publication.h"
+#include "sampling/Sample.h"
+#include "testing/Objection.h"
+#include "testing/Reinspection.h"
+#include "testing/ServiceOfNotice.h"
+#include "testing/TestReport.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+namespace {
+
+constexpr int amberDays = 3; ///< working days
+
+bool isOneOf(const QString& state, std::initializer_list<QStringView> states)
+{
+    return std::any_of(states.begin(), states.end(), [&](QStringView other) { return state == other; });
+}
+
+QDate latest(QDate a, QDate b)
+{
+    return a.isValid() && (!b.isValid() || a > b) ? a : b;
+}
+
+/// Gathers the dates of one record after the other.
+class Gathering
+{
+public:
+    explicit Gathering(const Reader& reader) : m_reader(reader) {}
+
+    void add(const RecordData& record)
+    {
+        switch (record.info->kind) {
+        case RecordKind::sample:
+            return addSample(record.as<Sample>());
+        case RecordKind::serviceOfNotice:
+            return addService(record.as<ServiceOfNotice>());
+        case RecordKind::objection:
+            return addObjection(record.as<Objection>());
+        case RecordKind::reinspection:
+            return addReinspection(record.as<Reinspection>());
+        case RecordKind::disposalCase:
+            return addCase(record.as<DisposalCase>());
+        case RecordKind::supervision:
+            return addSupervision(record.as<Supervision>());
+        case RecordKind::planTask:
+            return addTask(record.as<PlanTask>());
+        case RecordKind::publication:
+            return addPublication(record.as<Publication>());
+        default:
+            return;
+        }
+    }
+
+    std::vector<DueDate> take()
+    {
+        std::stable_sort(m_dates.begin(), m_dates.end(),
+                         [](const DueDate& a, const DueDate& b) { return a.dueOn < b.dueOn; });
+        return std::move(m_dates);
+    }
+
+private:
+    QString regimeFor(const Uuid& sampleId) const
+    {
+        const auto sample = m_reader.find<Sample>(sampleId);
+        return sample ? regimeOf(sample->samplingDate) : QString();
+    }
+
+    DueDate& put(const RecordInfo& info, const Uuid& id, const char* what, const QString& rule, QDate dueOn)
+    {
+        DueDate due;
+        due.kind = info.kind;
+        due.id = id;
+        due.what = QString::fromLatin1(what);
+        due.ruleId = rule;
+        due.dueOn = dueOn;
+        m_dates.push_back(std::move(due));
+        return m_dates.back();
+    }
+
+    /// A date counted from an event; nothing before the event has happened.
+    DueDate* count(const RecordInfo& info, const Uuid& id, const char* what, const QString& rule, const QString& regime,
+                   QDate start, QDate frozen = {})
+    {
+        if (!start.isValid()) return nullptr;
+        auto counted = deadline(m_reader.law().rules, m_reader.law().calendar, rule, regime, start);
+        if (!counted && !frozen.isValid()) return nullptr;
+        DueDate& due = put(info, id, what, rule, frozen.isValid() ? frozen : counted->dueOn);
+        if (!counted) return &due;
+        due.provisional = counted->provisional && !frozen.isValid();
+        due.deadline = std::move(*counted);
+        return &due;
+    }
+
+    void addSample(const Sample& sample)
+    {
+        if (sample.origin == SampleOrigin::published || isOneOf(sample.state, {u"void", u"draft"})) {
+            addAround(sample);
+            return;
+        }
+        const QString regime = regimeOf(sample.samplingDate);
+        if (sample.sendBy.isValid()) {
+            DueDate& due = put(Sample::info, sample.id, "send", u"R-LAB-SEND"_s, sample.sendBy);
+            if (sample.state != u"sealed"_s) due.doneOn = sample.sendBy;
+        }
+        const auto reports = m_reader.children<TestReport>("sampleId", sample.id);
+        QDate received;
+        for (const TestReport& report : reports)
+            if (report.round == ReportRound::first && !isOneOf(report.state, {u"returned", u"superseded"}))
+                received = latest(report.receivedOn, received);
+        addReportDate(sample, received);
+        if (DueDate* due = count(Sample::info, sample.id, "notice", u"R-NTC-5W"_s, regime, received)) {
+            for (const ServiceOfNotice& service : m_reader.children<ServiceOfNotice>("sampleId", sample.id))
+                if (service.paper == ServedPaper::result && service.servedOn.isValid())
+                    due->doneOn = latest(service.servedOn, due->doneOn);
+            if (isOneOf(sample.state, {u"reported", u"judged"})) due->doneOn = {};
+        }
+        if (DueDate* due = count(Sample::info, sample.id, "publish", u"R-PUB-PROMPT"_s, regime, sample.finalAt))
+            due->doneOn = publishedOn(sample.id);
+        addAround(sample);
+    }
+
+    void addReportDate(const Sample& sample, QDate received)
+    {
+        const auto task = m_reader.find<PlanTask>(sample.planTaskId);
+        const auto plan = task ? m_reader.find<Plan>(task->planId) : std::nullopt;
+        const QDate by = task && task->reportBy.isValid() ? task->reportBy : plan ? plan->reportBy : QDate();
+        if (!by.isValid() || sample.state == u"sealed"_s) return;
+        DueDate& due = put(Sample::info, sample.id, "report", u"R-LAB-REPORT"_s, by);
+        due.doneOn = received;
+        due.waiting = true;
+    }
+
+    QDate publishedOn(const Uuid& sample) const
+    {
+        Query query = m_reader.query(
+            "SELECT min(p.publishedOn) FROM publicationItem i JOIN publication p ON p.eid=i.publicationId "
+            "JOIN entity e ON e.eid=i.sampleId WHERE e.uuid=? AND i.deleted IS NULL AND p.deleted IS NULL AND "
+            "p.state IN ('published','corrected')");
+        return query.bind(sample).next() ? QDate::fromString(query.text(0), Qt::ISODate) : QDate();
+    }
+
+    void addAround(const Sample& sample)
+    {
+        for (const auto& service : m_reader.children<ServiceOfNotice>("sampleId", sample.id)) addService(service);
+        for (const auto& objection : m_reader.children<Objection>("sampleId", sample.id)) addObjection(objection);
+        for (const auto& again : m_reader.children<Reinspection>("sampleId", sample.id)) addReinspection(again);
+        if (const auto found = caseOfSample(m_reader, sample.id)) addCase(*found);
+    }
+
+    void addService(const ServiceOfNotice& service)
+    {
+        const QString regime = regimeFor(service.sampleId);
+        if (service.paper == ServedPaper::result && service.servedOn.isValid())
+            if (DueDate* due = count(ServiceOfNotice::info, service.id, "objection", u"R-OBJ-15D"_s, regime,
+                                     service.servedOn, service.objectBy)) {
+                due->detail = service.partyName;
+                due->waiting = true;
+                const auto sample = m_reader.find<Sample>(service.sampleId);
+                if (sample && sample->finalAt.isValid()) due->doneOn = sample->finalAt;
+            }
+        if (DueDate* due = count(ServiceOfNotice::info, service.id, "publicNotice", u"R-NTC-PUBLIC"_s, regime,
+                                 service.publicFrom)) {
+            due->detail = service.partyName;
+            due->waiting = true;
+            if (service.state == u"deemed"_s) due->doneOn = due->dueOn;
+        }
+    }
+
+    void addObjection(const Objection& objection)
+    {
+        DueDate* due = count(Objection::info, objection.id, "acceptance", u"R-OBJ-ACC-3W"_s,
+                             regimeFor(objection.sampleId), objection.receivedOn);
+        if (!due) return;
+        due->detail = objection.applicant;
+        due->doneOn = objection.decidedOn;
+        if (!isOneOf(objection.state, {u"received", u"supplement"}) && !due->doneOn.isValid())
+            due->doneOn = objection.withdrawnOn.isValid() ? objection.withdrawnOn : objection.receivedOn;
+    }
+
+    void addReinspection(const Reinspection& again)
+    {
+        const QString regime = regimeFor(again.sampleId);
+        if (DueDate* due = count(Reinspection::info, again.id, "formalities", u"R-RE-FORM-7D"_s, regime, again.noticeOn,
+                                 again.formalitiesBy)) {
+            due->doneOn = again.formalitiesDoneOn;
+            due->waiting = true;
+            if (again.state != u"decided"_s && !due->doneOn.isValid()) due->doneOn = due->dueOn;
+        }
+        const auto report = m_reader.find<TestReport>(again.reportId);
+        if (!report) return;
+        if (DueDate* due = count(Reinspection::info, again.id, "tell", u"R-RE-TELL-5W"_s, regime, report->receivedOn))
+            due->doneOn = again.toldOn;
+    }
+
+    void addCase(const DisposalCase& disposalCase)
+    {
+        const auto dates = caseDates(m_reader, disposalCase);
+        if (!dates || disposalCase.state == u"notRequired"_s) return;
+        for (const DisposalStep& step : stepsOf(m_reader, disposalCase.id)) {
+            const StepDate* found = dates->step(step.code);
+            const QDate dueOn = step.dueOn.isValid() ? step.dueOn : found ? found->dueOn : QDate();
+            if (!dueOn.isValid() || step.state == u"na"_s) continue;
+            DueDate& due = put(DisposalStep::info, step.id, "step", step.deadlineRule, dueOn);
+            due.detail = step.code + u' ' + step.title;
+            if (isOneOf(step.state, {u"done", u"verified"})) due.doneOn = step.doneOn;
+            if (!found || !found->deadline) continue;
+            if (due.ruleId.isEmpty()) due.ruleId = found->deadline->ruleId;
+            due.provisional = found->provisional && !step.dueOn.isValid();
+            due.waiting = found->waits;
+            due.deadline = found->deadline;
+        }
+        if (!dates->dueOn.isValid()) return;
+        DueDate& due = put(DisposalCase::info, disposalCase.id, "case", u"R-STEP-CASE"_s, dates->dueOn);
+        due.doneOn = disposalCase.state == u"closed"_s ? disposalCase.closedOn : QDate();
+        due.provisional = dates->provisional;
+        due.deadline = dates->deadline;
+    }
+
+    void addSupervision(const Supervision& supervision)
+    {
+        if (!supervision.replyBy.isValid()) return;
+        DueDate& due = put(Supervision::info, supervision.id, "reply", {}, supervision.replyBy);
+        due.doneOn = isOneOf(supervision.state, {u"replied", u"accepted"}) ? supervision.repliedOn : QDate();
+    }
+
+    void addTask(const PlanTask& task)
+    {
+        const auto plan = m_reader.find<Plan>(task.planId);
+        const QDate by = task.sampleBy.isValid() ? task.sampleBy : plan ? plan->sampleBy : QDate();
+        if (!by.isValid() || (plan && plan->kind == PlanKind::imported)) return;
+        DueDate& due = put(PlanTask::info, task.id, "sampling", u"R-SMP-PLAN"_s, by);
+        if (!isOneOf(task.state, {u"issued", u"received", u"running", u"shortAsked"})) due.doneOn = by;
+    }
+
+    void addPublication(const Publication& publication)
+    {
+        if (DueDate* due = count(Publication::info, publication.id, "reportUp", u"R-PUB-REPORT-5W"_s,
+                                 regimeOf(publication.publishedOn), publication.publishedOn))
+            due->doneOn = publication.reportedUpOn;
+    }
+
+    const Reader& m_reader;
+    std::vector<DueDate> m_dates;
+};
+
+QDate orderServedOn(const Reader& reader, const DisposalCase& disposalCase)
+{
+    QDate served;
+    for (const auto& service : reader.children<ServiceOfNotice>("sampleId", disposalCase.sampleId))
+        if (service.paper == ServedPaper::order && service.servedOn.isValid() && !service.voided &&
+            (!served.isValid() || service.servedOn < served))
+            served = service.servedOn;
+    return served;
+}
+
+bool producerIsElsewhere(const Reader& reader, const DisposalCase& disposalCase, const Sample& sample)
+{
+    const auto producer = reader.find<Producer>(sample.producerId);
+    const auto office = reader.find<Office>(disposalCase.ownerOffice);
+    return producer && office && !producer->areaCode.isEmpty() && producer->areaCode != office->areaCode;
+}
+
+} // namespace
+
+std::vector<DueDate> deadlinesOf(const Reader& reader, const Uuid& id)
+{
+    Gathering gathering(reader);
+    const RecordInfo* info = reader.schema().find(reader.kindOf(id));
+    if (const auto record = info ? reader.find(*info, id) : std::nullopt) gathering.add(*record);
+    return gathering.take();
+}
+
+std::vector<DisposalStep> stepsOf(const Reader& reader, const Uuid& disposalCase)
+{
+    auto steps = reader.children<DisposalStep>("caseId", disposalCase);
+    std::stable_sort(steps.begin(), steps.end(), [](const DisposalStep& a, const DisposalStep& b) {
+        return a.seq.value_or(0) < b.seq.value_or(0);
+    });
+    return steps;
+}
+
+std::optional<DisposalCase> caseOfSample(const Reader& reader, const Uuid& sample)
+{
+    auto cases = reader.children<DisposalCase>("sampleId", sample);
+    return cases.empty() ? std::nullopt : std::optional(std::move(cases.front()));
+}
+
+CaseFacts caseFacts(const Reader& reader, const DisposalCase& disposalCase)
+{
+    CaseFacts facts = factsOf(disposalCase);
+    facts.extensions = reader.children<CaseExtension>("caseId", disposalCase.id);
+    facts.verdictConfirmed = disposalCase.openedOn;
+    facts.orderServed = orderServedOn(reader, disposalCase);
+    const auto sample = reader.find<Sample>(disposalCase.sampleId);
+    if (!sample) return facts;
+    facts.regime = regimeOf(sample->samplingDate);
+    facts.resultFinal = sample->finalAt;
+    facts.disputed = sample->state == u"disputed"_s;
+    facts.producerElsewhere = producerIsElsewhere(reader, disposalCase, *sample);
+    if (sample->origin == SampleOrigin::published) {
+        facts.reportReceived = disposalCase.openedOn;
+    } else {
+        for (const TestReport& report : reader.children<TestReport>("sampleId", sample->id))
+            if (report.round == ReportRound::first && report.state == u"accepted"_s)
+                facts.reportReceived = latest(report.receivedOn, facts.reportReceived);
+    }
+    bool all = true;
+    for (const DisposalStep& step : stepsOf(reader, disposalCase.id)) {
+        if (step.code == u"D07"_s && facts.filed) facts.caseFiled = step.doneOn;
+        if (step.need != StepNeed::must || !countsForClosing(step.code) || step.state == u"na"_s) continue;
+        all = all && step.doneOn.isValid();
+        facts.stepsDone = latest(step.doneOn, facts.stepsDone);
+    }
+    if (!all) facts.stepsDone = {};
+    return facts;
+}
+
+Result<CaseDates> caseDates(const Reader& reader, const DisposalCase& disposalCase)
+{
+    static const Result<ChecklistTemplate> checklist = ChecklistTemplate::shipped();
+    if (!checklist) return fail(checklist.error());
+    const CaseFacts facts = caseFacts(reader, disposalCase);
+    return dueDates(checklist->planSteps(disposalCase.failKind, facts.regime), facts, reader.law().calendar,
+                    reader.law().rules);
+}
+
+DueLight lightOf(const DueDate& due, const WorkCalendar& calendar, QDate today)
+{
+    if (due.dueOn < today) return DueLight::red;
+    if (due.provisional) return DueLight::grey;
+    return calendar.workdaysBetween(today, due.dueOn) <= amberDays ? DueLight::amber : DueLight::green;
+}
+
+QString lightName(DueLight light)
+{
+    static constexpr const char* names[] = {"green", "amber", "red", "grey"};
+    return QString::fromLatin1(names[size_t(light)]);
+}
+
+} // namespace qj

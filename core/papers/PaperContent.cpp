@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/PaperContent.h"
+
+#include "directory/Office.h"
+#include "directory/TemplateRecord.h"
+#include "law/Regime.h"
+#include "papers/PaperSource.h"
+
+#include <algorithm>
+
+namespace qj::papers {
+using namespace Qt::StringLiterals;
+
+PaperSource::PaperSource(const Reader& reader, const PaperTemplate& paper, const PaperOptions& options,
+                         RecordData record, QDate day)
+    : m_names(reader, day), m_paper(paper), m_options(options), m_record(std::move(record))
+{
+    const QStringList lists = paper.lists();
+    for (const QString& name : paper.bindings()) {
+        const QString list = name.section(u'.', 0, 0);
+        if (lists.contains(list))
+            m_rowNames[list] += name.section(u'.', 1);
+        else if (m_record.info)
+            set(name, m_names.text(m_record, name));
+    }
+    m_data.values.insert(u"regime"_s, paper.regime);
+}
+
+void PaperSource::set(const QString& name, const QString& text)
+{
+    if (!text.isEmpty()) m_data.values.insert(name, text);
+}
+
+void PaperSource::setAll(const QString& prefix, const std::optional<RecordData>& record)
+{
+    if (!record) return;
+    for (const QString& name : m_paper.bindings())
+        if (name.startsWith(prefix + u'.')) set(name, m_names.text(*record, name.mid(prefix.size() + 1)));
+}
+
+PaperRow PaperSource::row(const QString& list, const RecordData& record) const
+{
+    PaperRow result;
+    for (const QString& name : m_rowNames.value(list))
+        if (const QString text = m_names.text(record, name); !text.isEmpty()) result.insert(name, text);
+    return result;
+}
+
+QString PaperSource::word(const QString& name, const QStringList& args) const
+{
+    QString text = papers::word(name, m_paper.regime);
+    for (const QString& arg : args) text = text.arg(arg);
+    return text;
+}
+
+namespace {
+
+struct Known
+{
+    const char* code;
+    Supply supply;
+};
+constexpr Known supplies[] = {
+    {"F01", supplySampling},
+    {"F02", supplySampling},
+    {"F03", supplySeals},
+    {"F03-label", supplySeals},
+    {"F04", supplyFieldNote},
+    {"F05", supplyFieldNote},
+    {"F07", supplyHandOver},
+    {"F08", supplyNotice},
+    {"F08-proof", supplyNotice},
+    {"F09", supplyObjection},
+    {"F09-notice", supplyObjection},
+    {"F11", supplyCase},
+    {"F11-office", supplyOfficeCases},
+    {"F12", supplySupervision},
+    {"F13", supplyCaseFile},
+    {"F14", supplyDraw},
+    {"F15", supplyRequest},
+    {"F15-summary", supplySummary},
+    {"F15-evidence", supplyEvidence},
+    {"F16", supplyPublicList},
+    {"F17", supplyCorrection},
+    {"F17-places", supplyCorrectionPlaces},
+    {"F21", supplyFate},
+    {"F23", supplyOrder},
+    {"F23-letter", supplyLetter},
+};
+
+/// What nobody has checked yet prints as a draft; so does what was voided.
+bool isDraft(const RecordData& record)
+{
+    const QString state = record.state();
+    const RecordKind kind = record.info->kind;
+    if (record.voided() || state == u"draft"_s || state == u"void"_s) return true;
+    if (kind == RecordKind::draw) return state == u"prepared"_s;
+    if (kind == RecordKind::publication) return state == u"returned"_s || state == u"refused"_s;
+    return false;
+}
+
+FillOptions fillOptions(const PaperOptions& options)
+{
+    FillOptions fill;
+    fill.copy = options.copy;
+    fill.practice = options.practice;
+    fill.reprintNo = options.reprintNo;
+    fill.printedAt = options.printedAt;
+    return fill;
+}
+
+std::vector<Document> filledCopies(const PaperTemplate& paper, const PaperData& data, const FillOptions& options)
+{
+    if (!options.copy.isEmpty()) return {fill(paper, data, options)};
+    return fillCopies(paper, data, options);
+}
+
+/// Rows to write in where the template itself would print none.
+PaperData blankData(const Reader& reader, const PaperTemplate& paper, const PaperOptions& options)
+{
+    PaperSource source(reader, paper, options, {}, options.today);
+    source.setAll(u"office"_s, reader.find(Office::info, options.office));
+    PaperData data = source.data();
+    if (paper.code == u"F03"_s) data.lists[u"seals"_s].resize(3);
+    if (paper.code == u"F03-label"_s) data.lists[u"labels"_s].resize(18);
+    return data;
+}
+
+Result<QString> recordKindOf(const QString& kind)
+{
+    for (const PaperEntry& entry : list())
+        if (entry.code == kind) return entry.record;
+    return fail(ErrorCode::paperUnknown, {kind});
+}
+
+} // namespace
+
+Supply supplyOf(const QString& code)
+{
+    for (const Known& known : supplies)
+        if (code == QLatin1StringView(known.code)) return known.supply;
+    return nullptr;
+}
+
+std::vector<PaperEntry> papersFor(const RecordInfo& info)
+{
+    std::vector<PaperEntry> entries = list();
+    std::erase_if(entries, [&](const PaperEntry& entry) { return entry.record != QLatin1StringView(info.name); });
+    return entries;
+}
+
+Result<PaperTemplate> templateFor(const Reader& reader, const QString& kind, const QString& regime, QDate day)
+{
+    const QString on = day.isValid() ? day.toString(Qt::ISODate) : u"9999-12-31"_s;
+    // The office's own form for the regime comes before its general one, the newest before older ones.
+    const QList<Uuid> own = reader.where(
+        TemplateRecord::info,
+        "kind='paper' AND code=?1 AND state='inForce' AND voided IS NOT 1 AND (regime IS NULL OR regime=?2) AND "
+        "(validFrom IS NULL OR validFrom<=?3) AND (validTo IS NULL OR validTo>=?3)",
+        {kind, regime, on});
+    std::optional<TemplateRecord> best;
+    const auto before = [](const TemplateRecord& a, const TemplateRecord& b) {
+        return std::tuple(!a.regime.isEmpty(), a.version.value_or(0), a.validFrom) <
+               std::tuple(!b.regime.isEmpty(), b.version.value_or(0), b.validFrom);
+    };
+    for (const Uuid& id : own)
+        if (auto found = reader.find<TemplateRecord>(id); found && (!best || before(*best, *found)))
+            best = std::move(found);
+    if (!best) return shippedTemplate(kind, regime);
+    QJ_TRY_ASSIGN(PaperTemplate paper, PaperTemplate::parse(best->content.toUtf8(),
+                                                            kind + u'/' + QString::number(best->version.value_or(1))));
+    paper.regime = regime;
+    return paper;
+}
+
+Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
+                                      const PaperOptions& options)
+{
+    QJ_TRY_ASSIGN(const QString wanted, recordKindOf(kind));
+    if (options.blank) {
+        QJ_TRY_ASSIGN(const PaperTemplate paper, templateFor(reader, kind, regimeOf(options.today), options.today));
+        return filledCopies(paper, blankData(reader, paper, options), fillOptions(options));
+    }
+    const RecordInfo* info = reader.schema().find(reader.kindOf(record));
+    auto data = info ? reader.find(*info, record) : std::nullopt;
+    if (!data) return fail(ErrorCode::unknownRecord, {wanted, record.toString(QUuid::WithoutBraces)});
+    if (wanted != QLatin1StringView(info->name))
+        return fail(ErrorCode::paperNotForRecord, {kind, QLatin1StringView(info->name)});
+    QDate day = dayOf(RecordNames(reader, options.today), *data);
+    if (!day.isValid()) day = options.today;
+    const QString regime = regimeOf(day);
+    QJ_TRY_ASSIGN(const PaperTemplate paper, templateFor(reader, kind, regime, day));
+    FillOptions fill = fillOptions(options);
+    fill.draft = isDraft(*data);
+    fill.recordNumber = data->number();
+    fill.recordId = record.toString(QUuid::WithoutBraces);
+    fill.version = QString::number(reader.stampOf(record).rev);
+    PaperSource source(reader, paper, options, std::move(*data), day);
+    if (const Supply supply = supplyOf(kind)) supply(source);
+    return filledCopies(paper, source.data(), fill);
+}
+
+} // namespace qj::papers

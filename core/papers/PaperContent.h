@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// From a record of the store to its filled papers. Regime and wording follow the day of the record (R-REG-SELECT), the
+// template is the office's own one in force on that day, else the shipped one. Everything else follows from the names
+// that the template binds (RecordNames) and from what the rooms add for their papers (PaperSource.h).
+#include "journal/Reader.h"
+#include "papers/PaperTemplate.h"
+
+namespace qj::papers {
+
+struct PaperOptions
+{
+    QString copy;       ///< name or number (from 1) of one copy; empty: all of them
+    bool blank = false; ///< an empty form, to be filled in by hand: no record is read
+    QDate today;
+    QString printedAt; ///< as printed in the foot line
+    bool practice = false;
+    int reprintNo = 0;
+    QDate from, to;  ///< period of a summary; default: this year so far
+    int labels = 1;  ///< labels per part of a sample
+    QString variant; ///< F23: "stop" or "correct"; empty: the order that is due next
+    Uuid office;     ///< whose name stands on blank forms
+};
+
+/// Kinds are those of papers::list(): F01 ... F24, some with an annex (F08-proof). Errors: paperUnknown;
+/// paperNotForRecord for a record of another kind; unknownRecord; templateBroken for an office's own template.
+Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
+                                      const PaperOptions& options);
+/// The template that a paper of this day is printed from. An invalid day asks for the present one.
+Result<PaperTemplate> templateFor(const Reader& reader, const QString& kind, const QString& regime, QDate day);
+/// Papers that can be printed for a kind of record, in the order of their codes.
+std::vector<PaperEntry> papersFor(const RecordInfo& info);
+
+} // namespace qj::papers

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the papers of testing need beyond the fields of their records.
+#include "directory/Office.h"
+#include "directory/Officer.h"
+#include "papers/Binding.h"
+#include "papers/PaperSource.h"
+#include "testing/Objection.h"
+#include "testing/Reinspection.h"
+
+namespace qj::papers {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whom the addressee may ask: the first officer who sampled.
+void setContact(PaperSource& source)
+{
+    const auto sample = source.names().sampleOf(source.record());
+    if (!sample) return;
+    const auto officer = source.reader().find<Officer>(sample->as<Sample>().officerIds.value(0));
+    if (officer) source.set(u"office.contact"_s, officer->name);
+}
+
+} // namespace
+
+void supplyNotice(PaperSource& source)
+{
+    setContact(source);
+    source.set(u"objectByText"_s, chineseDate(source.names().text(source.record(), u"objectBy"_s)));
+    if (const auto report = source.names().link(source.record(), u"report"_s))
+        source.addRows(u"items"_s, itemsOf(source.reader(), report->id, true));
+}
+
+void supplyObjection(PaperSource& source)
+{
+    const Objection objection = source.record().as<Objection>();
+    setContact(source);
+    const QString& state = objection.state;
+    if (state == u"supplement"_s || state == u"refused"_s)
+        source.set(u"decision"_s, state);
+    else if (state == u"accepted"_s || state == u"inquiry"_s || state == u"answered"_s)
+        source.set(u"decision"_s, u"accepted"_s);
+    for (const StateChange& change : statesOf(source.reader(), objection.id))
+        if (change.state == u"supplement"_s) source.set(u"supplement"_s, change.reason);
+    if (const auto reinspection = source.names().link(source.record(), u"reinspection"_s))
+        source.set(u"items"_s, source.names().text(*reinspection, u"items"_s));
+    // The office that sampled gets a copy where another one decides.
+    const auto sample = source.reader().find<Sample>(objection.sampleId);
+    if (sample && sample->officeId != objection.officeId)
+        source.setAll(u"districtOffice"_s, source.reader().find(Office::info, sample->officeId));
+}
+
+} // namespace qj::papers

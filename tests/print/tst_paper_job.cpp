@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers of real records to files, by the function that window and command line use. QJ_PAPERS names a folder where
+// they are kept to be looked at.
+#include "FullSample.h"
+
+#include "print/PaperJob.h"
+#include "print/PaperRenderer.h"
+
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace qj;
+using namespace qj::tests;
+
+class PaperJobTest : public QObject
+{
+    Q_OBJECT
+
+    FullSample m_full;
+    QTemporaryDir m_folder;
+
+    Uuid recordFor(const QString& kind) const
+    {
+        const QHash<QString, Uuid> records{{u"sample"_s, m_full.sample},
+                                           {u"notSampledNote"_s, m_full.note},
+                                           {u"refusalRecord"_s, m_full.refusal},
+                                           {u"custodyEvent"_s, m_full.custody},
+                                           {u"serviceOfNotice"_s, m_full.producerService},
+                                           {u"objection"_s, m_full.objection},
+                                           {u"reinspection"_s, m_full.reinspection},
+                                           {u"office"_s, m_full.office},
+                                           {u"disposalCase"_s, m_full.disposalCase},
+                                           {u"supervision"_s, m_full.supervision},
+                                           {u"draw"_s, m_full.draw},
+                                           {u"publication"_s, m_full.publication},
+                                           {u"correction"_s, m_full.correction}};
+        return records.value(kind);
+    }
+    papers::PaperOptions options() const
+    {
+        papers::PaperOptions options;
+        options.today = QDate(2018, 12, 5);
+        options.printedAt = u"2018-12-05 10:00"_s;
+        return options;
+    }
+
+private Q_SLOTS:
+    void everyPaperOfARealRecordFitsItsBoxes_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("record");
+        for (const papers::PaperEntry& entry : papers::list())
+            QTest::newRow(qPrintable(entry.code)) << entry.code << entry.record;
+    }
+    void everyPaperOfARealRecordFitsItsBoxes()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, record);
+        const Uuid id = recordFor(record);
+        QVERIFY2(!id.isNull(), qPrintable(record));
+        const auto documents = papers::paperOf(m_full.reader(), code, id, options());
+        QVERIFY(documents);
+        for (const papers::Document& document : *documents)
+            QVERIFY(print::PaperRenderer(document).overflows().isEmpty());
+        const QString keep = qEnvironmentVariable("QJ_PAPERS", m_folder.path());
+        const QString file = keep + u'/' + code + u".pdf"_s;
+        const auto files = print::printPaper(m_full.reader(), code, id, file, options());
+        QVERIFY(files);
+        QCOMPARE(*files, QStringList{file});
+        QVERIFY(QFileInfo(file).size() > 1000);
+    }
+    void picturesAreOnePerPageAndCopy()
+    {
+        const QString file = m_folder.filePath(u"form.png"_s);
+        const auto files = print::printPaper(m_full.reader(), u"F01"_s, m_full.sample, file, options());
+        QVERIFY(files);
+        QCOMPARE(files->size(), 4);
+        QVERIFY(files->contains(m_folder.filePath(u"form-copy3.png"_s)));
+        for (const QString& name : *files) QVERIFY(QFileInfo::exists(name));
+    }
+    void anotherEndingIsRefusedAndNothingWritten()
+    {
+        const QString file = m_folder.filePath(u"form.docx"_s);
+        const auto files = print::printPaper(m_full.reader(), u"F01"_s, m_full.sample, file, options());
+        QCOMPARE(files.error().code, ErrorCode::fileKind);
+        QVERIFY(!QFileInfo::exists(file));
+        QCOMPARE(print::printPaper(m_full.reader(), u"F01"_s, m_full.sample, m_folder.path(), options()).error().code,
+                 ErrorCode::fileIsFolder);
+    }
+};
+
+QTEST_MAIN(PaperJobTest)
+#include "tst_paper_job.moc"
