@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // qingjian-cli: the same core as the window, without one. See the groups of commands in the files beside this one.
 #include "Groups.h"
+#include "base/Translation.h"
 
-#include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 
 #include <array>
@@ -48,9 +48,8 @@ QString usageOf(const Call& call)
     } else if (call.group) {
         for (const Verb& verb : call.group->verbs) add(*call.group, verb);
     } else {
-        lines += QCoreApplication::translate(
-            "Cli", QT_TRANSLATE_NOOP("Cli", "qingjian-cli [--store DIR] [--as OFFICER] [--now YYYY-MM-DDTHH:MM] "
-                                            "[--lang zh|en] [--json] [--password-file FILE] COMMAND ..."));
+        lines += u"qingjian-cli [--store DIR] [--as OFFICER] [--now YYYY-MM-DDTHH:MM] [--lang zh|en] [--json] "
+                 "[--password-file FILE] COMMAND ..."_s;
         for (const Group* group : groups) {
             lines += QString();
             lines += QCoreApplication::translate("Cli", group->about);
@@ -112,13 +111,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QLatin1StringView(QJ_VERSION));
     QStringList tokens = QCoreApplication::arguments().mid(1);
     const QStringList given = tokens;
-    // The language is Chinese whatever the locale of the computer, unless --lang asks for English.
     const bool english = takeGlobalOptions(tokens).first.english;
-    QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedStates)
-                                : QLocale(QLocale::Chinese, QLocale::China));
-    QTranslator translator;
-    if (translator.load(english ? u":/qingjian/i18n/qingjian_en.qm"_s : u":/qingjian/i18n/qingjian_zh_CN.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    installTranslations(*application, english ? Language::english : Language::chinese);
     tokens = given;
     const auto [global, problem] = takeGlobalOptions(tokens);
     if (!problem) return report(problem.error(), global, usageOf(roughCall(tokens)));

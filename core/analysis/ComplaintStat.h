@@ -52,7 +52,7 @@ inline constexpr Field complaintStatFields[] = {
     field<&ComplaintStat::reports>(16, "reports", QT_TRANSLATE_NOOP("ComplaintStat", "Reports")).must().list(),
     field<&ComplaintStat::mediated>(17, "mediated", QT_TRANSLATE_NOOP("ComplaintStat", "Mediated")),
     field<&ComplaintStat::mediatedOk>(18, "mediatedOk", QT_TRANSLATE_NOOP("ComplaintStat", "Mediated with success")),
-    field<&ComplaintStat::closed>(19, "closed", QT_TRANSLATE_NOOP("Record", "Closed")),
+    field<&ComplaintStat::closed>(19, "closed", QT_TRANSLATE_NOOP("ComplaintStat", "Closed")),
     field<&ComplaintStat::converted>(20, "converted", QT_TRANSLATE_NOOP("ComplaintStat", "Turned into cases")),
     field<&ComplaintStat::calls>(21, "calls", QT_TRANSLATE_NOOP("ComplaintStat", "Calls")),
     field<&ComplaintStat::pickedUp>(22, "pickedUp", QT_TRANSLATE_NOOP("ComplaintStat", "Picked up at once")),

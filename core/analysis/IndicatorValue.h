@@ -64,7 +64,7 @@ inline constexpr State indicatorValueStates[] = {
     {"draft", QT_TRANSLATE_NOOP("Record", "Draft"), 0},
     {"submitted", QT_TRANSLATE_NOOP("IndicatorValue", "Submitted"), 1},
     {"confirmed", QT_TRANSLATE_NOOP("IndicatorValue", "Confirmed"), 2},
-    {"published", QT_TRANSLATE_NOOP("Record", "Published"), 3},
+    {"published", QT_TRANSLATE_NOOP("IndicatorValue", "Published"), 3},
     {"revised", QT_TRANSLATE_NOOP("IndicatorValue", "Revised"), -1},
 };
 

@@ -120,7 +120,7 @@ inline constexpr State disposalCaseStates[] = {
     {"transferred", QT_TRANSLATE_NOOP("DisposalCase", "Transferred"), 2},
     {"running", QT_TRANSLATE_NOOP("DisposalCase", "In progress"), 3},
     {"toCheck", QT_TRANSLATE_NOOP("DisposalCase", "To be checked"), 4},
-    {"closed", QT_TRANSLATE_NOOP("Record", "Closed"), 5},
+    {"closed", QT_TRANSLATE_NOOP("DisposalCase", "Closed"), 5},
     {"notRequired", QT_TRANSLATE_NOOP("DisposalCase", "Not required"), 6},
 };
 

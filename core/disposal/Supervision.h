@@ -69,7 +69,7 @@ inline constexpr State supervisionStates[] = {
     {"escalated", QT_TRANSLATE_NOOP("Supervision", "Escalated"), 1},
     {"received", QT_TRANSLATE_NOOP("Supervision", "Received"), 2},
     {"replied", QT_TRANSLATE_NOOP("Supervision", "Replied"), 3},
-    {"accepted", QT_TRANSLATE_NOOP("Record", "Accepted"), 4},
+    {"accepted", QT_TRANSLATE_NOOP("Supervision", "Accepted"), 4},
     {"returned", QT_TRANSLATE_NOOP("Record", "Returned"), -1},
 };
 

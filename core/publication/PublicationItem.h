@@ -43,7 +43,7 @@ inline constexpr State publicationItemStates[] = {
     {"clean", QT_TRANSLATE_NOOP("PublicationItem", "Clean"), 1},
     {"blocked", QT_TRANSLATE_NOOP("PublicationItem", "Blocked"), 2},
     {"consented", QT_TRANSLATE_NOOP("PublicationItem", "Consented"), 3},
-    {"refused", QT_TRANSLATE_NOOP("Record", "Refused"), 4},
+    {"refused", QT_TRANSLATE_NOOP("PublicationItem", "Refused"), 4},
     {"published", QT_TRANSLATE_NOOP("Record", "Published"), 5},
     {"corrected", QT_TRANSLATE_NOOP("PublicationItem", "Corrected"), 6},
     {"withdrawn", QT_TRANSLATE_NOOP("PublicationItem", "Withdrawn"), 7},

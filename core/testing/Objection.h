@@ -110,11 +110,11 @@ inline constexpr Field objectionFields[] = {
 
 inline constexpr State objectionStates[] = {
     {"received", QT_TRANSLATE_NOOP("Objection", "Received"), 0},
-    {"accepted", QT_TRANSLATE_NOOP("Record", "Accepted"), 1},
+    {"accepted", QT_TRANSLATE_NOOP("Objection", "Accepted"), 1},
     {"inquiry", QT_TRANSLATE_NOOP("Objection", "Under inquiry"), 2},
     {"answered", QT_TRANSLATE_NOOP("Objection", "Answered"), 3},
     {"supplement", QT_TRANSLATE_NOOP("Objection", "To be completed"), -1},
-    {"refused", QT_TRANSLATE_NOOP("Record", "Refused"), -2},
+    {"refused", QT_TRANSLATE_NOOP("Objection", "Refused"), -2},
     {"withdrawn", QT_TRANSLATE_NOOP("Objection", "Withdrawn"), -3},
 };
 

@@ -131,7 +131,7 @@ inline constexpr State reinspectionStates[] = {
     {"released", QT_TRANSLATE_NOOP("Reinspection", "Backup sample handed over"), 2},
     {"reported", QT_TRANSLATE_NOOP("Reinspection", "Reported"), 3},
     {"concluded", QT_TRANSLATE_NOOP("Reinspection", "Concluded"), 4},
-    {"closed", QT_TRANSLATE_NOOP("Record", "Closed"), 5},
+    {"closed", QT_TRANSLATE_NOOP("Reinspection", "Closed"), 5},
     {"waived", QT_TRANSLATE_NOOP("Reinspection", "Waived"), -1},
     {"ended", QT_TRANSLATE_NOOP("Reinspection", "Ended"), -2},
 };

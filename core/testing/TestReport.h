@@ -111,7 +111,7 @@ inline constexpr Field testReportFields[] = {
 inline constexpr State testReportStates[] = {
     {"registered", QT_TRANSLATE_NOOP("TestReport", "Registered"), 0},
     {"checked", QT_TRANSLATE_NOOP("TestReport", "Checked"), 1},
-    {"accepted", QT_TRANSLATE_NOOP("Record", "Accepted"), 2},
+    {"accepted", QT_TRANSLATE_NOOP("TestReport", "Accepted"), 2},
     {"returned", QT_TRANSLATE_NOOP("TestReport", "Returned to the laboratory"), -1},
     {"superseded", QT_TRANSLATE_NOOP("TestReport", "Superseded"), -2},
 };

@@ -1,0 +1,6222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>Form</source>
+        <translation>工作单</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>批复</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Kind of owner</source>
+        <translation>所属记录种类</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>拍摄人</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>不公开</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRecord</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExtension</name>
+    <message>
+        <source>Disposal case</source>
+        <translation>处置清单</translation>
+    </message>
+    <message>
+        <source>Step code</source>
+        <translation>步骤代码</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>延长天数</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Extension of a case</source>
+        <translation>处置延期</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>What can be done with a record now, and why not</source>
+        <translation>现在可以对记录做什么，不能做的原因</translation>
+    </message>
+    <message>
+        <source>Move a record to its next state</source>
+        <translation>将记录转入下一状态</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Disposal cases and their steps</source>
+        <translation>处置清单及其步骤</translation>
+    </message>
+    <message>
+        <source>“%1” is no date (YYYY-MM-DD)</source>
+        <translation>“%1”不是日期（应写作 YYYY-MM-DD）</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 后面需要一个值</translation>
+    </message>
+    <message>
+        <source>--now is written YYYY-MM-DDTHH:MM</source>
+        <translation>--now 应写作 YYYY-MM-DDTHH:MM</translation>
+    </message>
+    <message>
+        <source>--lang is zh or en</source>
+        <translation>--lang 只能是 zh 或 en</translation>
+    </message>
+    <message>
+        <source>there is no option %1 here</source>
+        <translation>此处没有选项 %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 不带值</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=value</source>
+        <translation>“%1”不是“名称=值”的形式</translation>
+    </message>
+    <message>
+        <source>too few arguments</source>
+        <translation>参数不足</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>多余的参数“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>缺少 --%1</translation>
+    </message>
+    <message>
+        <source>no command is given</source>
+        <translation>没有给出命令</translation>
+    </message>
+    <message>
+        <source>there is no command %1</source>
+        <translation>没有命令 %1</translation>
+    </message>
+    <message>
+        <source>what should be done is not given</source>
+        <translation>没有给出要做什么</translation>
+    </message>
+    <message>
+        <source>Judge measured values against requirements (GB/T 8170)</source>
+        <translation>按 GB/T 8170 判定实测值是否符合要求</translation>
+    </message>
+    <message>
+        <source>Round a value (GB/T 8170)</source>
+        <translation>按 GB/T 8170 修约数值</translation>
+    </message>
+    <message>
+        <source>Notices and their service</source>
+        <translation>通知及其送达</translation>
+    </message>
+    <message>
+        <source>Objections to a result</source>
+        <translation>对检验结果的异议</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>可办</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>chains</source>
+        <translation>校验链</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>commits</source>
+        <translation>提交数</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>修约间隔</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>onTime</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>修约值</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>workday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>workdays</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Sampling plans, their tasks and draws</source>
+        <translation>抽检计划、任务和双随机抽取</translation>
+    </message>
+    <message>
+        <source>Records of every kind</source>
+        <translation>各类记录</translation>
+    </message>
+    <message>
+        <source>Take back what was saved</source>
+        <translation>撤销已保存的内容</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why</source>
+        <translation>何人何时因何更改了什么</translation>
+    </message>
+    <message>
+        <source>Find records by words or initials</source>
+        <translation>按词语或拼音首字母查找记录</translation>
+    </message>
+    <message>
+        <source>Results of laboratories and published tables</source>
+        <translation>检验结果和公布结果表</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>--level is district, city or province</source>
+        <translation>--level 只能是 district、city 或 province</translation>
+    </message>
+    <message>
+        <source>The store: a folder with everything of one office</source>
+        <translation>数据库：一个机构的全部数据所在的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintStat</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>线上/线下</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Mediated</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Mediated with success</source>
+        <translation>调解成功</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Turned into cases</source>
+        <translation>转立案</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Picked up at once</source>
+        <translation>首次接通</translation>
+    </message>
+    <message>
+        <source>Asked afterwards</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Complaint figures</source>
+        <translation>12315数据</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Result overturned</source>
+        <translation>结果改判</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Review or court decision</source>
+        <translation>复议或诉讼</translation>
+    </message>
+    <message>
+        <source>Opinion of the province</source>
+        <translation>省局意见</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPlace</name>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Corrected on</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Place of correction</source>
+        <translation>载体更正</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyEvent</name>
+    <message>
+        <source>Test sample</source>
+        <translation>检验用样品</translation>
+    </message>
+    <message>
+        <source>Backup sample</source>
+        <translation>备份样品</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封样</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收样</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>存放</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封样破损</translation>
+    </message>
+    <message>
+        <source>Quantity too small</source>
+        <translation>数量不足</translation>
+    </message>
+    <message>
+        <source>Differs from the form</source>
+        <translation>与工作单不符</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Not fit for testing</source>
+        <translation>不适合检验</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>交出人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封条号</translation>
+    </message>
+    <message>
+        <source>Seal intact</source>
+        <translation>封条完好</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Custody event</source>
+        <translation>流转记录</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Device letter</source>
+        <translation>设备字母</translation>
+    </message>
+    <message>
+        <source>Public signing key</source>
+        <translation>签名公钥</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalCase</name>
+    <message>
+        <source>Safety failure</source>
+        <translation>安全项目不合格</translation>
+    </message>
+    <message>
+        <source>Intrinsic quality failure</source>
+        <translation>内在质量不合格</translation>
+    </message>
+    <message>
+        <source>Label only</source>
+        <translation>仅标识不合格</translation>
+    </message>
+    <message>
+        <source>Risk signal</source>
+        <translation>风险问题</translation>
+    </message>
+    <message>
+        <source>Case filed</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Case not filed</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Kind of failure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Handling office</source>
+        <translation>承办机构</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>挂账日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>处置期限</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Stock found</source>
+        <translation>库存数量</translation>
+    </message>
+    <message>
+        <source>Quantity sold</source>
+        <translation>已售数量</translation>
+    </message>
+    <message>
+        <source>Quantity sealed</source>
+        <translation>封存数量</translation>
+    </message>
+    <message>
+        <source>Quantity recalled</source>
+        <translation>召回数量</translation>
+    </message>
+    <message>
+        <source>Goods value</source>
+        <translation>货值金额</translation>
+    </message>
+    <message>
+        <source>Case decision</source>
+        <translation>立案情况</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Penalty decision</source>
+        <translation>处罚决定文号</translation>
+    </message>
+    <message>
+        <source>Penalty decided on</source>
+        <translation>处罚决定日期</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Confiscated</source>
+        <translation>没收金额</translation>
+    </message>
+    <message>
+        <source>Penalty published on</source>
+        <translation>处罚信息公示日</translation>
+    </message>
+    <message>
+        <source>Handed to the police on</source>
+        <translation>移送公安日期</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s authority told on</source>
+        <translation>通报生产者所在地日期</translation>
+    </message>
+    <message>
+        <source>Checklist version</source>
+        <translation>清单模板版本</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已挂账</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新挂账</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Disposal case</source>
+        <translation>处置清单</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalStep</name>
+    <message>
+        <source>Required</source>
+        <translation>必办</translation>
+    </message>
+    <message>
+        <source>As the case demands</source>
+        <translation>视情</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Disposal case</source>
+        <translation>处置清单</translation>
+    </message>
+    <message>
+        <source>Step code</source>
+        <translation>步骤代码</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Rule of the deadline</source>
+        <translation>期限规则</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Why not applicable</source>
+        <translation>不适用理由</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Disposal step</source>
+        <translation>处置步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>Prepared</source>
+        <translation>已备名单</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已抽取</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>不公示</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>Plan tasks</source>
+        <translation>抽检任务</translation>
+    </message>
+    <message>
+        <source>Roster of subjects</source>
+        <translation>对象名录</translation>
+    </message>
+    <message>
+        <source>Roster of officers</source>
+        <translation>人员名录</translation>
+    </message>
+    <message>
+        <source>Digest of the rosters</source>
+        <translation>名录摘要</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Number announced in the room</source>
+        <translation>现场公布数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法版本</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>抽取结果</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Publish the list</source>
+        <translation>公示名单</translation>
+    </message>
+    <message>
+        <source>List published on</source>
+        <translation>名单公示日</translation>
+    </message>
+    <message>
+        <source>Redraw of</source>
+        <translation>重抽自</translation>
+    </message>
+    <message>
+        <source>Reason of the redraw</source>
+        <translation>重抽理由</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+</context>
+<context>
+    <name>DrawSubstitute</name>
+    <message>
+        <source>Draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>Drawn officer</source>
+        <translation>原抽取人员</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>替换人员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>人员替换</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The command is not understood: %1. See the help for how it is written.</source>
+        <translation>命令无法识别：%1。请查看帮助中的写法。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Check the number, or look for it in the list.</source>
+        <translation>没有找到%1“%2”。请核对编号，或到列表中查找。</translation>
+    </message>
+    <message>
+        <source>Several records of the kind %1 answer to “%2”. Give the full number.</source>
+        <translation>有多条%1与“%2”相符，请给出完整编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. The help lists all kinds.</source>
+        <translation>“%1”不是记录种类，帮助中列有全部种类。</translation>
+    </message>
+    <message>
+        <source>A record of the kind %1 has no field “%2”. Check the spelling.</source>
+        <translation>%1没有“%2”这个字段，请核对名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1”没有填写，请填写。</translation>
+    </message>
+    <message>
+        <source>These fields are still empty: %1. Fill them in.</source>
+        <translation>以下各项还没有填写：%1。请补充。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”; %3 is expected. Correct it.</source>
+        <translation>“%1”不能是“%2”，应为%3，请改正。</translation>
+    </message>
+    <message>
+        <source>Several things have to be put right:</source>
+        <translation>以下各项需要改正：</translation>
+    </message>
+    <message>
+        <source>Another record already has “%2” as %1. Use that one, or enter another value.</source>
+        <translation>已有记录的%1是“%2”。请使用该记录，或另填一个值。</translation>
+    </message>
+    <message>
+        <source>A record of the kind %1 knows no act “%2”.</source>
+        <translation>%1没有“%2”这一操作。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done in the state “%2”.</source>
+        <translation>“%2”状态下不能“%1”。</translation>
+    </message>
+    <message>
+        <source>This needs the role “%1”, which you do not have. Ask someone who has it, or an administrator.</source>
+        <translation>此操作需要“%1”角色，您没有该角色。请由有权人员办理，或联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>This can only be done at the level %1.</source>
+        <translation>此操作只能由%1级办理。</translation>
+    </message>
+    <message>
+        <source>The record belongs to “%1”; only that office may change it.</source>
+        <translation>该记录属于“%1”，只能由该机构修改。</translation>
+    </message>
+    <message>
+        <source>The same person may not do both steps: “%1” did the first one. Ask a colleague.</source>
+        <translation>两个步骤不能由同一人办理：前一步由“%1”办理，请由其他同事办理。</translation>
+    </message>
+    <message>
+        <source>A reason has to be given for this. Enter it.</source>
+        <translation>此操作必须写明理由，请填写。</translation>
+    </message>
+    <message>
+        <source>A condition of this step is not met: %1</source>
+        <translation>此步骤的条件还不具备：%1</translation>
+    </message>
+    <message>
+        <source>No officer is known as “%1”. Check the name, or have an administrator enter the person.</source>
+        <translation>没有人员“%1”。请核对姓名，或请系统管理员登记。</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Try again.</source>
+        <translation>密码不正确，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, because other records build on it: %1. Deal with these first.</source>
+        <translation>还有记录以此为基础，不能撤回：%1。请先处理这些记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Check the path.</source>
+        <translation>文件“%1”不存在，请核对路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, but a file is needed. Choose a file in it.</source>
+        <translation>“%1”是文件夹，这里需要文件。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Ask the sender for a whole one.</source>
+        <translation>文件“%1”是空的，请向提供方索取完整文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not of the right kind; %2 is expected.</source>
+        <translation>文件“%1”的类型不对，应为%2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2. Close it in other programs and check your rights.</source>
+        <translation>文件“%1”无法读取：%2。请在其他程序中关闭它，并检查权限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2. Check the folder, your rights and the free space.</source>
+        <translation>文件“%1”未能写入：%2。请检查文件夹、权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not overwritten. Choose another name.</source>
+        <translation>“%1”已经存在，不会覆盖。请另取名称。</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” cannot be read. Save it as UTF-8 or GBK and try again.</source>
+        <translation>无法识别“%1”的文字编码，请另存为 UTF-8 或 GBK 后重试。</translation>
+    </message>
+    <message>
+        <source>No header row was found among the first ten rows of “%1”. Check that the table has column names.</source>
+        <translation>“%1”的前十行中没有找到表头。请确认表格有列名。</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; at most %2 are read. Remove the columns that are not needed.</source>
+        <translation>表格有 %1 列，最多读取 %2 列。请删除不需要的列。</translation>
+    </message>
+    <message>
+        <source>The cell in row %1, column %2 holds %3 bytes, too much for one cell. Shorten it.</source>
+        <translation>第 %1 行第 %2 列的单元格有 %3 字节，超过上限，请缩短。</translation>
+    </message>
+    <message>
+        <source>Row %1 was not taken: %2</source>
+        <translation>第 %1 行未导入：%2</translation>
+    </message>
+    <message>
+        <source>No row of “%1” could be taken. See the reason beside each row.</source>
+        <translation>“%1”没有一行可以导入，请查看各行原因。</translation>
+    </message>
+    <message>
+        <source>There is no data store in “%1”. Check the folder, or set up a new one.</source>
+        <translation>“%1”中没有数据库。请核对文件夹，或新建一个。</translation>
+    </message>
+    <message>
+        <source>There is a data store in “%1” already. It is left as it is.</source>
+        <translation>“%1”中已有数据库，原样保留。</translation>
+    </message>
+    <message>
+        <source>The data store “%1” is in use by another program on %2 (process %3). Close that one first.</source>
+        <translation>数据库“%1”正被 %2 上的其他程序使用（进程 %3），请先关闭。</translation>
+    </message>
+    <message>
+        <source>The data store “%1” can only be read. Check your rights to the folder.</source>
+        <translation>数据库“%1”只能读取，请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The data store “%1” is damaged: %2. Restore the last backup; do not go on working in it.</source>
+        <translation>数据库“%1”已损坏：%2。请恢复最近的备份，不要继续使用。</translation>
+    </message>
+    <message>
+        <source>The data store “%1” was written by a newer version (%2; this program knows up to %3). Update the program.</source>
+        <translation>数据库“%1”由更新的版本写入（%2，本程序最高支持 %3），请升级程序。</translation>
+    </message>
+    <message>
+        <source>The data store “%1” lies on a network drive, where it could be damaged. Move it to a disk of this computer.</source>
+        <translation>数据库“%1”在网络驱动器上，可能损坏。请移到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space at “%1”. Nothing was changed; free some space and try again.</source>
+        <translation>“%1”所在磁盘空间不足，没有作任何更改。请清理空间后重试。</translation>
+    </message>
+    <message>
+        <source>A file is just being imported. Your draft is kept; save it again when the import has ended.</source>
+        <translation>正在导入文件。您的草稿已保留，请在导入结束后再保存。</translation>
+    </message>
+    <message>
+        <source>The data store reported a fault: %1. Nothing was changed; try again, and check the store if it happens again.</source>
+        <translation>数据库报告故障：%1。没有作任何更改，请重试；如再次出现，请检查数据库。</translation>
+    </message>
+    <message>
+        <source>The data package “%1” is damaged: %2. Ask the sender to send it again.</source>
+        <translation>数据包“%1”已损坏：%2。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The data package comes from “%1”, which is not among the offices you exchange with. Accept that office first.</source>
+        <translation>数据包来自“%1”，不在交换机构之列。请先认可该机构。</translation>
+    </message>
+    <message>
+        <source>The data package was signed by a device that is not known here (fingerprint %1). Compare the fingerprint with the sender and accept the device.</source>
+        <translation>数据包由未登记的设备签名（指纹 %1）。请与对方核对指纹后认可该设备。</translation>
+    </message>
+    <message>
+        <source>The device “%1” that signed the data package has been revoked. Ask the sender to use another one.</source>
+        <translation>签署数据包的设备“%1”已被撤销，请对方改用其他设备。</translation>
+    </message>
+    <message>
+        <source>The data package needs version %1 of the program or later. Update the program; the package is kept.</source>
+        <translation>数据包需要 %1 或更高版本的程序。请升级程序，数据包已保留。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. The list of papers shows all.</source>
+        <translation>没有文书“%1”，文书列表中列有全部文书。</translation>
+    </message>
+    <message>
+        <source>The paper %1 cannot be printed for a record of the kind %2.</source>
+        <translation>文书 %1 不能用于%2。</translation>
+    </message>
+    <message>
+        <source>The template %1 has a fault in line %2: “%3”. Correct it, or restore the template as shipped.</source>
+        <translation>模板 %1 第 %2 行有误：“%3”。请改正，或恢复原始模板。</translation>
+    </message>
+    <message>
+        <source>The rule table holds no rule %1 for this case. Ask an administrator to check the rule table.</source>
+        <translation>规则表中没有适用的规则 %1，请系统管理员检查规则表。</translation>
+    </message>
+    <message>
+        <source>The work calendar has a fault in row %1: %2. Correct the file and import it again.</source>
+        <translation>工作日历第 %1 行有误：%2。请改正文件后重新导入。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>GuardText</name>
+    <message>
+        <source>the accreditation has a date but no number</source>
+        <translation>资质认定有有效期而没有证书号</translation>
+    </message>
+    <message>
+        <source>the sample is public already</source>
+        <translation>该样品已经公示</translation>
+    </message>
+    <message>
+        <source>the area code is not one of six digits</source>
+        <translation>行政区划代码不是六位数字</translation>
+    </message>
+    <message>
+        <source>the seal of the backup sample is broken</source>
+        <translation>备份样品封条已破损</translation>
+    </message>
+    <message>
+        <source>the batches of the tasks do not add up to those of the plan</source>
+        <translation>各任务批次之和与计划批次不符</translation>
+    </message>
+    <message>
+        <source>the number of spare batches is negative</source>
+        <translation>备用批次为负数</translation>
+    </message>
+    <message>
+        <source>the number of batches has to be greater than zero</source>
+        <translation>批次必须大于零</translation>
+    </message>
+    <message>
+        <source>fewer samples are sealed than the task has batches</source>
+        <translation>已封样的批次少于任务批次</translation>
+    </message>
+    <message>
+        <source>the days of the calendar are not well formed</source>
+        <translation>日历中的日期有误</translation>
+    </message>
+    <message>
+        <source>no disposal case is open for the failure</source>
+        <translation>不合格商品还没有挂账</translation>
+    </message>
+    <message>
+        <source>the disposal case is overdue</source>
+        <translation>处置已经逾期</translation>
+    </message>
+    <message>
+        <source>the certificate has a date but no number</source>
+        <translation>执法证有有效期而没有证号</translation>
+    </message>
+    <message>
+        <source>the one who checks may not be the one who entered it</source>
+        <translation>核对人不能是录入人</translation>
+    </message>
+    <message>
+        <source>the checker may not be the handler</source>
+        <translation>核查人不能是承办人</translation>
+    </message>
+    <message>
+        <source>the checker may not be the maker</source>
+        <translation>审核人不能是拟稿人</translation>
+    </message>
+    <message>
+        <source>the case is closed before it was opened</source>
+        <translation>销号日早于挂账日</translation>
+    </message>
+    <message>
+        <source>the one who confirms may not be the one who entered it</source>
+        <translation>确认人不能是录入人</translation>
+    </message>
+    <message>
+        <source>a credit code or a registration number is needed</source>
+        <translation>统一社会信用代码和注册号至少填一项</translation>
+    </message>
+    <message>
+        <source>the check character of the credit code is wrong</source>
+        <translation>统一社会信用代码校验码有误</translation>
+    </message>
+    <message>
+        <source>the time lies before the last event of the chain</source>
+        <translation>时间早于流转链的上一环节</translation>
+    </message>
+    <message>
+        <source>the one who hands over is not the one who received the sample last</source>
+        <translation>交出人与上一环节的接收人不符</translation>
+    </message>
+    <message>
+        <source>the chain of custody has ended already</source>
+        <translation>流转链已经结束</translation>
+    </message>
+    <message>
+        <source>the chain of custody has to begin with sealing</source>
+        <translation>流转链必须从封样开始</translation>
+    </message>
+    <message>
+        <source>the data check has an open finding</source>
+        <translation>数据体检还有未处理的问题</translation>
+    </message>
+    <message>
+        <source>the dates are not in order</source>
+        <translation>日期先后顺序有误</translation>
+    </message>
+    <message>
+        <source>it is decided before it was received</source>
+        <translation>决定日期早于收到日期</translation>
+    </message>
+    <message>
+        <source>the digest of the file is not a SHA-256</source>
+        <translation>文件摘要不是 SHA-256</translation>
+    </message>
+    <message>
+        <source>the denominator is zero, so there is no value</source>
+        <translation>分母为零，没有值</translation>
+    </message>
+    <message>
+        <source>it is dated before the notice</source>
+        <translation>日期早于通知日期</translation>
+    </message>
+    <message>
+        <source>the end lies before the start</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>there is no evidence: attach a file or give the number of the paper</source>
+        <translation>没有证据：请附上文件或填写文号</translation>
+    </message>
+    <message>
+        <source>the fate of the sample is not recorded</source>
+        <translation>尚未登记样品处置</translation>
+    </message>
+    <message>
+        <source>there is no sample yet</source>
+        <translation>尚无样品</translation>
+    </message>
+    <message>
+        <source>the formalities were done in time</source>
+        <translation>手续已按期办结</translation>
+    </message>
+    <message>
+        <source>the formalities were done too late</source>
+        <translation>手续逾期办理</translation>
+    </message>
+    <message>
+        <source>the list to draw from is empty</source>
+        <translation>抽取名录是空的</translation>
+    </message>
+    <message>
+        <source>a free sample cannot have been paid for</source>
+        <translation>无偿样品不应有购样费</translation>
+    </message>
+    <message>
+        <source>mark, name, producer, model and batch have to stand together</source>
+        <translation>商标、名称、标称生产者、型号和批号必须同时列出</translation>
+    </message>
+    <message>
+        <source>the correction is issued before it was approved</source>
+        <translation>发布日期早于批准日期</translation>
+    </message>
+    <message>
+        <source>the report has no test items</source>
+        <translation>检验报告没有检验项目</translation>
+    </message>
+    <message>
+        <source>the laboratory&apos;s accreditation had ended on the day of issue</source>
+        <translation>签发日承检机构的资质认定已过期</translation>
+    </message>
+    <message>
+        <source>the laboratory has no contract in force</source>
+        <translation>承检机构没有有效的委托协议</translation>
+    </message>
+    <message>
+        <source>the application came too late</source>
+        <translation>申请已逾期</translation>
+    </message>
+    <message>
+        <source>the upper limit lies below the lower one</source>
+        <translation>上限小于下限</translation>
+    </message>
+    <message>
+        <source>the list of the draw is not to be published</source>
+        <translation>抽取名单不公示</translation>
+    </message>
+    <message>
+        <source>a record cannot be merged into itself</source>
+        <translation>记录不能并入自身</translation>
+    </message>
+    <message>
+        <source>the amount is negative</source>
+        <translation>金额为负数</translation>
+    </message>
+    <message>
+        <source>the number is negative</source>
+        <translation>数值为负数</translation>
+    </message>
+    <message>
+        <source>the new day for the reply has to lie after the last reply</source>
+        <translation>新的反馈期限应晚于上次反馈日期</translation>
+    </message>
+    <message>
+        <source>there is no backup sample and no reason for it in the remarks</source>
+        <translation>没有备份样品，备注中也未写明原因</translation>
+    </message>
+    <message>
+        <source>the extension has no days</source>
+        <translation>延期没有填写天数</translation>
+    </message>
+    <message>
+        <source>this time limit cannot be paused</source>
+        <translation>该期限不能中止</translation>
+    </message>
+    <message>
+        <source>samples hang on it already</source>
+        <translation>其下已有样品</translation>
+    </message>
+    <message>
+        <source>the application came in time</source>
+        <translation>申请并未逾期</translation>
+    </message>
+    <message>
+        <source>a party has not been served yet</source>
+        <translation>尚有当事人未送达</translation>
+    </message>
+    <message>
+        <source>a not-sampled note has neither substitute nor reason</source>
+        <translation>未抽到样品情况既无替补对象也无说明</translation>
+    </message>
+    <message>
+        <source>the period of the public notice is still running</source>
+        <translation>公告期尚未届满</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>异议还没有办结</translation>
+    </message>
+    <message>
+        <source>the period to object is still running</source>
+        <translation>异议期尚未届满</translation>
+    </message>
+    <message>
+        <source>the officer has no valid enforcement certificate</source>
+        <translation>执法人员没有有效的执法证</translation>
+    </message>
+    <message>
+        <source>at least one witness is needed</source>
+        <translation>至少需要一名见证人</translation>
+    </message>
+    <message>
+        <source>without a service the application can only be refused as of no party</source>
+        <translation>没有对应送达时，只能以“非当事人”不予受理</translation>
+    </message>
+    <message>
+        <source>the opinion is dated before the refusal</source>
+        <translation>意见日期早于拒检时间</translation>
+    </message>
+    <message>
+        <source>the opinion is dated before the visit</source>
+        <translation>意见日期早于抽样时间</translation>
+    </message>
+    <message>
+        <source>the order is dated before the refusal</source>
+        <translation>责令日期早于拒检时间</translation>
+    </message>
+    <message>
+        <source>a category cannot be its own superior</source>
+        <translation>类别不能以自己为上级</translation>
+    </message>
+    <message>
+        <source>an office cannot be its own superior</source>
+        <translation>机构不能以自己为上级</translation>
+    </message>
+    <message>
+        <source>a part is greater than the whole</source>
+        <translation>部分大于总数</translation>
+    </message>
+    <message>
+        <source>the period cannot be read</source>
+        <translation>期间无法识别</translation>
+    </message>
+    <message>
+        <source>its plan is no longer a draft</source>
+        <translation>所属计划已不是拟稿状态</translation>
+    </message>
+    <message>
+        <source>the platform has not been notified</source>
+        <translation>尚未向电商平台发出通知</translation>
+    </message>
+    <message>
+        <source>a date is given, but there is no prepayment rule</source>
+        <translation>填有建立日期，但没有先行赔付制度</translation>
+    </message>
+    <message>
+        <source>a printed column holds private data</source>
+        <translation>公示内容中含有不得公开的信息</translation>
+    </message>
+    <message>
+        <source>the date of production lies after the sampling</source>
+        <translation>生产日期晚于抽样日期</translation>
+    </message>
+    <message>
+        <source>the nominal producer has not been notified</source>
+        <translation>尚未向标称生产者发出通知</translation>
+    </message>
+    <message>
+        <source>service by public notice counts from the end of the notice period</source>
+        <translation>公告送达自公告期满之日起计算</translation>
+    </message>
+    <message>
+        <source>the penalty is published before it was decided</source>
+        <translation>处罚公示日早于处罚日期</translation>
+    </message>
+    <message>
+        <source>the office&apos;s target for publishing is over</source>
+        <translation>已超过本机构的公示时限</translation>
+    </message>
+    <message>
+        <source>a quantity is negative</source>
+        <translation>数量为负数</translation>
+    </message>
+    <message>
+        <source>the quantity has to be greater than zero</source>
+        <translation>数量必须大于零</translation>
+    </message>
+    <message>
+        <source>the rank needs the prepayment rule</source>
+        <translation>该级别需要先行赔付制度</translation>
+    </message>
+    <message>
+        <source>a reason for the focus is given, but the category is no focus</source>
+        <translation>填有重点理由，但不是重点类别</translation>
+    </message>
+    <message>
+        <source>a reason for refusing is given, but nothing was refused</source>
+        <translation>填有拒收原因，但没有拒收</translation>
+    </message>
+    <message>
+        <source>the report is received before it was issued</source>
+        <translation>收到日期早于报告签发日期</translation>
+    </message>
+    <message>
+        <source>a draw cannot repeat itself</source>
+        <translation>不能把本次抽取列为重抽对象</translation>
+    </message>
+    <message>
+        <source>a reason for refusing is given, but the application was accepted</source>
+        <translation>填有不予受理理由，但申请已受理</translation>
+    </message>
+    <message>
+        <source>a reinspection is open</source>
+        <translation>复检还没有办结</translation>
+    </message>
+    <message>
+        <source>the sample was released before the notice</source>
+        <translation>备样移交早于通知日期</translation>
+    </message>
+    <message>
+        <source>no report names this one as the one it replaces</source>
+        <translation>没有检验报告注明替代本报告</translation>
+    </message>
+    <message>
+        <source>a record cannot replace itself</source>
+        <translation>不能代替自身</translation>
+    </message>
+    <message>
+        <source>the reply is dated before the request</source>
+        <translation>批复日期早于请示日期</translation>
+    </message>
+    <message>
+        <source>there is no accepted report</source>
+        <translation>尚无已认可的检验报告</translation>
+    </message>
+    <message>
+        <source>the report was issued before the sampling</source>
+        <translation>报告签发日早于抽样日期</translation>
+    </message>
+    <message>
+        <source>it is reported before it was published</source>
+        <translation>报省备案早于公示日期</translation>
+    </message>
+    <message>
+        <source>the sample has not been sealed anew</source>
+        <translation>样品尚未重新封样</translation>
+    </message>
+    <message>
+        <source>the result of the draw is empty</source>
+        <translation>抽取结果是空的</translation>
+    </message>
+    <message>
+        <source>the result is not final</source>
+        <translation>结果尚未生效</translation>
+    </message>
+    <message>
+        <source>risk monitoring has no verdict</source>
+        <translation>风险监测不作判定</translation>
+    </message>
+    <message>
+        <source>risk monitoring has no public verdict</source>
+        <translation>风险监测不作公开判定</translation>
+    </message>
+    <message>
+        <source>it is not said whether a risk was found</source>
+        <translation>未填写是否发现风险信号</translation>
+    </message>
+    <message>
+        <source>a risk signal leads to no case and no penalty</source>
+        <translation>风险监测问题不作立案处罚</translation>
+    </message>
+    <message>
+        <source>a risk signal is recorded, but also a verdict</source>
+        <translation>已记录风险信号，不应再有判定</translation>
+    </message>
+    <message>
+        <source>the rounding interval has to be greater than zero</source>
+        <translation>修约间隔必须大于零</translation>
+    </message>
+    <message>
+        <source>the rule id is not well formed</source>
+        <translation>规则编号格式有误</translation>
+    </message>
+    <message>
+        <source>a superior office has sampled this product</source>
+        <translation>上级机构已抽查该产品</translation>
+    </message>
+    <message>
+        <source>this office sampled this product within six months</source>
+        <translation>本机构六个月内已抽查该产品</translation>
+    </message>
+    <message>
+        <source>samples or cases are still open</source>
+        <translation>尚有样品未归档或清单未销号</translation>
+    </message>
+    <message>
+        <source>samples are not judged yet</source>
+        <translation>尚有样品未判定</translation>
+    </message>
+    <message>
+        <source>the seal is recorded as broken</source>
+        <translation>封条已记录为破损</translation>
+    </message>
+    <message>
+        <source>the seal number is not that of the last event</source>
+        <translation>封条号与上一环节不一致</translation>
+    </message>
+    <message>
+        <source>both parts of the sample carry the same seal number</source>
+        <translation>检验用样品与备份样品的封条号相同</translation>
+    </message>
+    <message>
+        <source>the seal number is used already</source>
+        <translation>封条号已被使用</translation>
+    </message>
+    <message>
+        <source>a seal cannot be broken when it is put on</source>
+        <translation>封样时封条不能是破损的</translation>
+    </message>
+    <message>
+        <source>the transition ends before the standard takes effect</source>
+        <translation>过渡期早于标准实施日期</translation>
+    </message>
+    <message>
+        <source>the date for sending lies before the sampling</source>
+        <translation>寄送截止日期早于抽样日期</translation>
+    </message>
+    <message>
+        <source>it is served before it was sent</source>
+        <translation>送达日期早于发出日期</translation>
+    </message>
+    <message>
+        <source>a party has not been served, or there is no proof of it</source>
+        <translation>有当事人尚未送达或缺少送达回证</translation>
+    </message>
+    <message>
+        <source>the sign of the value has to be + or −</source>
+        <translation>报出符号只能是＋或－</translation>
+    </message>
+    <message>
+        <source>the signature is dated before the sampling</source>
+        <translation>签字日期早于抽样日期</translation>
+    </message>
+    <message>
+        <source>the size of the file is wrong</source>
+        <translation>文件大小有误</translation>
+    </message>
+    <message>
+        <source>purchased minus sold is not the stock, and the remarks do not say why</source>
+        <translation>进货量减销售量不等于存货量，备注中也未说明</translation>
+    </message>
+    <message>
+        <source>the substitute is the same as the one replaced</source>
+        <translation>替换前后是同一对象</translation>
+    </message>
+    <message>
+        <source>the record that stays is not named, or is not active itself</source>
+        <translation>未指明保留的记录，或该记录本身已停用</translation>
+    </message>
+    <message>
+        <source>the date lies after that of the plan</source>
+        <translation>日期晚于计划的日期</translation>
+    </message>
+    <message>
+        <source>the task is neither received nor running</source>
+        <translation>任务既未接收也未在执行中</translation>
+    </message>
+    <message>
+        <source>the plan has the same task twice</source>
+        <translation>计划中有重复的任务</translation>
+    </message>
+    <message>
+        <source>a task is not completed</source>
+        <translation>尚有任务未完成</translation>
+    </message>
+    <message>
+        <source>sender and receiver are the same office</source>
+        <translation>发出机构与承办机构相同</translation>
+    </message>
+    <message>
+        <source>the extension is longer than the rule allows</source>
+        <translation>延长超过规则允许的上限</translation>
+    </message>
+    <message>
+        <source>the trader has not been notified</source>
+        <translation>尚未向经营者发出通知</translation>
+    </message>
+    <message>
+        <source>the trader has no name</source>
+        <translation>经营者没有名称</translation>
+    </message>
+    <message>
+        <source>at least two inspectors are needed in the list</source>
+        <translation>人员名录中至少要有两人</translation>
+    </message>
+    <message>
+        <source>at least two different officers are needed</source>
+        <translation>至少需要两名不同的执法人员</translation>
+    </message>
+    <message>
+        <source>at least two different samplers are needed</source>
+        <translation>至少需要两名不同的抽样人员</translation>
+    </message>
+    <message>
+        <source>at least two persons have to sign</source>
+        <translation>至少需要两人签字</translation>
+    </message>
+    <message>
+        <source>the report has no verdict</source>
+        <translation>检验报告没有判定</translation>
+    </message>
+    <message>
+        <source>the verdict is not confirmed</source>
+        <translation>判定尚未确认</translation>
+    </message>
+    <message>
+        <source>the step is verified before it was done</source>
+        <translation>核实日期早于办理日期</translation>
+    </message>
+    <message>
+        <source>the one who verifies may not be the one who did it</source>
+        <translation>核实人不能是办理人</translation>
+    </message>
+    <message>
+        <source>it is withdrawn before it was received</source>
+        <translation>撤回日期早于收到日期</translation>
+    </message>
+    <message>
+        <source>a printed column uses words that are not allowed</source>
+        <translation>公示内容中有不得使用的词语</translation>
+    </message>
+    <message>
+        <source>by the conclusion the other side bears the fee</source>
+        <translation>按复检结论，费用应由另一方承担</translation>
+    </message>
+    <message>
+        <source>the year is not plausible</source>
+        <translation>年份不合理</translation>
+    </message>
+    <message>
+        <source>the case is closed or not required</source>
+        <translation>该清单已销号或无需处理</translation>
+    </message>
+    <message>
+        <source>only a publication of the city itself goes past the district</source>
+        <translation>只有市局自己的公示可以不经区县局审核</translation>
+    </message>
+    <message>
+        <source>the case is closed by a reviewer of the district</source>
+        <translation>该清单须由区县局审核人员销号</translation>
+    </message>
+    <message>
+        <source>an item does not pass the check before release</source>
+        <translation>有条目未通过公示前体检</translation>
+    </message>
+    <message>
+        <source>the item does not belong to this publication</source>
+        <translation>该条目不属于此公示</translation>
+    </message>
+    <message>
+        <source>an item has no consent of the province</source>
+        <translation>有条目未经省局同意</translation>
+    </message>
+    <message>
+        <source>the publication has not been released</source>
+        <translation>该公示尚未发布</translation>
+    </message>
+    <message>
+        <source>no place of publication with its date is recorded</source>
+        <translation>未登记公示渠道和日期</translation>
+    </message>
+    <message>
+        <source>the correction is not carried out at every place</source>
+        <translation>更正尚未在每个公示渠道落实</translation>
+    </message>
+    <message>
+        <source>the publication has no items</source>
+        <translation>公示没有条目</translation>
+    </message>
+    <message>
+        <source>the office that takes over is not named</source>
+        <translation>未指明接收的机关</translation>
+    </message>
+    <message>
+        <source>the recheck has not been passed</source>
+        <translation>复查尚未合格</translation>
+    </message>
+    <message>
+        <source>the reply leads to another state</source>
+        <translation>批复结果与所选状态不符</translation>
+    </message>
+    <message>
+        <source>the reply of the province is not recorded</source>
+        <translation>未登记省局批复</translation>
+    </message>
+    <message>
+        <source>the day for the reply is not over</source>
+        <translation>反馈期限未到</translation>
+    </message>
+    <message>
+        <source>number of the request or digest of the package is missing</source>
+        <translation>缺少报批文号或报批包摘要</translation>
+    </message>
+    <message>
+        <source>a safety case is closed by a supervisor of the city</source>
+        <translation>安全类清单须由市局督查人员销号</translation>
+    </message>
+    <message>
+        <source>a required step is neither done nor not applicable</source>
+        <translation>有必办步骤尚未办理或未标为不适用</translation>
+    </message>
+    <message>
+        <source>a required step is not verified by another person</source>
+        <translation>有必办步骤尚未由他人核实</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Five rates</source>
+        <translation>五率</translation>
+    </message>
+    <message>
+        <source>Consumer environment index</source>
+        <translation>消费环境指数</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>The higher the better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>The lower the better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级指标</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Version of the definition</source>
+        <translation>口径版本</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>目标年度</translation>
+    </message>
+    <message>
+        <source>Source of the target</source>
+        <translation>目标出处</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorValue</name>
+    <message>
+        <source>Computed</source>
+        <translation>程序计算</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Office concerned</source>
+        <translation>所属单位</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>指标值</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已通报</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>Indicator value</source>
+        <translation>指标值</translation>
+    </message>
+</context>
+<context>
+    <name>Laboratory</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Accreditation number</source>
+        <translation>资质认定证书号</translation>
+    </message>
+    <message>
+        <source>Accredited to</source>
+        <translation>资质认定有效期</translation>
+    </message>
+    <message>
+        <source>Goods it can test</source>
+        <translation>可检类别</translation>
+    </message>
+    <message>
+        <source>Takes reinspections</source>
+        <translation>可承担复检</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>委托协议号</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>协议起始日</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>协议终止日</translation>
+    </message>
+    <message>
+        <source>Mapping of its tables</source>
+        <translation>结果表映射</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>承检机构</translation>
+    </message>
+</context>
+<context>
+    <name>LaboratorySampler</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>承检机构</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>抽样人员</translation>
+    </message>
+</context>
+<context>
+    <name>NotSampledNote</name>
+    <message>
+        <source>Gone out of business</source>
+        <translation>倒闭</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Stopped production or business</source>
+        <translation>停产/停业</translation>
+    </message>
+    <message>
+        <source>Changed trade</source>
+        <translation>转产/转行</translation>
+    </message>
+    <message>
+        <source>Exports only</source>
+        <translation>全部用于出口</translation>
+    </message>
+    <message>
+        <source>No such goods</source>
+        <translation>无此商品</translation>
+    </message>
+    <message>
+        <source>Stock too small</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>Not found at the address</source>
+        <translation>查无此址</translation>
+    </message>
+    <message>
+        <source>Opinion of the local authority</source>
+        <translation>当地监管部门意见</translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>抽检任务</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Product to be sampled</source>
+        <translation>抽查产品</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>抽样日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>过程简要描述</translation>
+    </message>
+    <message>
+        <source>Date of the opinion</source>
+        <translation>意见日期</translation>
+    </message>
+    <message>
+        <source>Samplers</source>
+        <translation>抽样人员</translation>
+    </message>
+    <message>
+        <source>Enforcement officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>替补对象</translation>
+    </message>
+    <message>
+        <source>Nothing-to-sample note</source>
+        <translation>未抽到样品情况</translation>
+    </message>
+</context>
+<context>
+    <name>Objection</name>
+    <message>
+        <source>Result</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Sampling procedure</source>
+        <translation>抽样程序</translation>
+    </message>
+    <message>
+        <source>Genuineness of the sample</source>
+        <translation>样品真实性</translation>
+    </message>
+    <message>
+        <source>Not my product</source>
+        <translation>否认生产</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Not a party</source>
+        <translation>非当事人</translation>
+    </message>
+    <message>
+        <source>Backup sample spoilt</source>
+        <translation>备份样品破坏</translation>
+    </message>
+    <message>
+        <source>Reinspected already</source>
+        <translation>已经复检</translation>
+    </message>
+    <message>
+        <source>No grounds</source>
+        <translation>无正当理由</translation>
+    </message>
+    <message>
+        <source>Service of the result</source>
+        <translation>对应的结果送达</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>申请人身份</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Received through</source>
+        <translation>提交途径</translation>
+    </message>
+    <message>
+        <source>Addressed to the superior office</source>
+        <translation>向上级部门申请</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>异议类别</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>异议理由</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>是否按期</translation>
+    </message>
+    <message>
+        <source>Reason of refusal</source>
+        <translation>不予受理理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定通知号</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结论</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收件</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Under inquiry</source>
+        <translation>调查中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Office code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Superior office</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Name under the seal</source>
+        <translation>印章名称</translation>
+    </message>
+    <message>
+        <source>Prefix of paper numbers</source>
+        <translation>文号前缀</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>In use to</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名称</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>Officer</name>
+    <message>
+        <source>Inspector</source>
+        <translation>抽检人员</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>督查人员</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>公示人员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Enforcement certificate number</source>
+        <translation>执法证号</translation>
+    </message>
+    <message>
+        <source>Certificate valid to</source>
+        <translation>执法证有效期</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Goods of competence</source>
+        <translation>业务范围</translation>
+    </message>
+    <message>
+        <source>Area of work</source>
+        <translation>片区</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Public signing key</source>
+        <translation>签名公钥</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerInterest</name>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>回避理由</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>回避关系</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Annual</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>专项</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Risk monitoring</source>
+        <translation>风险监测</translation>
+    </message>
+    <message>
+        <source>Special campaign</source>
+        <translation>专项执法行动</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Imported history</source>
+        <translation>历史导入</translation>
+    </message>
+    <message>
+        <source>Provincial office</source>
+        <translation>省局</translation>
+    </message>
+    <message>
+        <source>Local need</source>
+        <translation>基层需求</translation>
+    </message>
+    <message>
+        <source>Congress proposal</source>
+        <translation>两会提案</translation>
+    </message>
+    <message>
+        <source>Complaint hot-spot</source>
+        <translation>投诉热点</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>实体店</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Double random</source>
+        <translation>双随机</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>定向</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>拟稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>计划种类</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Number of the basis</source>
+        <translation>依据文号</translation>
+    </message>
+    <message>
+        <source>Date of the basis</source>
+        <translation>依据日期</translation>
+    </message>
+    <message>
+        <source>Number of the superior&apos;s plan</source>
+        <translation>上级计划号</translation>
+    </message>
+    <message>
+        <source>Source of demand</source>
+        <translation>需求来源</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>抽样渠道</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Sample by</source>
+        <translation>抽样截止</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>报告截止</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>计划批次</translation>
+    </message>
+    <message>
+        <source>Budget for samples</source>
+        <translation>购样预算</translation>
+    </message>
+    <message>
+        <source>Budget for tests</source>
+        <translation>检验预算</translation>
+    </message>
+    <message>
+        <source>Laboratories</source>
+        <translation>承检机构</translation>
+    </message>
+    <message>
+        <source>Way of choosing</source>
+        <translation>抽取方式</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>下达时间</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>抽检计划</translation>
+    </message>
+    <message>
+        <source>Imported results</source>
+        <translation>导入的检验结果</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTask</name>
+    <message>
+        <source>Draft</source>
+        <translation>拟定</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Shortfall reported</source>
+        <translation>缺额申报</translation>
+    </message>
+    <message>
+        <source>Completed with shortfall</source>
+        <translation>缺额完成</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>抽检计划</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Executing office</source>
+        <translation>承担机构</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Spare batches</source>
+        <translation>备用批次</translation>
+    </message>
+    <message>
+        <source>Imported goods</source>
+        <translation>进口商品</translation>
+    </message>
+    <message>
+        <source>Well-known brands</source>
+        <translation>高知名度品牌</translation>
+    </message>
+    <message>
+        <source>Price band</source>
+        <translation>价格段</translation>
+    </message>
+    <message>
+        <source>Items to test</source>
+        <translation>必检项目</translation>
+    </message>
+    <message>
+        <source>Sample by</source>
+        <translation>抽样截止</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>报告截止</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>组员</translation>
+    </message>
+    <message>
+        <source>Reason of the shortfall</source>
+        <translation>缺额原因</translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>抽检任务</translation>
+    </message>
+</context>
+<context>
+    <name>Producer</name>
+    <message>
+        <source>Stated name</source>
+        <translation>标称名称</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Authority at its place</source>
+        <translation>所在地监管部门</translation>
+    </message>
+    <message>
+        <source>Production licence</source>
+        <translation>生产许可证号</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>曾用写法</translation>
+    </message>
+    <message>
+        <source>Nominal producer</source>
+        <translation>标称生产者</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCategory</name>
+    <message>
+        <source>Large sales</source>
+        <translation>销售量大</translation>
+    </message>
+    <message>
+        <source>Wide reach</source>
+        <translation>影响面广</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>风险高</translation>
+    </message>
+    <message>
+        <source>Complaint hot-spot</source>
+        <translation>投诉热点</translation>
+    </message>
+    <message>
+        <source>Proposal of congress</source>
+        <translation>提案建议</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级类别</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>重点品种</translation>
+    </message>
+    <message>
+        <source>Reason of focus</source>
+        <translation>列为重点的理由</translation>
+    </message>
+    <message>
+        <source>No product standard yet</source>
+        <translation>尚无产品标准</translation>
+    </message>
+    <message>
+        <source>Usual quantity for the test</source>
+        <translation>默认检验数量</translation>
+    </message>
+    <message>
+        <source>Usual backup quantity</source>
+        <translation>默认备份数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Safety items</source>
+        <translation>安全项目</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期止</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>商品类别</translation>
+    </message>
+</context>
+<context>
+    <name>ProvincialApproval</name>
+    <message>
+        <source>All items</source>
+        <translation>全部同意</translation>
+    </message>
+    <message>
+        <source>Some items</source>
+        <translation>部分同意</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>请示文号</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>请示日期</translation>
+    </message>
+    <message>
+        <source>Digest of the package</source>
+        <translation>报批包摘要</translation>
+    </message>
+    <message>
+        <source>Number of the reply</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>批复结果</translation>
+    </message>
+    <message>
+        <source>Reply file</source>
+        <translation>批复文件</translation>
+    </message>
+    <message>
+        <source>Items consented to</source>
+        <translation>同意公示的条目</translation>
+    </message>
+    <message>
+        <source>Consent of the province</source>
+        <translation>省局批复</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>Non-compliant goods</source>
+        <translation>不合格商品</translation>
+    </message>
+    <message>
+        <source>Compliant goods</source>
+        <translation>合格商品</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>合格与不合格</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>消费投诉</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>脱敏方案</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>拟稿人</translation>
+    </message>
+    <message>
+        <source>Checked at the district by</source>
+        <translation>区局审核人</translation>
+    </message>
+    <message>
+        <source>Checked at the city by</source>
+        <translation>市局审核人</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Reported to the province on</source>
+        <translation>报省局备案日期</translation>
+    </message>
+    <message>
+        <source>Notes below the list</source>
+        <translation>提示语</translation>
+    </message>
+    <message>
+        <source>Checked by the district</source>
+        <translation>区局已审</translation>
+    </message>
+    <message>
+        <source>Checked by the city</source>
+        <translation>市局已审</translation>
+    </message>
+    <message>
+        <source>Consent requested</source>
+        <translation>已报省局</translation>
+    </message>
+    <message>
+        <source>Consented in part</source>
+        <translation>省局部分同意</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>省局同意</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公示</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationItem</name>
+    <message>
+        <source>Publication</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Printed columns</source>
+        <translation>公示各列文字</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>省局同意</translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation>热点优先</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟列</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>体检通过</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>体检未通过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>省局不同意</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Published item</source>
+        <translation>公示条目</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationPlace</name>
+    <message>
+        <source>Publication</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Address of the place</source>
+        <translation>载体地址</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件摘要</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>公示载体</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Product category</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>District office</source>
+        <translation>区县局</translation>
+    </message>
+    <message>
+        <source>City office</source>
+        <translation>市局</translation>
+    </message>
+    <message>
+        <source>Provincial office</source>
+        <translation>省局</translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation>分局/所</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>生产者</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>进口商</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>经销商/代理商</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供货单位</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Intrinsic quality</source>
+        <translation>内在质量</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>公告栏</translation>
+    </message>
+    <message>
+        <source>WeChat account</source>
+        <translation>微信公众号</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Tested items conform</source>
+        <translation>所检项目合格</translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Label-only failure</source>
+        <translation>仅标识不合格</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>不作判定</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>实体店</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>承检机构</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalRecord</name>
+    <message>
+        <source>Found to be a refusal</source>
+        <translation>已认定拒检</translation>
+    </message>
+    <message>
+        <source>Handed over to follow-up</source>
+        <translation>移交后处理</translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>抽检任务</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>抽查产品</translation>
+    </message>
+    <message>
+        <source>Time of the refusal</source>
+        <translation>拒检时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实认定</translation>
+    </message>
+    <message>
+        <source>Samplers</source>
+        <translation>抽样人员</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Opinion of the local authority</source>
+        <translation>所在地监管部门意见</translation>
+    </message>
+    <message>
+        <source>Date of the opinion</source>
+        <translation>意见日期</translation>
+    </message>
+    <message>
+        <source>Number of the warning</source>
+        <translation>责令文书号</translation>
+    </message>
+    <message>
+        <source>Ordered to accept by</source>
+        <translation>责令接受抽查期限</translation>
+    </message>
+    <message>
+        <source>Refused again</source>
+        <translation>再次拒检</translation>
+    </message>
+    <message>
+        <source>Refusal of inspection</source>
+        <translation>拒检认定</translation>
+    </message>
+</context>
+<context>
+    <name>Reinspection</name>
+    <message>
+        <source>Agreed with the applicant</source>
+        <translation>协商确定</translation>
+    </message>
+    <message>
+        <source>Named by the office</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>视为放弃</translation>
+    </message>
+    <message>
+        <source>Backup sample spoilt</source>
+        <translation>备份样品损坏</translation>
+    </message>
+    <message>
+        <source>Cannot be reinspected</source>
+        <translation>无法复检</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>复检申请</translation>
+    </message>
+    <message>
+        <source>Applicant told on</source>
+        <translation>通知申请人日期</translation>
+    </message>
+    <message>
+        <source>Formalities until</source>
+        <translation>手续期限</translation>
+    </message>
+    <message>
+        <source>Formalities done on</source>
+        <translation>手续办结日期</translation>
+    </message>
+    <message>
+        <source>Choice of the laboratory</source>
+        <translation>复检机构确定方式</translation>
+    </message>
+    <message>
+        <source>Reason for the same laboratory</source>
+        <translation>选同一机构的理由</translation>
+    </message>
+    <message>
+        <source>Items to test</source>
+        <translation>复检项目</translation>
+    </message>
+    <message>
+        <source>Seal of the backup sample intact</source>
+        <translation>备份样品封条完好</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>备份样品移交日期</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>复检报告</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>复检结论</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>复检费用</translation>
+    </message>
+    <message>
+        <source>Prepaid by</source>
+        <translation>预付方</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>承担方</translation>
+    </message>
+    <message>
+        <source>Conclusion told on</source>
+        <translation>结论告知日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定复检</translation>
+    </message>
+    <message>
+        <source>Laboratory named</source>
+        <translation>机构已定</translation>
+    </message>
+    <message>
+        <source>Backup sample handed over</source>
+        <translation>备样已移交</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已出报告</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>已有结论</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Reinspection</source>
+        <translation>复检</translation>
+    </message>
+</context>
+<context>
+    <name>RuleValue</name>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>出处不明</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>核实状态</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期止</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rule value</source>
+        <translation>规则取值</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sampled and sealed</source>
+        <translation>已抽样封样</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送样</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收样</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>检验中</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已出报告</translation>
+    </message>
+    <message>
+        <source>Verdict confirmed</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Objection period</source>
+        <translation>异议期</translation>
+    </message>
+    <message>
+        <source>Result final</source>
+        <translation>结果生效</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后处理中</translation>
+    </message>
+    <message>
+        <source>Closed off</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Refused by laboratory</source>
+        <translation>样品不符合</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>异议处理中</translation>
+    </message>
+    <message>
+        <source>Own sampling</source>
+        <translation>本机构抽样</translation>
+    </message>
+    <message>
+        <source>Published result</source>
+        <translation>公布结果导入</translation>
+    </message>
+    <message>
+        <source>Supervisory sampling</source>
+        <translation>监督抽检</translation>
+    </message>
+    <message>
+        <source>Risk monitoring</source>
+        <translation>风险监测</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Production licence</source>
+        <translation>生产许可证</translation>
+    </message>
+    <message>
+        <source>CCC</source>
+        <translation>强制性产品认证（CCC）</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>承检机构</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>自取</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Mailed back</source>
+        <translation>邮寄返回</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>自行取回</translation>
+    </message>
+    <message>
+        <source>Left to the laboratory</source>
+        <translation>承检机构处理</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>拍卖变卖</translation>
+    </message>
+    <message>
+        <source>Donated</source>
+        <translation>捐赠</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Used up by the test</source>
+        <translation>检毕消耗</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Row as published</source>
+        <translation>公布原文</translation>
+    </message>
+    <message>
+        <source>Sample number</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Work form number</source>
+        <translation>工作单号</translation>
+    </message>
+    <message>
+        <source>Year in the title</source>
+        <translation>标题年份</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>专项名称</translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>抽检任务</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>Kind of sampling</source>
+        <translation>抽检类别</translation>
+    </message>
+    <message>
+        <source>Recheck of</source>
+        <translation>复查对象</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>抽样领域</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>样品名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Trade mark</source>
+        <translation>标称商标</translation>
+    </message>
+    <message>
+        <source>Device mark</source>
+        <translation>图形商标</translation>
+    </message>
+    <message>
+        <source>Quality grade</source>
+        <translation>质量等级</translation>
+    </message>
+    <message>
+        <source>Model and specification</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
+        <source>Stated standard</source>
+        <translation>标注执行标准</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Production date / lot as printed</source>
+        <translation>生产日期/批号（原文）</translation>
+    </message>
+    <message>
+        <source>Production date</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>进口商品</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Licence or certificate</source>
+        <translation>许可或认证</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>销售单价</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>进货单价</translation>
+    </message>
+    <message>
+        <source>Purchased quantity</source>
+        <translation>进货量</translation>
+    </message>
+    <message>
+        <source>Sold quantity</source>
+        <translation>销售量</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>存货量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Test quantity</source>
+        <translation>检验用数量</translation>
+    </message>
+    <message>
+        <source>Backup quantity</source>
+        <translation>备份数量</translation>
+    </message>
+    <message>
+        <source>Backup kept at</source>
+        <translation>备样封存地点</translation>
+    </message>
+    <message>
+        <source>Backup kept by</source>
+        <translation>备样保管方</translation>
+    </message>
+    <message>
+        <source>Receipt of the backup</source>
+        <translation>备样接收记录</translation>
+    </message>
+    <message>
+        <source>Backup received by</source>
+        <translation>备样签收人</translation>
+    </message>
+    <message>
+        <source>Backup received on</source>
+        <translation>备样签收日期</translation>
+    </message>
+    <message>
+        <source>Place of the stock</source>
+        <translation>存货地点</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>For export</source>
+        <translation>是否出口</translation>
+    </message>
+    <message>
+        <source>How the report is delivered</source>
+        <translation>取报告方式</translation>
+    </message>
+    <message>
+        <source>Sample after the test</source>
+        <translation>检毕样品处理</translation>
+    </message>
+    <message>
+        <source>Sampled trader</source>
+        <translation>被抽检人</translation>
+    </message>
+    <message>
+        <source>Trader as signed</source>
+        <translation>签字时的经营者信息</translation>
+    </message>
+    <message>
+        <source>Nominal producer</source>
+        <translation>标称生产者</translation>
+    </message>
+    <message>
+        <source>Producer as signed</source>
+        <translation>签字时的生产者信息</translation>
+    </message>
+    <message>
+        <source>Role of the producer</source>
+        <translation>生产者身份</translation>
+    </message>
+    <message>
+        <source>Sampling notice number</source>
+        <translation>抽查检验通知书编号</translation>
+    </message>
+    <message>
+        <source>Sampling date</source>
+        <translation>抽样日期</translation>
+    </message>
+    <message>
+        <source>Sampling time</source>
+        <translation>抽样时间</translation>
+    </message>
+    <message>
+        <source>Sampling place</source>
+        <translation>抽样地点</translation>
+    </message>
+    <message>
+        <source>Enforcement officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Samplers</source>
+        <translation>抽样人员</translation>
+    </message>
+    <message>
+        <source>Seal number of the test sample</source>
+        <translation>检验用样品封条号</translation>
+    </message>
+    <message>
+        <source>Seal number of the backup</source>
+        <translation>备份样品封条号</translation>
+    </message>
+    <message>
+        <source>State of the seals</source>
+        <translation>封样状态</translation>
+    </message>
+    <message>
+        <source>Send by</source>
+        <translation>寄送样截止日期</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>寄送样地点</translation>
+    </message>
+    <message>
+        <source>Supplied free</source>
+        <translation>无偿提供</translation>
+    </message>
+    <message>
+        <source>Sample cost</source>
+        <translation>购样费</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>付款凭证</translation>
+    </message>
+    <message>
+        <source>Signed by the trader</source>
+        <translation>经营者已签字</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Why the trader did not sign</source>
+        <translation>拒签说明</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>网络交易平台</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paying account</source>
+        <translation>支付账户</translation>
+    </message>
+    <message>
+        <source>Login of the buyer</source>
+        <translation>买家用户名</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Unpacked at</source>
+        <translation>拆封时间</translation>
+    </message>
+    <message>
+        <source>Final verdict</source>
+        <translation>最终判定</translation>
+    </message>
+    <message>
+        <source>Final on</source>
+        <translation>结果生效日期</translation>
+    </message>
+    <message>
+        <source>Fate of the sample</source>
+        <translation>样品处置</translation>
+    </message>
+    <message>
+        <source>Fate decided on</source>
+        <translation>样品处置日期</translation>
+    </message>
+    <message>
+        <source>Fate approved by</source>
+        <translation>样品处置批准人</translation>
+    </message>
+    <message>
+        <source>Proof of the fate</source>
+        <translation>样品处置凭证</translation>
+    </message>
+    <message>
+        <source>Witness of the refusal to sign</source>
+        <translation>拒签见证人</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOfNotice</name>
+    <message>
+        <source>Result notice</source>
+        <translation>检验结果通知书</translation>
+    </message>
+    <message>
+        <source>Reinspection result</source>
+        <translation>复检结果</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>责令文书</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>通报函/提示函</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Authority at the producer&apos;s place</source>
+        <translation>生产者所在地部门</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>Left at the place</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>Through another office</source>
+        <translation>委托送达</translation>
+    </message>
+    <message>
+        <source>By public notice</source>
+        <translation>公告送达</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>电子送达</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>所涉记录</translation>
+    </message>
+    <message>
+        <source>Kind of record concerned</source>
+        <translation>所涉记录种类</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>受送达人类别</translation>
+    </message>
+    <message>
+        <source>Name of the party</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>送达地址</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>送达方式</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Proof of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>Public notice from</source>
+        <translation>公告日期</translation>
+    </message>
+    <message>
+        <source>Objection until</source>
+        <translation>异议截止日期</translation>
+    </message>
+    <message>
+        <source>To be served</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Public notice running</source>
+        <translation>公告中</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Deemed served</source>
+        <translation>视为送达</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Service of notice</source>
+        <translation>通知送达</translation>
+    </message>
+</context>
+<context>
+    <name>Standard</name>
+    <message>
+        <source>Mandatory national</source>
+        <translation>强制性国家标准</translation>
+    </message>
+    <message>
+        <source>Recommended national</source>
+        <translation>推荐性国家标准</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业标准</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>地方标准</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>团体标准</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业标准</translation>
+    </message>
+    <message>
+        <source>Administrative rule</source>
+        <translation>规范性文件</translation>
+    </message>
+    <message>
+        <source>Full-value comparison</source>
+        <translation>全数值比较法</translation>
+    </message>
+    <message>
+        <source>Rounded-value comparison</source>
+        <translation>修约值比较法</translation>
+    </message>
+    <message>
+        <source>Standard number</source>
+        <translation>标准号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>实施日期</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>废止日期</translation>
+    </message>
+    <message>
+        <source>Older goods may be sold to</source>
+        <translation>过渡期至</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>代替标准</translation>
+    </message>
+    <message>
+        <source>Comparison with limits</source>
+        <translation>极限数值判定方法</translation>
+    </message>
+    <message>
+        <source>Text of the standard</source>
+        <translation>标准文本</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Complaint post</source>
+        <translation>消费者投诉站</translation>
+    </message>
+    <message>
+        <source>Contact post</source>
+        <translation>12315联络站</translation>
+    </message>
+    <message>
+        <source>Service post</source>
+        <translation>12315消费维权服务站</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>一中心</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <translation>商场</translation>
+    </message>
+    <message>
+        <source>Supermarket</source>
+        <translation>超市</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Scenic area</source>
+        <translation>景区</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>协会</translation>
+    </message>
+    <message>
+        <source>Chamber of commerce</source>
+        <translation>商会</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>站点种类</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>五进类别</translation>
+    </message>
+    <message>
+        <source>Demonstration rank</source>
+        <translation>示范级别</translation>
+    </message>
+    <message>
+        <source>Rank held since</source>
+        <translation>示范起始日</translation>
+    </message>
+    <message>
+        <source>Pays in advance</source>
+        <translation>先行赔付</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理数</translation>
+    </message>
+    <message>
+        <source>Mediated by itself</source>
+        <translation>自行调解数</translation>
+    </message>
+    <message>
+        <source>Mediated with success</source>
+        <translation>调解成功数</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>最近活动日</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>最近考核日</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>升级后站点</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>拟建</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>僵尸站点</translation>
+    </message>
+    <message>
+        <source>Under correction</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Service station</source>
+        <translation>维权服务站</translation>
+    </message>
+</context>
+<context>
+    <name>Supervision</name>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Urging</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Public listing</source>
+        <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Kind of record concerned</source>
+        <translation>所涉记录种类</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发出机构</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>承办机构</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>督办要求</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>反馈期限</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>督办等级</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已下发</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <translation>督办</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期止</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>TestItemResult</name>
+    <message>
+        <source>Less than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>Not detected</source>
+        <translation>未检出</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Does not conform</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>不判定</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>检验报告</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>检验项目指标</translation>
+    </message>
+    <message>
+        <source>Test item</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Limit as printed</source>
+        <translation>标准要求</translation>
+    </message>
+    <message>
+        <source>Measured value as printed</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>值类</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reported sign</source>
+        <translation>报出符号</translation>
+    </message>
+    <message>
+        <source>Limit of detection</source>
+        <translation>检出限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Compared by the program</source>
+        <translation>程序比较</translation>
+    </message>
+    <message>
+        <source>Item verdict</source>
+        <translation>单项判定</translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation>不合格性质</translation>
+    </message>
+    <message>
+        <source>Item result</source>
+        <translation>检验项目结果</translation>
+    </message>
+</context>
+<context>
+    <name>TestItemSpec</name>
+    <message>
+        <source>at most</source>
+        <translation>≤</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>≥</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>＜</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>＞</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>absolute value at most</source>
+        <translation>绝对值≤</translation>
+    </message>
+    <message>
+        <source>qualitative</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>no breakdown at</source>
+        <translation>不击穿</translation>
+    </message>
+    <message>
+        <source>grade at least</source>
+        <translation>级≥</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Test item</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Limit as printed</source>
+        <translation>限值原文</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Lower limit included</source>
+        <translation>含下限</translation>
+    </message>
+    <message>
+        <source>Upper limit included</source>
+        <translation>含上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>修约间隔</translation>
+    </message>
+    <message>
+        <source>Test method</source>
+        <translation>检验方法</translation>
+    </message>
+    <message>
+        <source>Nature of a failure</source>
+        <translation>不合格性质</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实状态</translation>
+    </message>
+    <message>
+        <source>Limit of a test item</source>
+        <translation>检验项目指标</translation>
+    </message>
+</context>
+<context>
+    <name>TestReport</name>
+    <message>
+        <source>First test</source>
+        <translation>初检</translation>
+    </message>
+    <message>
+        <source>Reinspection</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Laboratory report</source>
+        <translation>机构报告</translation>
+    </message>
+    <message>
+        <source>Published result</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>检验次别</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Standards judged by</source>
+        <translation>判定标准</translation>
+    </message>
+    <message>
+        <source>Basis of the verdict</source>
+        <translation>检验/判定依据</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>综合判定</translation>
+    </message>
+    <message>
+        <source>Risk signal found</source>
+        <translation>发现风险信号</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Proposed verdict</source>
+        <translation>程序判定</translation>
+    </message>
+    <message>
+        <source>Reason for another verdict</source>
+        <translation>更改判定的理由</translation>
+    </message>
+    <message>
+        <source>Report file</source>
+        <translation>报告文件</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>文件摘要</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Replaces report</source>
+        <translation>替换报告</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Returned to the laboratory</source>
+        <translation>退回承检机构</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <translation>检验报告</translation>
+    </message>
+</context>
+<context>
+    <name>Trader</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>合作社</translation>
+    </message>
+    <message>
+        <source>E-commerce platform</source>
+        <translation>电商平台</translation>
+    </message>
+    <message>
+        <source>Urban area</source>
+        <translation>城区</translation>
+    </message>
+    <message>
+        <source>Urban fringe</source>
+        <translation>城乡结合部</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>集贸市场</translation>
+    </message>
+    <message>
+        <source>Specialised market</source>
+        <translation>专业市场</translation>
+    </message>
+    <message>
+        <source>Mall</source>
+        <translation>商场</translation>
+    </message>
+    <message>
+        <source>Supermarket</source>
+        <translation>超市</translation>
+    </message>
+    <message>
+        <source>Brand shop</source>
+        <translation>专卖店</translation>
+    </message>
+    <message>
+        <source>Small shop</source>
+        <translation>小商铺</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>In business</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>Deregistered</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>查无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of trader</source>
+        <translation>主体类型</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册号</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人/负责人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所/经营地址</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>所在地类型</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>场所类型</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>所在市场</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>移动电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>网络交易平台</translation>
+    </message>
+    <message>
+        <source>Address of the online shop</source>
+        <translation>网店地址</translation>
+    </message>
+    <message>
+        <source>Goods sold</source>
+        <translation>经营类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Advance compensation</source>
+        <translation>先行赔付制度</translation>
+    </message>
+    <message>
+        <source>Advance compensation since</source>
+        <translation>先行赔付建立日期</translation>
+    </message>
+    <message>
+        <source>On the roster from</source>
+        <translation>名录有效期起</translation>
+    </message>
+    <message>
+        <source>On the roster to</source>
+        <translation>名录有效期止</translation>
+    </message>
+    <message>
+        <source>Present status</source>
+        <translation>存续状态</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+</context>
+<context>
+    <name>qj::AboutDialog</name>
+    <message>
+        <source>About Qingjian</source>
+        <translation>关于清检</translation>
+    </message>
+    <message>
+        <source>Qingjian</source>
+        <translation>清检</translation>
+    </message>
+    <message>
+        <source>Version %1 · Qt %2</source>
+        <translation>版本 %1 · Qt %2</translation>
+    </message>
+    <message>
+        <source>Sampling inspection of goods in circulation, from the plan to the publication.
+
+This program is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard, libsodium, libzip, libxlsxwriter and FreeXL.</source>
+        <translation>流通领域商品质量抽查检验，从计划到公示。
+
+本程序是自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布，不附带任何担保。
+
+使用了 Qt 与 Qt Charts、SQLite 与 SQLiteCpp、Boost.Serialization、Zstandard、libsodium、libzip、libxlsxwriter 和 FreeXL。</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ActDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; a later correction is an act of its own.</source>
+        <translation>此操作不能撤销；以后的更正须另行办理。</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Reason ＊</source>
+        <translation>理由 ＊</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Evidence: numbers of papers ＊</source>
+        <translation>证据：文书编号 ＊</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ActWords</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Declared void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart</source>
+        <translation>复制或保存图表</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>qj::DataTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Keep first column in view</source>
+        <translation>固定首列</translation>
+    </message>
+    <message>
+        <source>Filter this column</source>
+        <translation>筛选此列</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合列宽</translation>
+    </message>
+</context>
+<context>
+    <name>qj::DateEditor</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>qj::FilterHeader</name>
+    <message>
+        <source>Column heads</source>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Rows whose “%1” contains this</source>
+        <translation>“%1”包含所填内容的行</translation>
+    </message>
+</context>
+<context>
+    <name>qj::FormBoxFrame</name>
+    <message>
+        <source>Tools of %1</source>
+        <translation>“%1”的工具</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Must be filled before a later step</source>
+        <translation>办理后续步骤前必填</translation>
+    </message>
+    <message>
+        <source>%1 (must be filled)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>History, take from the last form, help (Shift+F10)</source>
+        <translation>历史、取自上一份、帮助（Shift+F10）</translation>
+    </message>
+    <message>
+        <source>History of this box</source>
+        <translation>此栏的历史</translation>
+    </message>
+    <message>
+        <source>Take from the last form	F8</source>
+        <translation>取自上一份	F8</translation>
+    </message>
+    <message>
+        <source>Rule and example	F1</source>
+        <translation>规则与示例	F1</translation>
+    </message>
+</context>
+<context>
+    <name>qj::HelpDialog</name>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助正文</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>No help pages are installed.</source>
+        <translation>没有安装帮助页面。</translation>
+    </message>
+</context>
+<context>
+    <name>qj::HistoryDialog</name>
+    <message>
+        <source>History of “%1”</source>
+        <translation>“%1”的历史</translation>
+    </message>
+</context>
+<context>
+    <name>qj::HistoryTree</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+</context>
+<context>
+    <name>qj::LineEditor</name>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>several: separate by ;</source>
+        <translation>多项请用分号隔开</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ListDetail</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>No row matches the filters</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it here</source>
+        <translation>选中一行，在此查看</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>按列筛选</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Show or hide the record beside the list</source>
+        <translation>显示或隐藏列表旁的记录</translation>
+    </message>
+    <message>
+        <source>Counts and sums</source>
+        <translation>计数与合计</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>List and record</source>
+        <translation>列表与记录</translation>
+    </message>
+</context>
+<context>
+    <name>qj::LookUpLine</name>
+    <message>
+        <source>Name, number or pinyin initials</source>
+        <translation>名称、编号或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Not in the list?</source>
+        <translation>列表中没有？</translation>
+    </message>
+    <message>
+        <source>New: %1…</source>
+        <translation>新建：%1…</translation>
+    </message>
+    <message>
+        <source>New: %1 “%2”…</source>
+        <translation>新建：%1“%2”…</translation>
+    </message>
+</context>
+<context>
+    <name>qj::MainWindow</name>
+    <message>
+        <source>Qingjian</source>
+        <translation>清检</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>搜索全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Collapse or expand &amp;navigation</source>
+        <translation>收起或展开导航(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Qingjian</source>
+        <translation>关于清检(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 – Qingjian</source>
+        <translation>%1 – 清检</translation>
+    </message>
+</context>
+<context>
+    <name>qj::Menus</name>
+    <message>
+        <source>Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and open ne&amp;xt</source>
+        <translation>保存并打开下一条(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation>记录的历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in list</source>
+        <translation>在列表中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter columns</source>
+        <translation>按列筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>qj::MessageStack</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>qj::NavigationRail</name>
+    <message>
+        <source>Qingjian</source>
+        <translation>清检</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <translation>收起导航</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1，%2 件待办</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Expand navigation</source>
+        <translation>展开导航</translation>
+    </message>
+</context>
+<context>
+    <name>qj::PageEntry</name>
+    <message>
+        <source>Today</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>抽检计划</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>抽样登记</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议复检</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置清单</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>结果公示</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>统计分析</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>基础资料</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ProblemList</name>
+    <message>
+        <source>Problems of the form</source>
+        <translation>表单中的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to do before “%1”</source>
+        <translation>
+            <numerusform>“%1”之前还有 %n 项要办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>已用 %1，大约还需 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>qj::RecordForm</name>
+    <message>
+        <source>Take from the last form</source>
+        <translation>取自上一份</translation>
+    </message>
+    <message>
+        <source>Take the block “%1” from the last form</source>
+        <translation>“%1”整块取自上一份</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Begin afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>State of the form</source>
+        <translation>表单状态</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并新建</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 has been taken up again.</source>
+        <translation>已恢复您 %1 的草稿。</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>恢复为已保存的内容</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已于 %1 保存</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>草稿未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>An import is running; your draft is kept. Save again when it is done.</source>
+        <translation>正在导入，您的草稿已保留，请在导入完成后再保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: see the problems above</source>
+        <translation>未保存：请看上方的问题</translation>
+    </message>
+    <message>
+        <source>There is no earlier form to take from</source>
+        <translation>没有更早的表单可取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) taken from %1</source>
+        <translation>
+            <numerusform>已从 %1 取入 %n 栏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last form has nothing there</source>
+        <translation>上一份此处没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>qj::RecordPane</name>
+    <message>
+        <source>Parts of the record</source>
+        <translation>记录的各部分</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>qj::RecordView</name>
+    <message>
+        <source>%1: %2, open</source>
+        <translation>%1：%2，打开</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ReferenceListEditor</name>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>qj::RelatedList</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qj::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search records, pages and commands (Ctrl+K)</source>
+        <translation>搜索记录、页面和命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Any word, number or code; pinyin initials work too</source>
+        <translation>任意词语、编号或代码，也可用拼音首字母</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>qj::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 打开 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qj::StateChip</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qj::TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>All saved and sent</source>
+        <translation>已全部保存并发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not yet sent</source>
+        <translation>
+            <numerusform>%n 处更改尚未发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, oldest %n day(s)</source>
+        <translation>
+            <numerusform>，最早的已 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you saved is kept on this computer. Packages carry it to other offices.</source>
+        <translation>您保存的内容都留在本机，由数据包带给其他单位。</translation>
+    </message>
+    <message>
+        <source>Switch to dark</source>
+        <translation>切换到深色</translation>
+    </message>
+    <message>
+        <source>Switch to light</source>
+        <translation>切换到浅色</translation>
+    </message>
+</context>
+</TS>
