@@ -22,14 +22,17 @@ Result<Outcome> show(Session& session, const Arguments& arguments)
     return showRecord(session, u"sample"_s, arguments.value(0));
 }
 
-/// A task by its number, or the open task of a plan; among several the one for the sample's category.
+/// The open task of a plan, among several the one for the sample's category; or a task by its number.
 Result<Uuid> taskFor(Workplace& place, const QString& number, const Uuid& category)
 {
     const Reader& reader = place.reader();
-    if (const auto task = recordFor(reader, PlanTask::info, number)) return task->id;
-    QJ_TRY_ASSIGN(const RecordData plan, recordFor(reader, Plan::info, number));
+    const auto plan = recordFor(reader, Plan::info, number);
+    if (!plan) {
+        const auto task = recordFor(reader, PlanTask::info, number);
+        return task ? Result<Uuid>(task->id) : fail(plan.error());
+    }
     QList<Uuid> open, fitting;
-    for (const PlanTask& task : reader.children<PlanTask>("planId", plan.id)) {
+    for (const PlanTask& task : reader.children<PlanTask>("planId", plan->id)) {
         if (task.voided || (task.state != u"received"_s && task.state != u"running"_s)) continue;
         open += task.id;
         if (task.categoryId == category) fitting += task.id;
