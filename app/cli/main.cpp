@@ -14,9 +14,27 @@ using namespace qj::cli;
 
 namespace {
 
-constexpr std::array groups{&storeGroup,    &recordGroup, &actsGroup,   &actGroup,       &undoGroup,  &historyGroup,
-                            &searchGroup,   &planGroup,   &sampleGroup, &resultGroup,    &judgeGroup, &roundGroup,
-                            &calendarGroup, &caseGroup,   &noticeGroup, &objectionGroup, &paperGroup};
+// clang-format off
+constexpr std::array groups{
+    &storeGroup,
+    &recordGroup,
+    &actsGroup,
+    &actGroup,
+    &undoGroup,
+    &historyGroup,
+    &searchGroup,
+    &planGroup,
+    &sampleGroup,
+    &resultGroup,
+    &judgeGroup,
+    &roundGroup,
+    &calendarGroup,
+    &caseGroup,
+    &noticeGroup,
+    &objectionGroup,
+    &paperGroup,
+};
+// clang-format on
 
 /// Papers and pictures need fonts and painters; everything else does without.
 bool draws(int argc, char** argv)

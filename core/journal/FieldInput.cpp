@@ -82,10 +82,10 @@ Result<RecordData> recordOfAnyKind(const Reader& reader, const QString& text)
     for (const RecordInfo* info : reader.schema().all()) {
         auto one = recordFor(reader, *info, text);
         if (!one) continue;
-        if (found) return fail(ErrorCode::ambiguousRecord, {QString(), text});
+        if (found) return fail(ErrorCode::ambiguousRecord, {u"record"_s, text});
         found = std::move(*one);
     }
-    if (!found) return fail(ErrorCode::unknownRecord, {QString(), text});
+    if (!found) return fail(ErrorCode::unknownRecord, {u"record"_s, text});
     return std::move(*found);
 }
 
@@ -146,6 +146,7 @@ public:
 
     FieldInput parse(const FieldTexts& texts)
     {
+        m_texts = texts;
         QList<QPair<QString, FieldTexts>> parts;
         for (const auto& [name, text] : texts) {
             const qsizetype point = name.indexOf(u'.');
@@ -181,10 +182,40 @@ private:
     {
         const Field* field = known(name);
         if (!field) return;
-        if (auto value = parseInput(m_reader, m_info, *field, text))
+        const RecordInfo* target = kindBeside(*field);
+        auto value = target ? oneOf(*target, *field, text) : parseInput(m_reader, m_info, *field, text);
+        if (value)
             m_input.values[field->number] = std::move(*value);
         else
             m_input.problems.push_back(std::move(value).error());
+    }
+
+    /// A reference to any kind of record has a field that names the kind: subject and subjectKind. Where it is not
+    /// given, a number that several kinds bear means the sample that the record is about.
+    const RecordInfo* kindBeside(const Field& field) const
+    {
+        if (field.kind != ValueKind::reference || field.target != RecordKind::none) return nullptr;
+        const QString name = QLatin1StringView(field.name);
+        const QString kindField = (name.endsWith(u"Id"_s) ? name.chopped(2) : name) + u"Kind"_s;
+        const RecordInfo* sample = m_reader.schema().find(RecordKind::sample);
+        const RecordInfo* found = nullptr;
+        QString own;
+        for (const auto& [given, text] : m_texts) {
+            if (given == kindField) return m_reader.schema().find(text);
+            if (fieldForInput(m_info, given) == &field) own = text;
+        }
+        for (const auto& [given, text] : m_texts) {
+            const Field* other = fieldForInput(m_info, given);
+            if (other && other->target == RecordKind::sample && text == own) found = sample;
+        }
+        return found;
+    }
+
+    Result<Value> oneOf(const RecordInfo& target, const Field& field, const QString& text) const
+    {
+        auto found = recordFor(m_reader, target, text);
+        if (!found) return fail(inField(std::move(found).error(), field));
+        return Value(found->id);
     }
 
     void subRecord(const QString& owner, const FieldTexts& its)
@@ -223,6 +254,7 @@ private:
     const Reader& m_reader;
     const Clock& m_clock;
     const RecordInfo& m_info;
+    FieldTexts m_texts;
     FieldInput m_input;
 };
 
