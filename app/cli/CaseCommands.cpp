@@ -2,8 +2,7 @@
 #include "ActCommands.h"
 #include "RecordCommands.h"
 
-#include "disposal/DisposalCase.h"
-#include "disposal/DisposalStep.h"
+#include "disposal/DisposalQueries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,29 +34,40 @@ Result<Outcome> list(Session& session, const Arguments& arguments)
     return listRecords(session, u"disposalCase"_s, arguments.values);
 }
 
+QString needCode(StepNeed need)
+{
+    return plainText(*DisposalStep::info.find(u"need"), toValue(need));
+}
+
+QJsonArray stepsJson(const RecordJson& json, const CaseSheet& sheet)
+{
+    QJsonArray steps;
+    for (const CaseStep& step : sheet.steps)
+        steps.append(QJsonObject{{u"step"_s, step.record.code},
+                                 {u"title"_s, step.record.title},
+                                 {u"need"_s, needCode(step.need == StepNeed::none ? step.record.need : step.need)},
+                                 {u"state"_s, step.record.state},
+                                 {u"due"_s, dateOrNull(step.due)},
+                                 {u"provisional"_s, step.provisional},
+                                 {u"waits"_s, step.waits},
+                                 {u"done"_s, dateOrNull(step.record.doneOn)},
+                                 {u"evidence"_s, evidenceOf(json, step.record)},
+                                 {u"officer"_s, step.officer.isEmpty() ? QJsonValue() : QJsonValue(step.officer)}});
+    return steps;
+}
+
 Result<Outcome> show(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.reading());
     QJ_TRY_ASSIGN(const RecordData record, recordFor(place->reader(), DisposalCase::info, arguments.value(0)));
+    QJ_TRY_ASSIGN(const CaseSheet sheet, DisposalQueries::sheet(place->reader(), record.id, place->today()));
     const RecordJson json = recordJson(*place);
-    QJsonArray steps;
-    std::vector<DisposalStep> all = place->reader().children<DisposalStep>("caseId", record.id);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const DisposalStep& a, const DisposalStep& b) { return a.seq < b.seq; });
-    for (const DisposalStep& step : all) {
-        const RecordData data = dataOf(step);
-        const QJsonObject full = json.object(data);
-        steps.append(QJsonObject{{u"step"_s, step.code},
-                                 {u"title"_s, step.title},
-                                 {u"need"_s, full[u"need"_s]},
-                                 {u"state"_s, step.state},
-                                 {u"due"_s, dateOrNull(step.dueOn)},
-                                 {u"done"_s, dateOrNull(step.doneOn)},
-                                 {u"evidence"_s, evidenceOf(json, step)},
-                                 {u"officer"_s, full[u"doneBy"_s]}});
-    }
+    const QJsonArray steps = stepsJson(json, sheet);
     QJsonObject object = json.withHistory(record);
     object[u"steps"_s] = steps;
+    object[u"due"_s] = dateOrNull(sheet.due);
+    object[u"provisional"_s] = sheet.provisional;
+    object[u"onTime"_s] = sheet.onTime ? QJsonValue(*sheet.onTime) : QJsonValue();
     QList<Column> columns;
     for (const QString& key :
          {u"step"_s, u"title"_s, u"need"_s, u"state"_s, u"due"_s, u"done"_s, u"officer"_s, u"evidence"_s})

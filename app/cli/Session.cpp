@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Session.h"
 
+#include "disposal/DisposalQueries.h"
 #include "law/Regime.h"
 
 #include <QtCore/QFile>
@@ -79,10 +80,14 @@ Result<const RecordInfo*> kindFrom(const Workplace& place, const QString& name)
 
 RecordJson recordJson(Workplace& place)
 {
-    return RecordJson(place.journal(), [](const RecordData& record, QJsonObject& object) {
+    return RecordJson(place.journal(), [&place](const RecordData& record, QJsonObject& object) {
         if (record.info->kind == RecordKind::sample) {
             const QString regime = regimeOf(record.value(u"samplingDate").valueOr<QDate>({}));
             object[u"regime"_s] = regime.isEmpty() ? QJsonValue() : QJsonValue(regime);
+        }
+        if (record.info->kind == RecordKind::disposalCase) {
+            const auto sheet = DisposalQueries::sheet(place.reader(), record.id, place.today());
+            object[u"onTime"_s] = sheet && sheet->onTime ? QJsonValue(*sheet->onTime) : QJsonValue();
         }
         if (record.info->kind == RecordKind::officer) object[u"active"_s] = record.state() == u"active"_s;
     });
