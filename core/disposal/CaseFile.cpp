@@ -4,8 +4,6 @@
 #include "directory/Office.h"
 #include "directory/Producer.h"
 #include "disposal/DisposalCaseRules.h"
-#include "journal/CommitDraft.h"
-#include "journal/Reader.h"
 #include "law/Regime.h"
 #include "testing/ServiceOfNotice.h"
 #include "testing/TestItemResult.h"
@@ -17,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace qj {
 
 namespace {
-
-template <class T> std::optional<T> after(const Reader& reader, const CommitDraft* draft, const Uuid& id)
-{
-    return draft ? draft->find<T>(reader, id) : reader.find<T>(id);
-}
 
 bool isServed(const ServiceOfNotice& service)
 {
@@ -75,29 +68,6 @@ void gatherFacts(CaseFile& file, const Reader& reader, const CommitDraft* draft)
 }
 
 } // namespace
-
-template <class T>
-std::vector<T> childrenAfter(const Reader& reader, const CommitDraft* draft, const char* field, const Uuid& owner)
-{
-    std::vector<T> result;
-    const QList<Uuid> known = reader.referring(T::info, field, owner);
-    for (const Uuid& id : known)
-        if (auto record = after<T>(reader, draft, id); record && !record->deleted) result.push_back(std::move(*record));
-    if (!draft) return result;
-    const quint16 number = T::info.find(QString::fromLatin1(field))->number;
-    for (const Change& change : draft->changes()) {
-        if (change.info != &T::info || known.contains(change.id)) continue;
-        const auto value = change.values.find(number);
-        if (value == change.values.end() || value->second.template valueOr<Uuid>(Uuid()) != owner) continue;
-        if (auto record = after<T>(reader, draft, change.id); record && !record->deleted)
-            result.push_back(std::move(*record));
-    }
-    return result;
-}
-
-template std::vector<DisposalStep> childrenAfter(const Reader&, const CommitDraft*, const char*, const Uuid&);
-template std::vector<TestReport> childrenAfter(const Reader&, const CommitDraft*, const char*, const Uuid&);
-template std::vector<Sample> childrenAfter(const Reader&, const CommitDraft*, const char*, const Uuid&);
 
 const ChecklistTemplate& shippedChecklist()
 {
@@ -154,8 +124,8 @@ bool isFinal(const Sample& sample)
 
 bool producerElsewhere(const Reader& reader, const CommitDraft* draft, const Sample& sample, const Uuid& office)
 {
-    const auto producer = after<Producer>(reader, draft, sample.producerId);
-    const auto owner = after<Office>(reader, draft, office);
+    const auto producer = recordAfter<Producer>(reader, draft, sample.producerId);
+    const auto owner = recordAfter<Office>(reader, draft, office);
     if (!producer || !owner || producer->areaCode.isEmpty()) return false;
     const QString area = (owner->areaCode.isEmpty() ? owner->code : owner->areaCode).left(6);
     // The area of a city's office is the whole city.
@@ -165,9 +135,9 @@ bool producerElsewhere(const Reader& reader, const CommitDraft* draft, const Sam
 
 std::optional<CaseFile> CaseFile::read(const Reader& reader, const CommitDraft* draft, const Uuid& id)
 {
-    const auto found = after<DisposalCase>(reader, draft, id);
+    const auto found = recordAfter<DisposalCase>(reader, draft, id);
     if (!found || found->sampleId.isNull()) return std::nullopt;
-    const auto sample = after<Sample>(reader, draft, found->sampleId);
+    const auto sample = recordAfter<Sample>(reader, draft, found->sampleId);
     if (!sample) return std::nullopt;
     CaseFile file;
     file.disposalCase = *found;

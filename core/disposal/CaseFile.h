@@ -2,6 +2,7 @@
 #pragma once
 // A case with everything that its dates and its closing depend on: its sample, its steps, and the facts that stand in
 // other records (reports, services, extensions), as they are or as they will be after a draft.
+#include "disposal/AfterDraft.h"
 #include "disposal/CaseDates.h"
 #include "disposal/DisposalCase.h"
 #include "disposal/DisposalStep.h"
@@ -11,19 +12,12 @@
 
 namespace qj {
 
-class CommitDraft;
-class Reader;
-
 /// The checklist as shipped, read once.
 const ChecklistTemplate& shippedChecklist();
 
 /// Identities that are the same wherever a case is opened (one case per sample, INV-20).
 Uuid caseIdOf(const Uuid& sample);
 Uuid stepIdOf(const Uuid& disposalCase, const QString& code, int occurrence = 1);
-
-/// Records of a kind that refer to `owner`, those of a draft among them. The draft may be null.
-template <class T>
-std::vector<T> childrenAfter(const Reader& reader, const CommitDraft* draft, const char* field, const Uuid& owner);
 
 /// The report whose verdict stands for the sample: an accepted first test.
 std::optional<TestReport> acceptedReport(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
