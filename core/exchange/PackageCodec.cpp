@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/PackageCodec.h"
+
+#include "journal/Commit.h"
+
+#include <QtCore/QtEndian>
+
+#include <sodium.h>
+#include <zstd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+namespace {
+
+constexpr QByteArrayView magic("\x89QJX\x0d\x0a\x1a\x0a", 8);
+constexpr qsizetype hashSize = 32;
+constexpr qsizetype endSize = 4 + 16 + qsizetype(crypto_sign_BYTES);
+
+QByteArray hashed(const QByteArray& before, const QByteArray& bytes)
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, hashSize);
+    const auto update = [&state](const QByteArray& part) {
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.constData()),
+                                  static_cast<unsigned long long>(part.size()));
+    };
+    update(before);
+    update(bytes);
+    QByteArray result(hashSize, Qt::Uninitialized);
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(result.data()), hashSize);
+    return result;
+}
+
+template <class T> void append(QByteArray& bytes, T number)
+{
+    number = qToLittleEndian(number);
+    bytes.append(reinterpret_cast<const char*>(&number), sizeof(T));
+}
+
+template <class T> T numberAt(const QByteArray& bytes, qsizetype at)
+{
+    return qFromLittleEndian<T>(bytes.constData() + at);
+}
+
+QByteArray endMessage(const QByteArray& hash)
+{
+    return "qingjian package" + hash;
+}
+
+} // namespace
+
+// ---- writing
+
+PackageWriter::PackageWriter(QIODevice& out, const PackageHeader& header) : m_out(out), m_device(header.device)
+{
+    QByteArray start = magic.toByteArray();
+    append(start, package::format);
+    append(start, package::minReader);
+    const QByteArray bytes = encodeHeader(header);
+    append(start, static_cast<quint32>(bytes.size()));
+    start += bytes;
+    put(start);
+    m_hash = hashed({}, start);
+}
+
+void PackageWriter::put(const QByteArray& bytes)
+{
+    m_ok = m_ok && m_out.write(bytes) == bytes.size();
+}
+
+void PackageWriter::frame(const QByteArray& bytes)
+{
+    m_hash = hashed(m_hash, bytes);
+    put(bytes);
+    put(m_hash);
+    ++m_frames;
+}
+
+void PackageWriter::flush()
+{
+    for (qsizetype at = 0; at < m_pending.size(); at += package::largestPart) {
+        const QByteArray raw = m_pending.mid(at, package::largestPart);
+        QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(raw.size()))),
+                          Qt::Uninitialized);
+        const size_t size = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), raw.constData(),
+                                          static_cast<size_t>(raw.size()), 3);
+        m_ok = m_ok && !ZSTD_isError(size);
+        if (!m_ok) return;
+        packed.truncate(static_cast<qsizetype>(size));
+        QByteArray bytes = "CHNK";
+        append(bytes, static_cast<quint32>(packed.size()));
+        append(bytes, static_cast<quint32>(raw.size()));
+        frame(bytes + packed);
+    }
+    m_pending.clear();
+}
+
+void PackageWriter::addCommit(const QByteArray& body)
+{
+    // A commit begins a frame of its own when it would not fit: then every other frame ends where a commit ends.
+    if (!m_pending.isEmpty() && m_pending.size() + body.size() > package::chunkSize) flush();
+    ByteWriter out;
+    out.sized(body);
+    m_pending += out.bytes();
+    if (m_pending.size() >= package::chunkSize) flush();
+}
+
+void PackageWriter::addBlobPart(const QByteArray& sha256, quint64 length, const QByteArray& part)
+{
+    flush();
+    QByteArray bytes = "BLOB" + sha256;
+    append(bytes, length);
+    append(bytes, static_cast<quint32>(part.size()));
+    frame(bytes + part);
+}
+
+bool PackageWriter::finish(const Sign& sign)
+{
+    flush();
+    const QByteArray signature = sign(endMessage(m_hash));
+    m_ok = m_ok && signature.size() == crypto_sign_BYTES;
+    QByteArray bytes = "END!";
+    append(bytes, m_frames);
+    put(bytes + m_device + signature);
+    return m_ok;
+}
+
+// ---- reading
+
+tl::unexpected<Error> PackageReader::damaged(const char* what) const
+{
+    return fail(ErrorCode::packageDamaged, {m_name, QLatin1StringView(what)});
+}
+
+bool PackageReader::take(qsizetype size, QByteArray& bytes)
+{
+    if (size < 0 || size > m_in->size() - m_in->pos()) return false;
+    bytes = m_in->read(size);
+    return bytes.size() == size;
+}
+
+bool PackageReader::chain(const QByteArray& frame)
+{
+    QByteArray written;
+    if (!take(hashSize, written)) return false;
+    m_hash = hashed(m_hash, frame);
+    ++m_frames;
+    return m_hash == written;
+}
+
+Result<PackageReader> PackageReader::open(QIODevice& in, const QString& name)
+{
+    if (sodium_init() < 0) return fail(ErrorCode::storeFailed, {u"libsodium"_s});
+    PackageReader reader(in, name);
+    QByteArray start, header;
+    if (!reader.take(16, start) || !start.startsWith(magic))
+        return fail(ErrorCode::fileKind, {name, u"Qingjian package"_s});
+    const auto needed = numberAt<quint16>(start, 10);
+    if (needed > package::format) return fail(ErrorCode::packageNewer, {QString::number(needed)});
+    const auto size = numberAt<quint32>(start, 12);
+    if (size > package::largestHeader || !reader.take(size, header)) return reader.damaged("header");
+    auto decoded = decodeHeader(header);
+    if (!decoded) return reader.damaged("header");
+    reader.m_header = std::move(*decoded);
+    reader.m_hash = hashed({}, start + header);
+    return reader;
+}
+
+Result<PackageFrame> PackageReader::next()
+{
+    QByteArray tag;
+    if (!take(4, tag)) return damaged("cut off");
+    if (tag == "CHNK") return chunk();
+    if (tag == "BLOB") return blob();
+    if (tag == "END!") return end();
+    return damaged("frame");
+}
+
+Result<PackageFrame> PackageReader::chunk()
+{
+    QByteArray sizes, packed;
+    if (!take(8, sizes)) return damaged("cut off");
+    const auto zlen = numberAt<quint32>(sizes, 0);
+    const auto rawlen = numberAt<quint32>(sizes, 4);
+    if (rawlen == 0 || rawlen > package::largestPart || zlen > ZSTD_compressBound(package::largestPart))
+        return damaged("frame");
+    if (!take(zlen, packed)) return damaged("cut off");
+    if (!chain("CHNK" + sizes + packed)) return damaged("hash");
+    PackageFrame frame{PackageFrame::commits, QByteArray(rawlen, Qt::Uninitialized), {}, 0};
+    const size_t size = ZSTD_decompress(frame.bytes.data(), rawlen, packed.constData(), zlen);
+    if (ZSTD_isError(size) || size != rawlen) return damaged("frame");
+    return frame;
+}
+
+Result<PackageFrame> PackageReader::blob()
+{
+    QByteArray start, bytes;
+    if (!take(44, start)) return damaged("cut off");
+    const auto part = numberAt<quint32>(start, 40);
+    if (part > package::largestPart) return damaged("frame");
+    if (!take(part, bytes)) return damaged("cut off");
+    if (!chain("BLOB" + start + bytes)) return damaged("hash");
+    return PackageFrame{PackageFrame::blob, bytes, start.left(32), numberAt<quint64>(start, 32)};
+}
+
+Result<PackageFrame> PackageReader::end()
+{
+    QByteArray trailer;
+    if (!take(endSize, trailer)) return damaged("cut off");
+    if (numberAt<quint32>(trailer, 0) != m_frames || trailer.mid(4, 16) != m_header.device) return damaged("end");
+    if (!signatureHolds(m_header.key, endMessage(m_hash), trailer.mid(20))) return damaged("signature");
+    if (m_in->pos() != m_in->size()) return damaged("end");
+    return PackageFrame{};
+}
+
+bool CommitBytes::add(QByteArrayView frame, std::vector<QByteArray>& bodies)
+{
+    ByteReader in(frame);
+    while (!in.atEnd()) {
+        if (m_missing == 0) {
+            m_missing = in.varint();
+            if (!in.ok() || m_missing == 0 || m_missing > static_cast<quint64>(largestBody)) return false;
+        }
+        const QByteArrayView part = in.raw(qMin(m_missing, static_cast<quint64>(in.left())));
+        m_part += part;
+        m_missing -= static_cast<quint64>(part.size());
+        if (m_missing == 0) bodies.push_back(std::exchange(m_part, {}));
+    }
+    return true;
+}
+
+} // namespace qj

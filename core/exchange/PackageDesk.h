@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Exchange between offices by files. A package holds the commits of the scopes that the other office takes part in and
+// that it has not acknowledged; what was merely sent is sent again. It is verified from end to end - hash chain, the
+// sender's signature, the authors' signatures under their streams - before anything of it is taken in.
+#include "exchange/ExchangeRules.h"
+#include "exchange/PackageCodec.h"
+#include "exchange/PackageRun.h"
+#include "journal/Rooms.h"
+
+namespace qj {
+
+struct Peer
+{
+    QByteArray device;
+    QString fingerprint; ///< hexadecimal
+    QString name;        ///< of its record, empty if that is not here
+    QString office, officeName;
+    PeerState state = PeerState::held;
+};
+
+struct PackageExport
+{
+    QByteArray id;
+    QString file;
+    qint64 commits = 0, bytes = 0;
+    QStringList scopes;
+};
+
+/// The never-lost counter: commits of this store's own device.
+struct Unsent
+{
+    qint64 count = 0;          ///< in no package that was written
+    QDate oldest;              ///< of these; null if none
+    qint64 unacknowledged = 0; ///< written, but no other office has said yet that it has them
+    QDate oldestUnacknowledged;
+};
+
+class PackageDesk
+{
+public:
+    /// False gives the work up: cancelled, to be gone on with later.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    explicit PackageDesk(Journal& journal) : m_journal(journal) {}
+
+    /// Writes a package for an office, beside its name first; it has been flushed, read back and verified when this
+    /// returns. `full`: everything, whatever the other side has acknowledged. Errors: unknownRecord, targetExists,
+    /// fileMissing (folder), fileNotWritten, storeReadOnly.
+    Result<PackageExport> exportTo(const QString& office, const QString& file, bool full);
+    /// What taking it in would do; changes nothing. Errors as of import.
+    Result<PackageReport> look(const QString& file) { return import(file, true); }
+    /// Takes a package in; once more changes nothing. Errors: fileMissing ..., fileKind, packageNewer, packageDamaged,
+    /// packageUnknownDevice (the device is held until accepted), packageRevoked, packageForeign, cancelled.
+    Result<PackageReport> import(const QString& file, bool rehearse = false, const Progress& progress = {});
+    /// A compensating commit. Errors: unknownRecord, nothingToUndo, dependsOn (what later work builds on).
+    Result<Receipt> undoPackage(const QByteArray& id, const Actor& actor);
+
+    /// Written and received ones, oldest first.
+    std::vector<PackageEntry> packages() const { return PackageRun::entries(m_journal.reader()); }
+    std::vector<StreamGap> gaps() const;
+    std::vector<OpenConflict> conflicts() const { return PackageRun::conflicts(m_journal.reader()); }
+    Unsent unsent() const;
+    std::vector<Peer> peers() const;
+    /// By the whole fingerprint; blanks and hyphens do not count. Errors: roleMissing, badValue.
+    Result<Peer> accept(const QString& fingerprint, const Actor& actor);
+    /// By fingerprint, its beginning or the name of the device. Errors: roleMissing, unknownRecord, ambiguousRecord.
+    Result<Peer> revoke(const QString& device, const Actor& actor);
+    /// "name #from-to".
+    QString gapText(const StreamGap& gap) const;
+    QString deviceName(const QByteArray& device) const;
+
+private:
+    struct StreamRow;
+    Result<Office> ownOffice() const;
+    FindOffice finder() const;
+    std::vector<StreamRow> streamsFor(const Office& office) const;
+    std::vector<std::vector<StreamMark>> acknowledged(const QString& office) const;
+    quint64 firstToSend(const StreamRow& stream, const std::vector<std::vector<StreamMark>>& acknowledged) const;
+    std::optional<SignedTip> tipOf(const StreamRow& stream) const;
+    PackageHeader headerFor(const Office& own, const Office& office) const;
+    QList<qint64> fillRanges(PackageHeader& header, const Office& office, bool full) const;
+    Result<> writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows, QByteArray& seal);
+    Result<> trust(const PackageHeader& header, bool rehearse);
+    Result<> refused(const PackageHeader& header, Error error, bool rehearse);
+    PeerState stateOf(const QByteArray& device, bool& known) const;
+
+    Journal& m_journal;
+};
+
+} // namespace qj

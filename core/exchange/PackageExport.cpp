@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing packages, and counting what no package holds yet.
+#include "exchange/PackageDesk.h"
+#include "exchange/PackageFile.h"
+
+#include <QtCore/QFileInfo>
+
+#include <sodium.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+struct PackageDesk::StreamRow
+{
+    qint64 sid = 0;
+    StreamMark last; ///< the last commit that is here
+    std::vector<SignedTip> tips;
+    bool forked = false; ///< two stores wrote under one name: both lines are kept
+};
+
+namespace {
+
+const StreamMark* markOf(const std::vector<StreamMark>& marks, const StreamMark& stream)
+{
+    const auto it =
+        std::find_if(marks.begin(), marks.end(), [&stream](const StreamMark& mark) { return mark.sameStream(stream); });
+    return it == marks.end() ? nullptr : &*it;
+}
+
+bool isOf(const StreamRange& range, const StreamMark& stream)
+{
+    return range.device == stream.device && range.incarnation == stream.incarnation && range.scope == stream.scope;
+}
+
+} // namespace
+
+std::vector<PackageDesk::StreamRow> PackageDesk::streamsFor(const Office& office) const
+{
+    std::vector<StreamRow> rows;
+    Query query = m_journal.reader().query(
+        "SELECT s.sid, s.device, s.incarnation, n.name, s.tip, c.seq, c.id, "
+        "(SELECT count(*) FROM commits x WHERE x.sid=s.sid) FROM stream s JOIN scope n ON n.id=s.scope "
+        "JOIN commits c ON c.cid=(SELECT y.cid FROM commits y WHERE y.sid=s.sid ORDER BY y.seq DESC, y.cid LIMIT 1) "
+        "ORDER BY s.device, s.incarnation, n.name");
+    while (query.next()) {
+        if (!takesScope(office, query.text(3), finder())) continue;
+        StreamRow row;
+        row.sid = query.integer(0);
+        row.last = {query.blob(1), static_cast<quint64>(query.integer(2)), query.text(3),
+                    static_cast<quint64>(query.integer(5)), query.blob(6)};
+        row.tips = decodeTips(query.blobView(4));
+        row.forked = query.integer(7) > query.integer(5);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<std::vector<StreamMark>> PackageDesk::acknowledged(const QString& office) const
+{
+    // An office may have several computers: what one of them lacks is sent.
+    std::vector<std::vector<StreamMark>> all;
+    Query query = m_journal.reader().query("SELECT have, device FROM peer WHERE state=1 AND office=? "
+                                           "AND length(have)>0");
+    query.bind(office);
+    bool known = false;
+    while (query.next())
+        if (stateOf(query.blob(1), known) == PeerState::accepted) all.push_back(decodeMarks(query.blobView(0)));
+    return all;
+}
+
+quint64 PackageDesk::firstToSend(const StreamRow& stream, const std::vector<std::vector<StreamMark>>& all) const
+{
+    if (all.empty() || stream.forked) return 1;
+    quint64 held = stream.last.seq;
+    for (const std::vector<StreamMark>& have : all) {
+        const StreamMark* mark = markOf(have, stream.last);
+        if (!mark) return 1;
+        if (mark->seq <= stream.last.seq) {
+            Query query = m_journal.reader().query("SELECT id FROM commits WHERE sid=? AND seq=?");
+            query.bind(stream.sid).bind(static_cast<qint64>(mark->seq));
+            if (!query.next() || query.blob(0) != mark->id) return 1; // another line under the same name
+        }
+        held = qMin(held, mark->seq);
+    }
+    return held + 1;
+}
+
+std::optional<SignedTip> PackageDesk::tipOf(const StreamRow& stream) const
+{
+    if (stream.last.device == m_journal.device())
+        return SignedTip{stream.last, m_journal.devicePublicKey(), m_journal.signAsDevice(tipMessage(stream.last))};
+    // Of others: the furthest that its author has signed and that is here as a whole.
+    std::optional<SignedTip> best;
+    for (const SignedTip& tip : stream.tips)
+        if (m_journal.knows(tip.mark.id) && (!best || best->mark.seq < tip.mark.seq)) best = tip;
+    return best;
+}
+
+PackageHeader PackageDesk::headerFor(const Office& own, const Office& office) const
+{
+    PackageHeader header;
+    header.id.resize(16);
+    randombytes_buf(header.id.data(), 16);
+    header.device = m_journal.device();
+    header.key = m_journal.devicePublicKey();
+    header.office = own.code;
+    header.officeName = own.name;
+    header.toOffice = office.code;
+    header.at = m_journal.clock().now().ms;
+    for (const PackageEntry& entry : packages())
+        if (!entry.written && entry.note.office == office.code && entry.state != PackageState::open)
+            header.receipts.push_back({entry.id, quint8(entry.state), entry.note.reason, entry.note.at});
+    if (header.receipts.size() > 200) header.receipts.erase(header.receipts.begin(), header.receipts.end() - 200);
+    return header;
+}
+
+QList<qint64> PackageDesk::fillRanges(PackageHeader& header, const Office& office, bool full) const
+{
+    const auto known = full ? std::vector<std::vector<StreamMark>>() : acknowledged(office.code);
+    header.full = known.empty();
+    QList<qint64> rows;
+    for (const StreamRow& stream : streamsFor(office)) {
+        header.have.push_back(stream.last);
+        const auto tip = tipOf(stream);
+        const quint64 from = firstToSend(stream, known);
+        if (!tip || from > tip->mark.seq) continue;
+        header.ranges.push_back({stream.last.device, stream.last.incarnation, stream.last.scope, from, tip->mark.seq});
+        if (std::find(header.scopes.begin(), header.scopes.end(), stream.last.scope) == header.scopes.end())
+            header.scopes.push_back(stream.last.scope);
+        header.tips.push_back(*tip);
+        for (const SignedTip& other : stream.tips) // the other line of a stream that two stores wrote
+            if (stream.forked && !(other.mark == tip->mark) && m_journal.knows(other.mark.id) &&
+                other.mark.seq <= tip->mark.seq)
+                header.tips.push_back(other);
+        Query query = m_journal.reader().query("SELECT cid FROM commits WHERE sid=? AND seq BETWEEN ? AND ?");
+        query.bind(stream.sid).bind(static_cast<qint64>(from)).bind(static_cast<qint64>(tip->mark.seq));
+        while (query.next()) rows += query.integer(0);
+    }
+    std::sort(rows.begin(), rows.end()); // a commit came in after all that it refers to
+    return rows;
+}
+
+Result<> PackageDesk::writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows,
+                                  QByteArray& seal)
+{
+    PackageWriter writer(out, header);
+    for (const qint64 row : rows) {
+        Query query = m_journal.reader().query("SELECT body FROM commits WHERE cid=?");
+        if (!query.bind(row).next())
+            return fail(ErrorCode::storeDamaged, {m_journal.store().databaseFile(), u"commit %1"_s.arg(row)});
+        writer.addCommit(query.blob(0));
+    }
+    if (!writer.finish([this](const QByteArray& message) { return m_journal.signAsDevice(message); }))
+        return fail(ErrorCode::fileNotWritten, {QString(), out.errorString()});
+    seal = writer.seal();
+    return {};
+}
+
+Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& path, bool full)
+{
+    const auto guard = PackageRun::lock(m_journal);
+    QJ_TRY_ASSIGN(const Office own, ownOffice());
+    QJ_TRY_ASSIGN(const RecordData found, m_journal.reader().lookUp(Office::info, code));
+    const Office office = found.as<Office>();
+    PackageHeader header = headerFor(own, office);
+    const QList<qint64> rows = fillRanges(header, office, full);
+    QByteArray seal;
+    Result<> written = writeWhole(path, [&](QIODevice& out) { return writeBodies(out, header, rows, seal); });
+    if (!written && written.error().code == ErrorCode::fileNotWritten) written.error().args[0] = path;
+    QJ_TRY(written);
+    // "Safe to remove" is said of what was read back, not of what was written.
+    QFile file(path);
+    Result<> sound = openPackage(file);
+    if (sound) {
+        const auto again = verifyPackage(file, path);
+        if (!again || again->commits != rows.size() || !(again->header == header) ||
+            (!again->chain.empty() && again->chain.back() != seal))
+            sound = fail(ErrorCode::fileNotWritten, {path, again ? u"read back"_s : again.error().args.value(1)});
+    }
+    const qint64 size = file.size();
+    file.close();
+    if (!sound) {
+        QFile::remove(path);
+        return fail(sound.error());
+    }
+    QJ_TRY(PackageRun::write(m_journal, [&](Connection& db) {
+        PackageRun::save(db, {header.id,
+                              true,
+                              PackageState::open,
+                              0,
+                              {office.code, {}, header.at, {}, {}, header.ranges, QFileInfo(path).fileName()}});
+    }));
+    return PackageExport{header.id, path, rows.size(), size, QStringList(header.scopes.begin(), header.scopes.end())};
+}
+
+// ---- the never-lost counter
+
+Unsent PackageDesk::unsent() const
+{
+    const auto guard = PackageRun::lock(m_journal);
+    const Reader& reader = m_journal.reader();
+    std::vector<std::vector<StreamMark>> haves;
+    Query peers = reader.query("SELECT have FROM peer WHERE state=1");
+    while (peers.next()) haves.push_back(decodeMarks(peers.blobView(0)));
+    const std::vector<PackageEntry> all = packages();
+    Unsent unsent;
+    const auto count = [&](qint64 sid, quint64 above, quint64 upTo, qint64& number, QDate& oldest) {
+        Query query = reader.query("SELECT count(*), min(hlc) FROM commits WHERE sid=? AND seq>? AND seq<=?");
+        query.bind(sid).bind(static_cast<qint64>(above)).bind(static_cast<qint64>(upTo));
+        if (!query.next() || query.integer(0) == 0) return;
+        number += query.integer(0);
+        const QDate day = toLocal({hlcMs(static_cast<Hlc>(query.integer(1)))}).date();
+        if (!oldest.isValid() || day < oldest) oldest = day;
+    };
+    Query streams = reader.query("SELECT s.sid, s.incarnation, n.name, (SELECT max(seq) FROM commits c WHERE "
+                                 "c.sid=s.sid) FROM stream s JOIN scope n ON n.id=s.scope WHERE s.device=?");
+    for (streams.bind(m_journal.device()); streams.next();) {
+        const StreamMark stream{m_journal.device(), static_cast<quint64>(streams.integer(1)), streams.text(2), 0, {}};
+        const auto last = static_cast<quint64>(streams.integer(3));
+        quint64 acknowledged = 0, written = 0;
+        for (const auto& have : haves)
+            if (const StreamMark* mark = markOf(have, stream)) acknowledged = qMax(acknowledged, mark->seq);
+        for (const PackageEntry& entry : all)
+            for (const StreamRange& range : entry.note.ranges)
+                if (entry.written && entry.state != PackageState::refused && isOf(range, stream))
+                    written = qMax(written, range.to);
+        written = qMin(qMax(written, acknowledged), last);
+        count(streams.integer(0), written, last, unsent.count, unsent.oldest);
+        count(streams.integer(0), acknowledged, written, unsent.unacknowledged, unsent.oldestUnacknowledged);
+    }
+    return unsent;
+}
+
+} // namespace qj

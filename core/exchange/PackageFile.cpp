@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/PackageFile.h"
+
+#include "journal/Commit.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+namespace {
+
+/// On the medium itself, and out of the system's memory where that can be asked for: what is read back comes from it.
+bool flushed(QFile& file)
+{
+    if (!file.flush()) return false;
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    if (::fsync(file.handle()) != 0) return false;
+#ifdef POSIX_FADV_DONTNEED
+    ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+#endif
+    return true;
+#endif
+}
+
+bool folderFlushed(const QString& folder)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder);
+    return true; // NTFS writes names through its own journal
+#else
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
+    if (handle < 0) return false;
+    const bool done = ::fsync(handle) == 0 || errno == EINVAL; // some file systems of sticks have no such call
+    ::close(handle);
+    return done;
+#endif
+}
+
+} // namespace
+
+Result<> openPackage(QFile& file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists()) return fail(ErrorCode::fileMissing, {file.fileName()});
+    if (info.isDir()) return fail(ErrorCode::fileIsFolder, {file.fileName()});
+    if (info.size() == 0) return fail(ErrorCode::fileEmpty, {file.fileName()});
+    if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {file.fileName(), file.errorString()});
+    return {};
+}
+
+Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice& out)>& write)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo::exists(path)) return fail(ErrorCode::targetExists, {path});
+    if (!QFileInfo(folder).isDir()) return fail(ErrorCode::fileMissing, {folder});
+    QFile part(path + u".part"_s);
+    if (!part.open(QFile::WriteOnly | QFile::Truncate))
+        return fail(ErrorCode::fileNotWritten, {path, part.errorString()});
+    Result<> done = write(part);
+    if (done && !flushed(part)) done = fail(ErrorCode::fileNotWritten, {path, part.errorString()});
+    part.close();
+    if (done && !part.rename(path)) done = fail(ErrorCode::fileNotWritten, {path, part.errorString()});
+    if (done && !folderFlushed(folder)) done = fail(ErrorCode::fileNotWritten, {path, folder});
+    if (!done) QFile::remove(part.fileName());
+    return done;
+}
+
+namespace {
+
+/// Which commits a package holds and what they follow: enough to tell whether the authors stand behind all of them.
+class Lineage
+{
+public:
+    explicit Lineage(const PackageHeader& header) : m_header(header) {}
+
+    bool add(const QByteArray& body)
+    {
+        const auto commit = decodeCommit(body);
+        if (!commit || commit->seq < 1 || commit->hasParent != (commit->seq > 1)) return false;
+        const auto& ranges = m_header.ranges;
+        const auto range = std::find_if(ranges.begin(), ranges.end(), [&commit](const StreamRange& r) {
+            return r.device == commit->device && r.incarnation == commit->incarnation && r.scope == commit->scope &&
+                   r.from <= commit->seq && commit->seq <= r.to;
+        });
+        if (range == ranges.end()) return false;
+        m_commits.insert(commitId(body), {commit->hasParent ? commit->refs.front().id : QByteArray(),
+                                          range - ranges.begin(), commit->seq, false});
+        return true;
+    }
+    /// Every commit is a signed tip or stands under one, number by number.
+    bool allSigned()
+    {
+        qsizetype covered = 0;
+        for (const SignedTip& tip : m_header.tips) {
+            if (!isGenuine(tip)) return false;
+            QByteArray at = tip.mark.id;
+            quint64 seq = tip.mark.seq;
+            for (auto it = m_commits.find(at); it != m_commits.end() && !it->covered; it = m_commits.find(at)) {
+                const StreamRange& range = m_header.ranges[static_cast<size_t>(it->range)];
+                if (it->seq != seq || range.device != tip.mark.device || range.scope != tip.mark.scope ||
+                    range.incarnation != tip.mark.incarnation)
+                    return false;
+                it->covered = true;
+                ++covered;
+                at = it->parent;
+                --seq;
+            }
+        }
+        return covered == m_commits.size();
+    }
+    qint64 count() const { return m_commits.size(); }
+
+private:
+    struct Link
+    {
+        QByteArray parent;
+        qsizetype range = 0;
+        quint64 seq = 0;
+        bool covered = false;
+    };
+    const PackageHeader& m_header;
+    QHash<CommitId, Link> m_commits;
+};
+
+} // namespace
+
+Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name)
+{
+    QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(in, name));
+    const auto damaged = [&name](const char* what) {
+        return fail(ErrorCode::packageDamaged, {name, QLatin1StringView(what)});
+    };
+    Lineage lineage(reader.header());
+    CommitBytes bytes;
+    std::vector<QByteArray> bodies, chain;
+    for (;;) {
+        QJ_TRY_ASSIGN(const PackageFrame frame, reader.next());
+        if (frame.kind == PackageFrame::end) break;
+        chain.push_back(reader.seal());
+        if (frame.kind != PackageFrame::commits) continue;
+        bodies.clear();
+        if (!bytes.add(frame.bytes, bodies)) return damaged("commit");
+        for (const QByteArray& body : bodies)
+            if (!lineage.add(body)) return damaged("commit");
+    }
+    if (!bytes.atBoundary()) return damaged("commit");
+    if (!lineage.allSigned()) return damaged("author's signature");
+    return VerifiedPackage{reader.header(), std::move(chain), lineage.count()};
+}
+
+} // namespace qj

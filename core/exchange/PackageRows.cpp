@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store remembers of the exchange: packages, gaps, conflicts; and taking an import back.
+#include "exchange/PackageRun.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+QMutexLocker<QRecursiveMutex> PackageRun::lock(const Journal& journal)
+{
+    return QMutexLocker<QRecursiveMutex>(&journal.m_mutex);
+}
+
+Result<> PackageRun::write(Journal& journal, const std::function<void(Connection& db)>& rows)
+{
+    const QMutexLocker guard(&journal.m_mutex);
+    if (journal.m_importing) return fail(ErrorCode::storeBusy);
+    if (journal.m_store->mode() != Store::Mode::write)
+        return fail(ErrorCode::storeReadOnly, {journal.m_store->folder()});
+    Transaction transaction(journal.db());
+    rows(journal.db());
+    return transaction.commit();
+}
+
+void PackageRun::save(Connection& db, const PackageEntry& entry)
+{
+    OutArchive archive;
+    archive << entry.note;
+    Query(db, "INSERT OR REPLACE INTO package(id,dir,state,next_chunk,report) VALUES(?,?,?,?,?)")
+        .bind(entry.id)
+        .bind(qint64(entry.written))
+        .bind(qint64(entry.state))
+        .bind(qint64(entry.nextChunk))
+        .bind(archive.bytes())
+        .run();
+}
+
+namespace {
+
+PackageEntry entryOf(const Query& query)
+{
+    PackageEntry entry{query.blob(0),
+                       query.integer(1) == 1,
+                       static_cast<PackageState>(query.integer(2)),
+                       static_cast<quint32>(query.integer(3)),
+                       {}};
+    const QByteArray bytes = query.blob(4);
+    InArchive archive(bytes);
+    archive >> entry.note;
+    if (!archive.ok()) entry.note = {};
+    return entry;
+}
+
+} // namespace
+
+std::optional<PackageEntry> PackageRun::entry(const Reader& reader, const QByteArray& id)
+{
+    Query query = reader.query("SELECT id, dir, state, next_chunk, report FROM package WHERE id=?");
+    if (!query.bind(id).next()) return std::nullopt;
+    return entryOf(query);
+}
+
+std::vector<PackageEntry> PackageRun::entries(const Reader& reader)
+{
+    std::vector<PackageEntry> entries;
+    Query query = reader.query("SELECT id, dir, state, next_chunk, report FROM package");
+    while (query.next()) entries.push_back(entryOf(query));
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const PackageEntry& a, const PackageEntry& b) { return a.note.at < b.note.at; });
+    return entries;
+}
+
+std::vector<OpenConflict> PackageRun::conflicts(const Reader& reader)
+{
+    std::vector<OpenConflict> found;
+    Query query = reader.query("SELECT e.type, e.uuid, c.fld FROM conflict c JOIN entity e ON e.eid=c.eid "
+                               "WHERE c.level=1 ORDER BY e.uuid, c.fld");
+    while (query.next())
+        found.push_back(
+            {static_cast<RecordKind>(query.integer(0)), query.uuid(1), static_cast<quint16>(query.integer(2))});
+    return found;
+}
+
+namespace {
+
+void addGaps(std::vector<StreamGap>& gaps, const StreamMark& mark, quint64 here, const QSet<quint64>& parked)
+{
+    for (quint64 seq = here + 1; seq <= mark.seq; ++seq) {
+        if (parked.contains(seq)) continue;
+        StreamGap* last = gaps.empty() ? nullptr : &gaps.back();
+        if (last && last->device == mark.device && last->incarnation == mark.incarnation && last->scope == mark.scope &&
+            last->to + 1 == seq)
+            last->to = seq;
+        else
+            gaps.push_back({mark.device, mark.incarnation, mark.scope, seq, seq});
+    }
+}
+
+} // namespace
+
+std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& takes)
+{
+    // Whatever an accepted device holds in our scopes and we do not, and what is not waiting either, is missing.
+    std::vector<StreamMark> wanted;
+    Query peers(journal.db(), "SELECT have FROM peer WHERE state=1");
+    while (peers.next())
+        for (const StreamMark& mark : decodeMarks(peers.blobView(0))) {
+            if (!takes(mark.scope)) continue;
+            const auto same = std::find_if(wanted.begin(), wanted.end(),
+                                           [&mark](const StreamMark& other) { return other.sameStream(mark); });
+            if (same == wanted.end())
+                wanted.push_back(mark);
+            else if (same->seq < mark.seq)
+                *same = mark;
+        }
+    std::vector<StreamGap> gaps;
+    for (const StreamMark& mark : wanted) {
+        qint64 sid = 0;
+        quint64 here = 0;
+        Query stream(journal.db(), "SELECT s.sid, (SELECT coalesce(max(seq),0) FROM commits c WHERE c.sid=s.sid) FROM "
+                                   "stream s JOIN scope n ON n.id=s.scope WHERE s.device=? AND s.incarnation=? AND "
+                                   "n.name=?");
+        stream.bind(mark.device).bind(static_cast<qint64>(mark.incarnation)).bind(mark.scope);
+        if (stream.next()) {
+            sid = stream.integer(0);
+            here = static_cast<quint64>(stream.integer(1));
+        }
+        QSet<quint64> parked;
+        Query query(journal.db(), "SELECT seq FROM parked WHERE sid=?");
+        for (query.bind(sid); query.next();) parked += static_cast<quint64>(query.integer(0));
+        addGaps(gaps, mark, here, parked);
+    }
+    return gaps;
+}
+
+// ---- taking back
+
+namespace {
+
+struct Undoing
+{
+    const Journal& journal;
+    const Reader& reader;
+    QSet<qint64> rows; ///< of the package's commits
+    std::vector<std::pair<qint64, Commit>> commits;
+
+    bool brought(qint64 cid) const { return rows.contains(cid); }
+    std::vector<qint64> others(const Uuid& record, bool before) const
+    {
+        std::vector<qint64> found;
+        qint64 first = std::numeric_limits<qint64>::max();
+        std::vector<qint64> all;
+        Query query = reader.query("SELECT x.cid FROM entity_commit x JOIN entity e ON e.eid=x.eid WHERE e.uuid=?");
+        for (query.bind(record); query.next();) all.push_back(query.integer(0));
+        for (const qint64 cid : all)
+            if (brought(cid)) first = qMin(first, cid);
+        for (const qint64 cid : all)
+            if (!brought(cid) && (cid < first) == before) found.push_back(cid);
+        return found;
+    }
+    /// What stood in a field before the package came.
+    Value before(const Commit& commit, const Op& op) const
+    {
+        for (const Pred& pred : op.preds) {
+            const auto earlier = journal.readCommit(commit.refs[pred.ref].id);
+            if (!earlier || pred.op >= earlier->ops.size()) continue;
+            const Op& old = earlier->ops[pred.op];
+            if (auto value = Value::decoded(static_cast<ValueKind>(old.kind), old.value)) return *value;
+        }
+        return {};
+    }
+};
+
+std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
+{
+    const Reader& reader = undoing.reader;
+    const auto blocked = [&reader](const Uuid& by) {
+        return Error{ErrorCode::dependsOn, {reader.titleOf(by)}, {}, {}, by.toString(QUuid::WithoutBraces), {}, {}};
+    };
+    QSet<Uuid> created;
+    for (const auto& [cid, commit] : undoing.commits)
+        for (const EntityRef& entity : commit.entities)
+            if (undoing.others(entity.uuid, true).empty()) created += entity.uuid;
+    for (const auto& [cid, commit] : undoing.commits)
+        for (const Op& op : commit.ops) {
+            const Uuid& id = commit.entities[op.entity].uuid;
+            const EntityDoc doc = reader.docOf(id);
+            const Register* reg = doc.find(op.field);
+            const bool replaced = reg && std::none_of(reg->heads.begin(), reg->heads.end(),
+                                                      [&](const Head& head) { return undoing.brought(head.cid); });
+            if (replaced || (created.contains(id) && !undoing.others(id, false).empty())) return blocked(id);
+        }
+    for (const Uuid& id : std::as_const(created))
+        for (const RecordInfo* info : schema.all())
+            for (const Field& field : info->fields) {
+                if (field.kind != ValueKind::reference || !field.has(Field::indexed)) continue;
+                for (const Uuid& user : reader.referring(*info, field.name, id))
+                    if (!undoing.brought(reader.docOf(user).created.cid)) return blocked(user);
+            }
+    return std::nullopt;
+}
+
+void compensate(CommitDraft& draft, const Undoing& undoing, const RecordInfo& info, const Commit& commit, const Op& op)
+{
+    const Uuid& id = commit.entities[op.entity].uuid;
+    if (undoing.others(id, true).empty()) {
+        draft.set(info, id, common::deleted, Value(true));
+        return;
+    }
+    draft.set(info, id, op.field, undoing.before(commit, op));
+}
+
+/// Where a value of our own stood beside the one that came, it is what returns.
+void keepOwnValues(CommitDraft& draft, const Undoing& undoing, Connection& db)
+{
+    for (Change& change : draft.changes()) {
+        const EntityDoc doc = undoing.reader.docOf(change.id);
+        for (auto& [number, value] : change.values) {
+            const Register* reg = doc.find(number);
+            if (!reg) continue;
+            Register own{number, {}};
+            for (const Head& head : reg->heads)
+                if (!undoing.brought(head.cid)) own.heads.push_back(head);
+            if (!own.heads.empty()) value = winnerOf(own, *change.info, db).value;
+        }
+    }
+}
+
+} // namespace
+
+Result<Receipt> PackageRun::undo(Journal& journal, const PackageEntry& entry, const Uuid& by)
+{
+    const QMutexLocker guard(&journal.m_mutex);
+    if (journal.m_importing) return fail(ErrorCode::storeBusy);
+    if (journal.m_store->mode() != Store::Mode::write)
+        return fail(ErrorCode::storeReadOnly, {journal.m_store->folder()});
+    Undoing undoing{journal, journal.reader(), {}, {}};
+    for (const PackageNote::Rows& rows : entry.note.taken) {
+        Query query(journal.db(), "SELECT cid, body FROM commits WHERE cid BETWEEN ? AND ? ORDER BY cid");
+        for (query.bind(rows.from).bind(rows.to); query.next();) {
+            undoing.rows += query.integer(0);
+            if (auto commit = decodeCommit(query.blobView(1)))
+                undoing.commits.emplace_back(query.integer(0), std::move(*commit));
+        }
+    }
+    if (undoing.commits.empty()) return fail(ErrorCode::nothingToUndo);
+    if (auto blocked = blockedBy(undoing, journal.schema())) return fail(std::move(*blocked));
+    CommitDraft draft(journal.m_clock, by, u"undo"_s, QString::fromLatin1(entry.id.toHex()));
+    // Newest first: of several changes of one field the oldest one's earlier value is what returns.
+    for (auto it = undoing.commits.rbegin(); it != undoing.commits.rend(); ++it)
+        for (const Op& op : it->second.ops) {
+            const auto kind = static_cast<RecordKind>(it->second.entities[op.entity].kind);
+            if (const RecordInfo* info = journal.schema().find(kind))
+                compensate(draft, undoing, *info, it->second, op);
+            else
+                return fail(ErrorCode::dependsOn, {QString::number(quint16(kind))});
+        }
+    keepOwnValues(draft, undoing, journal.db());
+    Transaction transaction(journal.db());
+    auto receipt = journal.write(draft);
+    Result<> done = receipt ? Result<>() : Result<>(fail(receipt.error()));
+    if (done) {
+        PackageEntry undone = entry;
+        undone.state = PackageState::undone;
+        undone.note.taken.clear();
+        save(journal.db(), undone);
+        done = transaction.commit();
+    }
+    const Changed what = std::exchange(journal.m_importChanged, {});
+    if (!done) {
+        journal.forget();
+        return fail(done.error());
+    }
+    Q_EMIT journal.changed(what);
+    return receipt;
+}
+
+} // namespace qj

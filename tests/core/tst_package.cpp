@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Packages between real stores of a city and its districts.
+#include "Workplace.h"
+#include "directory/Trader.h"
+#include "exchange/PackageDesk.h"
+#include "exchange/PackageFile.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace qj;
+
+namespace {
+
+constexpr auto cityCode = "320400", districtCode = "320412", otherCode = "320411";
+
+struct Side
+{
+    QTemporaryDir dir;
+    FixedClock clock;
+    QString code;
+    std::unique_ptr<Workplace> place;
+
+    Side(const char* officeCode, OfficeLevel level, int minute)
+        : clock(fromLocal(QDate(2018, 9, 14), QTime(9, minute))), code(QLatin1StringView(officeCode))
+    {
+        auto made = Workplace::create(dir.filePath(u"s"_s), {code, u"示例局"_s + code, level, u"管理员"_s}, clock);
+        if (!made) qFatal("no store: %s", qPrintable(errorName(made.error().code)));
+        place = std::move(*made);
+    }
+    PackageDesk desk() { return PackageDesk(place->journal()); }
+    QString path(const QString& name) const { return dir.filePath(name); }
+    QByteArray dump() const { return place->journal().dump().first; }
+    void later() { clock.set({clock.now().ms + 60'000}); }
+
+    void knowOffice(const char* officeCode, OfficeLevel level)
+    {
+        Office office;
+        office.code = QLatin1StringView(officeCode);
+        office.name = u"示例局"_s + office.code;
+        office.shortName = office.name;
+        office.level = level;
+        office.areaCode = office.code;
+        office.validFrom = QDate(2018, 1, 1);
+        office.state = u"active"_s;
+        office.id = naturalUuid(u"office"_s, office.code);
+        office.officeId = office.id;
+        CommitDraft draft(clock, place->actor().officer, u"add"_s);
+        draft.add(office);
+        QVERIFY(place->journal().commit(draft));
+    }
+    Trader traderOf(const QString& name) const
+    {
+        Trader trader;
+        trader.name = name;
+        trader.address = u"和平路1号"_s;
+        trader.state = u"active"_s;
+        trader.officeId = place->actor().office;
+        return trader;
+    }
+    Uuid addTrader(const QString& name)
+    {
+        later();
+        CommitDraft draft(clock, place->actor().officer, u"add"_s);
+        Trader trader = traderOf(name);
+        draft.add(trader);
+        return place->journal().commit(draft) ? trader.id : Uuid();
+    }
+    bool set(const Uuid& id, QStringView field, const QString& text)
+    {
+        later();
+        CommitDraft draft(clock, place->actor().officer, u"edit"_s);
+        if (field == u"state")
+            draft.setState(Trader::info, id, text);
+        else
+            draft.set(Trader::info, id, field, Value(text));
+        return place->journal().commit(draft).has_value();
+    }
+    QString text(const Uuid& id, QStringView field) const
+    {
+        const auto data = place->reader().find(Trader::info, id);
+        return data ? data->value(field).valueOr<QString>({}) : QString();
+    }
+    QString traderName(const Uuid& id) const { return text(id, u"name"); }
+    qint64 rows(const char* table) const
+    {
+        Query query = place->reader().query(std::string("SELECT count(*) FROM ") + table);
+        return query.next() ? query.integer(0) : -1;
+    }
+    std::vector<QByteArray> bodies(const QString& scope, qint64 from, qint64 to) const
+    {
+        std::vector<QByteArray> found;
+        Query query = place->reader().query("SELECT c.body FROM commits c JOIN stream s ON s.sid=c.sid JOIN scope n ON "
+                                            "n.id=s.scope WHERE s.device=? AND n.name=? AND c.seq BETWEEN ? AND ? "
+                                            "ORDER BY c.seq");
+        query.bind(place->journal().device()).bind(scope).bind(from).bind(to);
+        while (query.next()) found.push_back(query.blob(0));
+        return found;
+    }
+};
+
+/// A city and one of its districts that know and trust each other.
+struct Two
+{
+    Side city{cityCode, OfficeLevel::city, 0};
+    Side district{districtCode, OfficeLevel::district, 30};
+
+    explicit Two(bool trusted = true)
+    {
+        city.knowOffice(districtCode, OfficeLevel::district);
+        district.knowOffice(cityCode, OfficeLevel::city);
+        if (trusted) {
+            trust(city, district);
+            trust(district, city);
+        }
+    }
+    static void trust(Side& side, Side& other)
+    {
+        const QString fingerprint = QString::fromLatin1(other.place->journal().device().toHex());
+        QVERIFY(side.desk().accept(fingerprint, side.place->actor()));
+    }
+    int number = 0;
+    Result<QString> send(Side& from, Side& to, bool full = false)
+    {
+        const QString file = from.path(u"%1.qjx"_s.arg(++number));
+        auto written = from.desk().exportTo(to.code, file, full);
+        if (!written) return fail(written.error());
+        return file;
+    }
+    Result<PackageReport> carry(Side& from, Side& to, bool full = false)
+    {
+        auto file = send(from, to, full);
+        if (!file) return fail(file.error());
+        return to.desk().import(*file);
+    }
+};
+
+ErrorCode codeOf(const auto& result)
+{
+    return result ? ErrorCode::usage : result.error().code;
+}
+
+struct Part
+{
+    QString scope;
+    qint64 from = 1, to = 1;
+};
+
+PackageHeader headerOf(const Side& side, const std::vector<Part>& parts)
+{
+    const Journal& journal = side.place->journal();
+    PackageHeader header;
+    header.id = QUuid::createUuid().toRfc4122();
+    header.device = journal.device();
+    header.key = journal.devicePublicKey();
+    header.office = side.code;
+    header.at = side.clock.now().ms;
+    for (const Part& part : parts) {
+        const QByteArray last = side.bodies(part.scope, part.to, part.to).back();
+        const StreamMark mark{header.device, 1, part.scope, quint64(part.to), commitId(last)};
+        header.scopes.push_back(part.scope);
+        header.have.push_back(mark);
+        header.ranges.push_back({header.device, 1, part.scope, quint64(part.from), quint64(part.to)});
+        header.tips.push_back({mark, header.key, journal.signAsDevice(tipMessage(mark))});
+    }
+    return header;
+}
+
+QByteArray packed(const Side& signer, const PackageHeader& header, const std::vector<QByteArray>& bodies)
+{
+    QByteArray bytes;
+    QBuffer out(&bytes);
+    out.open(QIODevice::WriteOnly);
+    PackageWriter writer(out, header);
+    for (const QByteArray& body : bodies) writer.addCommit(body);
+    const auto sign = [&](const QByteArray& message) { return signer.place->journal().signAsDevice(message); };
+    if (!writer.finish(sign)) qFatal("not packed");
+    return bytes;
+}
+
+/// A package of just these parts, as a careless or hostile program might make it.
+QByteArray packageOf(const Side& side, const std::vector<Part>& parts)
+{
+    std::vector<QByteArray> all;
+    for (const Part& part : parts)
+        for (const QByteArray& body : side.bodies(part.scope, part.from, part.to)) all.push_back(body);
+    return packed(side, headerOf(side, parts), all);
+}
+
+QString written(const Side& side, const QString& name, const QByteArray& bytes)
+{
+    QFile file(side.path(name));
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("not written");
+    return file.fileName();
+}
+
+bool isSound(QByteArray bytes)
+{
+    QBuffer in(&bytes);
+    in.open(QIODevice::ReadOnly);
+    return verifyPackage(in, u"p"_s).has_value();
+}
+
+} // namespace
+
+class PackageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void bothSidesHoldTheSameAfterwards()
+    {
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        const auto report = two.carry(two.district, two.city);
+        QVERIFY2(report, qPrintable(errorName(codeOf(report))));
+        QVERIFY(report->fresh > 0);
+        QCOMPARE(report->parked, 0);
+        QVERIFY(report->gaps.empty() && report->refused.empty());
+        QCOMPARE(two.city.traderName(shop), u"某店"_s);
+        QVERIFY(two.city.set(shop, u"name", u"某商店"_s));
+        QVERIFY(two.carry(two.city, two.district));
+        QCOMPARE(two.district.traderName(shop), u"某商店"_s);
+        QCOMPARE(two.district.dump(), two.city.dump());
+        QVERIFY(two.city.place->journal().check().ok());
+        QVERIFY(two.district.place->journal().check().ok());
+    }
+    void aPackageTakenInTwiceChangesNothing()
+    {
+        Two two;
+        two.district.addTrader(u"某店"_s);
+        const auto file = two.send(two.district, two.city);
+        QVERIFY(file);
+        const auto first = two.city.desk().import(*file);
+        QVERIFY(first);
+        const QByteArray dump = two.city.dump();
+        const qint64 commits = two.city.rows("commits");
+        const auto second = two.city.desk().import(*file);
+        QVERIFY(second);
+        QCOMPARE(second->fresh, 0);
+        QCOMPARE(second->known, first->fresh);
+        QCOMPARE(second->changed, 0);
+        QCOMPARE(two.city.dump(), dump);
+        QCOMPARE(two.city.rows("commits"), commits);
+    }
+    void onlyWhatIsNotAcknowledgedIsSentAgain()
+    {
+        Two two;
+        two.district.addTrader(u"一"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        two.district.addTrader(u"二"_s);
+        const auto again = two.district.desk().exportTo(two.city.code, two.district.path(u"a.qjx"_s), false);
+        QVERIFY(again && again->commits > 2); // nothing has come back from the city yet
+        QVERIFY(two.carry(two.city, two.district));
+        const auto next = two.district.desk().exportTo(two.city.code, two.district.path(u"b.qjx"_s), false);
+        QVERIFY(next);
+        QCOMPARE(next->commits, 1);
+        const auto full = two.district.desk().exportTo(two.city.code, two.district.path(u"c.qjx"_s), true);
+        QVERIFY(full && full->commits > 2);
+        QCOMPARE(codeOf(two.district.desk().exportTo(two.city.code, two.district.path(u"c.qjx"_s), true)),
+                 ErrorCode::targetExists);
+    }
+    void aRehearsalTellsEverythingAndChangesNothing()
+    {
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        const auto file = two.send(two.district, two.city);
+        QVERIFY(file);
+        const QByteArray dump = two.city.dump();
+        const auto look = two.city.desk().look(*file);
+        QVERIFY(look);
+        QCOMPARE(two.city.dump(), dump);
+        QVERIFY(two.city.desk().packages().empty());
+        QVERIFY(two.city.traderName(shop).isEmpty());
+        QVERIFY(two.city.place->journal().check().ok());
+        QVERIFY(!two.city.addTrader(u"别店"_s).isNull());
+        const auto taken = two.city.desk().import(*file);
+        QVERIFY(taken);
+        QCOMPARE(taken->fresh, look->fresh);
+        QCOMPARE(taken->changed, look->changed);
+    }
+    void commitsWaitForMissingOnesAndTheGapIsNamed()
+    {
+        Two two;
+        QVERIFY(two.carry(two.district, two.city)); // global: offices and officers
+        for (int i = 0; i < 6; ++i) two.district.addTrader(u"店%1"_s.arg(i));
+        const QString tail = written(two.city, u"tail.qjx"_s, packageOf(two.district, {{two.district.code, 4, 6}}));
+        const auto parked = two.city.desk().import(tail);
+        QVERIFY2(parked, qPrintable(errorName(codeOf(parked))));
+        QCOMPARE(parked->fresh, 0);
+        QCOMPARE(parked->parked, 3);
+        QCOMPARE(parked->gaps.size(), size_t(1));
+        QCOMPARE(parked->gaps[0].scope, two.district.code);
+        QCOMPARE(parked->gaps[0].from, quint64(1));
+        QCOMPARE(parked->gaps[0].to, quint64(3));
+        QVERIFY(two.city.desk().gapText(parked->gaps[0]).endsWith(u"#1-3"_s));
+        QVERIFY(two.city.place->journal().check().ok());
+        const QString head = written(two.city, u"head.qjx"_s, packageOf(two.district, {{two.district.code, 1, 2}}));
+        QCOMPARE(two.city.desk().import(head)->parked, 3);
+        QVERIFY(two.carry(two.district, two.city, true));
+        QVERIFY(two.city.desk().gaps().empty());
+        QCOMPARE(two.city.rows("parked"), 0);
+        QCOMPARE(two.city.rows("parked_need"), 0);
+        QVERIFY(two.carry(two.city, two.district));
+        QCOMPARE(two.district.dump(), two.city.dump());
+    }
+    void aDamagedFileIsRefusedWhereverItIsDamaged()
+    {
+        Side side(districtCode, OfficeLevel::district, 0);
+        side.addTrader(u"某店"_s);
+        const QByteArray bytes = packageOf(side, {{side.code, 1, 1}});
+        QVERIFY(isSound(bytes));
+        for (qsizetype size = 0; size < bytes.size(); ++size) QVERIFY2(!isSound(bytes.left(size)), "cut");
+        for (qsizetype bit = 0; bit < bytes.size() * 8; ++bit) {
+            QByteArray flipped = bytes;
+            flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << (bit % 8)));
+            if (isSound(flipped)) qFatal("bit %lld", static_cast<long long>(bit));
+        }
+        QVERIFY(!isSound(bytes + 'x'));
+        QVERIFY(!isSound(bytes + bytes));
+    }
+    void nothingIsBelievedThatItsAuthorHasNotSigned()
+    {
+        Two two;
+        two.district.addTrader(u"某店"_s);
+        const std::vector<QByteArray> bodies = two.district.bodies(two.district.code, 1, 1);
+        PackageHeader header = headerOf(two.district, {{two.district.code, 1, 1}});
+        header.device = two.city.place->journal().device(); // the city relays
+        header.key = two.city.place->journal().devicePublicKey();
+        QVERIFY(isSound(packed(two.city, header, bodies)));
+        QVERIFY(!isSound(packed(two.district, header, bodies))); // signed by another than it says
+        PackageHeader unsignedTip = header;
+        unsignedTip.tips.clear();
+        QVERIFY(!isSound(packed(two.city, unsignedTip, bodies)));
+        auto forged = *decodeCommit(bodies[0]);
+        forged.reason = u"changed on the way"_s;
+        QVERIFY(!isSound(packed(two.city, header, {encodeCommit(forged)})));
+        PackageHeader resigned = header;
+        resigned.tips[0].mark.id = commitId(encodeCommit(forged));
+        resigned.tips[0].signature = two.city.place->journal().signAsDevice(tipMessage(resigned.tips[0].mark));
+        QVERIFY(!isSound(packed(two.city, resigned, {encodeCommit(forged)})));
+        PackageHeader narrow = header;
+        narrow.ranges.clear();
+        QVERIFY(!isSound(packed(two.city, narrow, bodies)));
+    }
+    void anUnknownDeviceIsHeldUntilAnAdministratorAcceptsIt()
+    {
+        Two two(false);
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        const auto file = two.send(two.district, two.city);
+        QVERIFY(file);
+        QCOMPARE(codeOf(two.city.desk().look(*file)), ErrorCode::packageUnknownDevice);
+        QVERIFY(two.city.desk().peers().empty());
+        const auto held = two.city.desk().import(*file);
+        QCOMPARE(codeOf(held), ErrorCode::packageUnknownDevice);
+        const QString fingerprint = held.error().args.value(0);
+        QCOMPARE(two.city.desk().peers().at(0).fingerprint, fingerprint);
+        QCOMPARE(two.city.desk().peers().at(0).state, PeerState::held);
+        QCOMPARE(two.city.desk().peers().at(0).office, two.district.code);
+        Actor clerk = two.city.place->actor();
+        clerk.roles = inspector;
+        QCOMPARE(codeOf(two.city.desk().accept(fingerprint, clerk)), ErrorCode::roleMissing);
+        QCOMPARE(codeOf(two.city.desk().accept(u"12ab"_s, two.city.place->actor())), ErrorCode::badValue);
+        QVERIFY(two.city.traderName(shop).isEmpty());
+        const QString spaced = fingerprint.left(8).toUpper() + u" "_s + fingerprint.mid(8);
+        QVERIFY(two.city.desk().accept(spaced, two.city.place->actor()));
+        QVERIFY(two.city.desk().import(*file));
+        QCOMPARE(two.city.traderName(shop), u"某店"_s);
+    }
+    void aRevokedDeviceIsRefusedAndTold()
+    {
+        Two two;
+        QVERIFY(two.carry(two.district, two.city));
+        const QString fingerprint = QString::fromLatin1(two.district.place->journal().device().toHex());
+        QVERIFY(two.city.desk().revoke(fingerprint.left(10), two.city.place->actor()));
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        const auto file = two.send(two.district, two.city);
+        QCOMPARE(codeOf(two.city.desk().import(*file)), ErrorCode::packageRevoked);
+        QVERIFY(two.city.traderName(shop).isEmpty());
+        QVERIFY(two.carry(two.city, two.district));
+        const auto packages = two.district.desk().packages();
+        const auto answer = std::find_if(packages.begin(), packages.end(), [](const PackageEntry& entry) {
+            return entry.written && entry.state == PackageState::refused;
+        });
+        QVERIFY(answer != packages.end());
+        QCOMPARE(answer->note.reason, u"packageRevoked"_s);
+    }
+    void aPackageOfANewerProgramIsRefusedWhole()
+    {
+        Two two;
+        QByteArray bytes = packageOf(two.district, {{u"global"_s, 1, 1}});
+        bytes[10] = 2;
+        QCOMPARE(codeOf(two.city.desk().import(written(two.city, u"n.qjx"_s, bytes))), ErrorCode::packageNewer);
+        QCOMPARE(codeOf(two.city.desk().import(written(two.city, u"t.qjx"_s, "no package"))), ErrorCode::fileKind);
+        QCOMPARE(codeOf(two.city.desk().import(two.city.path(u"none.qjx"_s))), ErrorCode::fileMissing);
+    }
+    void aForeignScopeIsLeftOutAndListed()
+    {
+        Two two;
+        Side other(otherCode, OfficeLevel::district, 45);
+        Two::trust(two.district, other);
+        const Uuid foreign = other.addTrader(u"外区店"_s);
+        const QString only = written(other, u"o.qjx"_s, packageOf(other, {{other.code, 1, 1}}));
+        QCOMPARE(codeOf(two.district.desk().import(only)), ErrorCode::packageForeign);
+        const QString mixed = written(other, u"m.qjx"_s, packageOf(other, {{u"global"_s, 1, 1}, {other.code, 1, 1}}));
+        const auto report = two.district.desk().import(mixed);
+        QVERIFY2(report, qPrintable(errorName(codeOf(report))));
+        QCOMPARE(report->fresh, 1);
+        QCOMPARE(report->refused.size(), size_t(1));
+        QCOMPARE(report->refused[0].scope, other.code);
+        QVERIFY(two.district.traderName(foreign).isEmpty());
+        // Nor does a package that this program writes hold one.
+        other.knowOffice(districtCode, OfficeLevel::district);
+        const auto own = other.desk().exportTo(two.district.code, other.path(u"w.qjx"_s), true);
+        QVERIFY(own);
+        QCOMPARE(own->scopes, QStringList{u"global"_s});
+    }
+    void aCityPassesOnWhatADistrictSignedAndNothingOfAnother()
+    {
+        Two two;
+        Side other(otherCode, OfficeLevel::district, 45);
+        other.knowOffice(cityCode, OfficeLevel::city);
+        two.city.knowOffice(otherCode, OfficeLevel::district);
+        Two::trust(two.city, other);
+        Two::trust(other, two.city);
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        QVERIFY(two.carry(other, two.city));
+        const auto relayed = two.carry(two.city, other);
+        QVERIFY(relayed);
+        QVERIFY(relayed->refused.empty() && relayed->gaps.empty());
+        QVERIFY(other.traderName(shop).isEmpty());
+        QCOMPARE(other.place->reader().titleOf(naturalUuid(u"office"_s, two.district.code)),
+                 u"示例局"_s + two.district.code);
+        QVERIFY(other.place->reader().titleOf(Uuid::fromRfc4122(two.district.place->journal().device())).size() > 0);
+    }
+    void bothSidesSeeTheSameConflict()
+    {
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        QVERIFY(two.carry(two.city, two.district));
+        QVERIFY(two.district.set(shop, u"state", u"inactive"_s));
+        QVERIFY(two.city.set(shop, u"state", u"merged"_s));
+        const auto report = two.carry(two.district, two.city);
+        QVERIFY(report);
+        QCOMPARE(report->conflicts.size(), size_t(1));
+        QCOMPARE(report->conflicts[0].record, shop);
+        QVERIFY(two.carry(two.city, two.district));
+        QVERIFY(two.city.desk().conflicts() == two.district.desk().conflicts());
+        QCOMPARE(two.district.dump(), two.city.dump());
+    }
+    void anImportIsTakenBackUnlessLaterWorkDependsOnIt()
+    {
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        QVERIFY(two.carry(two.city, two.district));
+        QVERIFY(two.district.set(shop, u"name", u"改名店"_s));
+        const Uuid second = two.district.addTrader(u"二店"_s);
+        const auto report = two.carry(two.district, two.city);
+        QVERIFY(report);
+        QCOMPARE(two.city.traderName(shop), u"改名店"_s);
+        const Actor actor = two.city.place->actor();
+        QVERIFY(two.city.desk().undoPackage(report->id, actor));
+        QCOMPARE(two.city.traderName(shop), u"某店"_s);
+        QVERIFY(two.city.traderName(second).isEmpty());
+        QCOMPARE(codeOf(two.city.desk().undoPackage(report->id, actor)), ErrorCode::nothingToUndo);
+        const Uuid third = two.district.addTrader(u"三店"_s);
+        const auto next = two.carry(two.district, two.city);
+        QVERIFY(two.city.set(third, u"address", u"人民路2号"_s));
+        QCOMPARE(codeOf(two.city.desk().undoPackage(next->id, actor)), ErrorCode::dependsOn);
+        QCOMPARE(two.city.traderName(third), u"三店"_s);
+    }
+    void takingBackKeepsAValueOfOurOwn()
+    {
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        QVERIFY(two.carry(two.city, two.district));
+        QVERIFY(two.city.set(shop, u"address", u"市里改的"_s));
+        QVERIFY(two.district.set(shop, u"address", u"区里改的"_s));
+        const auto report = two.carry(two.district, two.city);
+        QVERIFY(report && report->conflicts.empty());
+        QCOMPARE(two.city.text(shop, u"address"), u"区里改的"_s); // the later one shows
+        QVERIFY(two.city.desk().undoPackage(report->id, two.city.place->actor()));
+        QCOMPARE(two.city.text(shop, u"address"), u"市里改的"_s);
+    }
+    void whatIsNotSentAndNotAcknowledgedIsCounted()
+    {
+        Two two;
+        two.district.addTrader(u"一"_s);
+        const Unsent fresh = two.district.desk().unsent();
+        QVERIFY(fresh.count >= 3);
+        QCOMPARE(fresh.oldest, QDate(2018, 9, 14));
+        QCOMPARE(fresh.unacknowledged, 0);
+        QVERIFY(two.carry(two.district, two.city));
+        QCOMPARE(two.district.desk().unsent().count, 0);
+        QCOMPARE(two.district.desk().unsent().unacknowledged, fresh.count);
+        QVERIFY(two.carry(two.city, two.district));
+        QCOMPARE(two.district.desk().unsent().unacknowledged, 0);
+        QCOMPARE(two.district.desk().packages().front().state, PackageState::done);
+        two.district.addTrader(u"二"_s);
+        QCOMPARE(two.district.desk().unsent().count, 1);
+    }
+    void aCutOffImportGoesOnWhereItStopped()
+    {
+        Two two;
+        auto run = ImportRun::begin(two.district.place->journal(), 0);
+        QVERIFY(run);
+        for (int i = 0; i < 3000; ++i) {
+            CommitDraft draft(two.district.clock, two.district.place->actor().officer, u"import"_s);
+            Trader trader = two.district.traderOf(u"店%1"_s.arg(i));
+            draft.add(trader);
+            QVERIFY((*run)->commit(draft));
+        }
+        QVERIFY((*run)->finish());
+        const auto file = two.send(two.district, two.city);
+        QVERIFY(file);
+        int slices = 0;
+        const auto stop = [&slices](qint64, qint64) { return ++slices < 2; };
+        QCOMPARE(codeOf(two.city.desk().import(*file, false, stop)), ErrorCode::cancelled);
+        const qint64 half = two.city.rows("trader");
+        QVERIFY(half < 3000);
+        QVERIFY(two.city.place->journal().check().ok());
+        QVERIFY(!two.city.addTrader(u"其间"_s).isNull()); // saves go on between
+        const auto rest = two.city.desk().import(*file);
+        QVERIFY(rest);
+        QCOMPARE(two.city.rows("trader"), 3001);
+        QVERIFY(rest->fresh < 3000);
+    }
+};
+
+QTEST_GUILESS_MAIN(PackageTest)
+#include "tst_package.moc"
