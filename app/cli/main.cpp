@@ -32,6 +32,9 @@ constexpr std::array groups{
     &caseGroup,
     &noticeGroup,
     &objectionGroup,
+    &peerGroup,
+    &packageGroup,
+    &conflictGroup,
     &paperGroup,
 };
 // clang-format on

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exchange with other offices: whom packages are taken from, packages out and in, what two sides wrote differently.
+#include "Groups.h"
+
+#include "exchange/PackageDesk.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace qj::cli {
+
+namespace {
+
+QString hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QString stateText(PeerState state)
+{
+    return state == PeerState::accepted ? u"accepted"_s : state == PeerState::revoked ? u"revoked"_s : u"held"_s;
+}
+
+QJsonObject peerJson(const Peer& peer)
+{
+    return {{u"device"_s, hex(peer.device)}, {u"fingerprint"_s, peer.fingerprint}, {u"name"_s, peer.name},
+            {u"office"_s, peer.office},      {u"officeName"_s, peer.officeName},   {u"state"_s, stateText(peer.state)}};
+}
+
+Result<Outcome> listPeers(Session& session, const Arguments&)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    QJsonArray rows;
+    for (const Peer& peer : PackageDesk(place->journal()).peers()) rows.append(peerJson(peer));
+    return Outcome{rows, {}, 0};
+}
+
+Result<Outcome> acceptPeer(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    QJ_TRY_ASSIGN(const Peer peer, PackageDesk(place->journal()).accept(arguments.value(0), place->actor()));
+    return Outcome{peerJson(peer), {}, 0};
+}
+
+Result<Outcome> revokePeer(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    QJ_TRY_ASSIGN(const Peer peer, PackageDesk(place->journal()).revoke(arguments.value(0), place->actor()));
+    return Outcome{peerJson(peer), {}, 0};
+}
+
+// ---- packages
+
+Result<Outcome> exportPackage(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    QJ_TRY_ASSIGN(
+        const PackageExport written,
+        PackageDesk(place->journal()).exportTo(arguments.option("to"), arguments.value(0), arguments.has("full")));
+    QJsonObject object = done({hex(written.id)}, {written.file});
+    object[u"commits"_s] = written.commits;
+    object[u"bytes"_s] = written.bytes;
+    object[u"scopes"_s] = QJsonArray::fromStringList(written.scopes);
+    return Outcome{object, {}, 0};
+}
+
+QJsonObject conflictJson(Workplace& place, const OpenConflict& conflict)
+{
+    const RecordInfo* info = place.schema().find(conflict.kind);
+    const Field* field = info ? fieldOf(*info, conflict.field) : nullptr;
+    QJsonArray values;
+    const EntityDoc doc = place.reader().docOf(conflict.record);
+    if (const Register* reg = doc.find(conflict.field))
+        for (const Head& head : reg->heads) {
+            Query query = place.reader().query("SELECT id FROM commits WHERE cid=?");
+            const CommitId id = query.bind(head.cid).next() ? query.blob(0) : CommitId();
+            const auto commit = place.journal().readCommit(id);
+            const Value value = Value::decoded(head.kind, head.value).value_or(Value());
+            values.append(QJsonObject{
+                {u"commit"_s, hex(id)},
+                {u"value"_s, field ? plainText(*field, value) : QString()},
+                {u"by"_s, commit ? place.reader().titleOf(commit->user) : QString()},
+                {u"at"_s, commit ? isoText({commit->at}) : QString()},
+                {u"device"_s, commit ? PackageDesk(place.journal()).deviceName(commit->device) : QString()}});
+        }
+    return {{u"kind"_s, info ? QString::fromLatin1(info->name) : QString()},
+            {u"id"_s, uuidText(conflict.record)},
+            {u"record"_s, place.reader().titleOf(conflict.record)},
+            {u"field"_s, field ? QString::fromLatin1(field->name) : QString::number(conflict.field)},
+            {u"values"_s, values}};
+}
+
+QJsonObject reportJson(Workplace& place, const PackageReport& report)
+{
+    const PackageDesk desk(place.journal());
+    QJsonArray conflicts, gaps, refused;
+    for (const OpenConflict& conflict : report.conflicts) conflicts.append(conflictJson(place, conflict));
+    for (const StreamGap& gap : report.gaps) gaps.append(desk.gapText(gap));
+    for (const RefusedPart& part : report.refused)
+        refused.append(QJsonObject{{u"device"_s, desk.deviceName(part.device)},
+                                   {u"scope"_s, part.scope},
+                                   {u"from"_s, qint64(part.from)},
+                                   {u"to"_s, qint64(part.to)},
+                                   {u"code"_s, errorName(part.why)}});
+    return {{u"id"_s, hex(report.id)},  {u"from"_s, report.office},     {u"new"_s, report.fresh},
+            {u"known"_s, report.known}, {u"changed"_s, report.changed}, {u"conflicts"_s, conflicts},
+            {u"gaps"_s, gaps},          {u"parked"_s, report.parked},   {u"unknownFields"_s, report.unknownFields},
+            {u"refused"_s, refused}};
+}
+
+Result<Outcome> lookAt(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    QJ_TRY_ASSIGN(const PackageReport report, PackageDesk(place->journal()).look(arguments.value(0)));
+    return Outcome{reportJson(*place, report), {}, 0};
+}
+
+/// Exit 4 where something of it was refused or waits for commits that are missing.
+Result<Outcome> importPackage(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    const auto progress = [](qint64 taken, qint64 total) {
+        showProgress(QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "Taking in")), taken, total);
+        return true;
+    };
+    QJ_TRY_ASSIGN(const PackageReport report,
+                  PackageDesk(place->journal()).import(arguments.value(0), arguments.has("rehearse"), progress));
+    const bool whole = report.refused.empty() && report.gaps.empty() && report.parked == 0;
+    return Outcome{reportJson(*place, report), {}, whole ? 0 : 4};
+}
+
+Result<Outcome> undoPackage(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    const QByteArray id = QByteArray::fromHex(arguments.value(0).toLatin1());
+    QJ_TRY_ASSIGN(const Receipt receipt, PackageDesk(place->journal()).undoPackage(id, place->actor()));
+    return Outcome{doneWith(*place, receipt, {}), {}, 0};
+}
+
+Result<Outcome> listPackages(Session& session, const Arguments&)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    QJsonArray rows;
+    for (const PackageEntry& entry : PackageDesk(place->journal()).packages()) {
+        const char* state = entry.state == PackageState::done      ? "done"
+                            : entry.state == PackageState::refused ? "refused"
+                            : entry.state == PackageState::undone  ? "undone"
+                                                                   : "open";
+        rows.append(QJsonObject{{u"id"_s, hex(entry.id)},
+                                {u"written"_s, entry.written},
+                                {u"office"_s, entry.note.office},
+                                {u"at"_s, isoText({entry.note.at})},
+                                {u"state"_s, QLatin1StringView(state)},
+                                {u"reason"_s, entry.note.reason},
+                                {u"file"_s, entry.note.file}});
+    }
+    return Outcome{rows, {}, 0};
+}
+
+QJsonValue dayJson(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// The never-lost counter.
+Result<Outcome> unsent(Session& session, const Arguments&)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    const Unsent counted = PackageDesk(place->journal()).unsent();
+    return Outcome{QJsonObject{{u"unsent"_s, counted.count},
+                               {u"oldest"_s, dayJson(counted.oldest)},
+                               {u"unacknowledged"_s, counted.unacknowledged},
+                               {u"oldestUnacknowledged"_s, dayJson(counted.oldestUnacknowledged)}},
+                   {},
+                   0};
+}
+
+Result<Outcome> listConflicts(Session& session, const Arguments&)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    QJsonArray rows;
+    for (const OpenConflict& conflict : PackageDesk(place->journal()).conflicts())
+        rows.append(conflictJson(*place, conflict));
+    return Outcome{rows, {}, 0};
+}
+
+} // namespace
+
+const Group peerGroup{"peer",
+                      QT_TRANSLATE_NOOP("Cli", "Computers that packages are taken from"),
+                      {{"list", "", 0, 0, {}, listPeers},
+                       {"accept", "FINGERPRINT", 1, 1, {}, acceptPeer},
+                       {"revoke", "DEVICE", 1, 1, {}, revokePeer}}};
+
+const Group packageGroup{"package",
+                         QT_TRANSLATE_NOOP("Cli", "Exchange with other offices by files"),
+                         {{"export",
+                           "--to OFFICE FILE.qjx [--full]",
+                           1,
+                           1,
+                           {{"to", Option::one, true}, {"full", Option::nothing}},
+                           exportPackage},
+                          {"look", "FILE.qjx", 1, 1, {}, lookAt},
+                          {"import", "FILE.qjx [--rehearse]", 1, 1, {{"rehearse", Option::nothing}}, importPackage},
+                          {"undo", "ID", 1, 1, {}, undoPackage},
+                          {"list", "", 0, 0, {}, listPackages},
+                          {"unsent", "", 0, 0, {}, unsent}}};
+
+const Group conflictGroup{
+    "conflict", QT_TRANSLATE_NOOP("Cli", "What two sides wrote differently"), {{"list", "", 0, 0, {}, listConflicts}}};
+
+} // namespace qj::cli
