@@ -25,5 +25,6 @@ extern const Group planGroup;
 extern const Group caseGroup;
 extern const Group noticeGroup;
 extern const Group objectionGroup;
+extern const Group demoGroup;
 
 } // namespace qj::cli

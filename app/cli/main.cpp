@@ -36,6 +36,7 @@ constexpr std::array groups{
     &packageGroup,
     &conflictGroup,
     &paperGroup,
+    &demoGroup,
 };
 // clang-format on
 

@@ -257,8 +257,11 @@ std::vector<ActOffer> ActDesk::acts(const RecordInfo& info, const Uuid& id, cons
         if (!dated.date.isValid()) dated.date = today();
         if (auto found = prepare(draft, info, id, offer.act, dated, actor)) {
             offer.why = against(draft, *found, dated, actor);
-            // A reason is asked for when the act is done; it does not stand against it.
-            std::erase_if(offer.why, [](const Error& e) { return e.code == ErrorCode::reasonMissing; });
+            // Reason and evidence are asked for when the act is done; they do not stand against it.
+            std::erase_if(offer.why, [](const Error& e) {
+                return e.code == ErrorCode::reasonMissing ||
+                       (e.code == ErrorCode::guardFailed && e.args.value(0) == u"evidenceMissing"_s);
+            });
         } else {
             offer.why.push_back(found.error());
         }
