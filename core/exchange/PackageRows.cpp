@@ -147,18 +147,32 @@ struct Undoing
     std::vector<std::pair<qint64, Commit>> commits;
 
     bool brought(qint64 cid) const { return rows.contains(cid); }
-    std::vector<qint64> others(const Uuid& record, bool before) const
+    /// Whether the record has commits of others: from before the package, or from after it.
+    struct Others
     {
-        std::vector<qint64> found;
-        qint64 first = std::numeric_limits<qint64>::max();
+        bool before = false, after = false;
+    };
+    Others others(const Uuid& record) const
+    {
+        if (const auto known = m_others.constFind(record); known != m_others.cend()) return *known;
         std::vector<qint64> all;
-        Query query = reader.query("SELECT x.cid FROM entity_commit x JOIN entity e ON e.eid=x.eid WHERE e.uuid=?");
+        Query query = reader.query("SELECT x.cid FROM entity_commit x JOIN entity e ON e.eid=x.eid WHERE e.uuid=? "
+                                   "ORDER BY x.cid");
         for (query.bind(record); query.next();) all.push_back(query.integer(0));
-        for (const qint64 cid : all)
-            if (brought(cid)) first = qMin(first, cid);
-        for (const qint64 cid : all)
-            if (!brought(cid) && (cid < first) == before) found.push_back(cid);
-        return found;
+        Others found;
+        bool came = false;
+        for (const qint64 cid : all) {
+            if (brought(cid))
+                came = true;
+            else
+                (came ? found.after : found.before) = true;
+        }
+        return *m_others.insert(record, found);
+    }
+    bool broughtAll(const Register* reg) const
+    {
+        return reg && std::all_of(reg->heads.begin(), reg->heads.end(),
+                                  [this](const Head& head) { return brought(head.cid); });
     }
     /// What stood in a field before the package came.
     Value before(const Commit& commit, const Op& op) const
@@ -171,6 +185,8 @@ struct Undoing
         }
         return {};
     }
+
+    mutable QHash<Uuid, Others> m_others = {};
 };
 
 std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
@@ -182,7 +198,7 @@ std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
     QSet<Uuid> created;
     for (const auto& [cid, commit] : undoing.commits)
         for (const EntityRef& entity : commit.entities)
-            if (undoing.others(entity.uuid, true).empty()) created += entity.uuid;
+            if (!undoing.others(entity.uuid).before) created += entity.uuid;
     for (const auto& [cid, commit] : undoing.commits)
         for (const Op& op : commit.ops) {
             const Uuid& id = commit.entities[op.entity].uuid;
@@ -190,14 +206,14 @@ std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
             const Register* reg = doc.find(op.field);
             const bool replaced = reg && std::none_of(reg->heads.begin(), reg->heads.end(),
                                                       [&](const Head& head) { return undoing.brought(head.cid); });
-            if (replaced || (created.contains(id) && !undoing.others(id, false).empty())) return blocked(id);
+            if (replaced || (created.contains(id) && undoing.others(id).after)) return blocked(id);
         }
     for (const Uuid& id : std::as_const(created))
         for (const RecordInfo* info : schema.all())
             for (const Field& field : info->fields) {
                 if (field.kind != ValueKind::reference || !field.has(Field::indexed)) continue;
                 for (const Uuid& user : reader.referring(*info, field.name, id))
-                    if (!undoing.brought(reader.docOf(user).created.cid)) return blocked(user);
+                    if (!undoing.broughtAll(reader.docOf(user).find(field.number))) return blocked(user);
             }
     return std::nullopt;
 }
@@ -205,7 +221,7 @@ std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
 void compensate(CommitDraft& draft, const Undoing& undoing, const RecordInfo& info, const Commit& commit, const Op& op)
 {
     const Uuid& id = commit.entities[op.entity].uuid;
-    if (undoing.others(id, true).empty()) {
+    if (!undoing.others(id).before) {
         draft.set(info, id, common::deleted, Value(true));
         return;
     }
@@ -236,7 +252,7 @@ Result<Receipt> PackageRun::undo(Journal& journal, const PackageEntry& entry, co
     if (journal.m_importing) return fail(ErrorCode::storeBusy);
     if (journal.m_store->mode() != Store::Mode::write)
         return fail(ErrorCode::storeReadOnly, {journal.m_store->folder()});
-    Undoing undoing{journal, journal.reader(), {}, {}};
+    Undoing undoing{journal, journal.reader(), {}, {}, {}};
     for (const PackageNote::Rows& rows : entry.note.taken) {
         Query query(journal.db(), "SELECT cid, body FROM commits WHERE cid BETWEEN ? AND ? ORDER BY cid");
         for (query.bind(rows.from).bind(rows.to); query.next();) {

@@ -473,6 +473,23 @@ private Q_SLOTS:
         QCOMPARE(codeOf(two.city.desk().undoPackage(next->id, actor)), ErrorCode::dependsOn);
         QCOMPARE(two.city.traderName(third), u"三店"_s);
     }
+    void aLinkThatCameWithTheImportDoesNotHoldItFast()
+    {
+        Two two;
+        two.district.knowOffice("320000", OfficeLevel::province);
+        CommitDraft draft(two.district.clock, two.district.place->actor().officer, u"edit"_s);
+        const Uuid city = naturalUuid(u"office"_s, two.city.code);
+        draft.set(Office::info, city, u"parentId", Value(naturalUuid(u"office"_s, u"320000"_s)));
+        QVERIFY(two.district.place->journal().commit(draft));
+        const auto report = two.carry(two.district, two.city);
+        QVERIFY(report);
+        QVERIFY(!two.city.place->reader().find<Office>(city)->parentId.isNull());
+        const auto undone = two.city.desk().undoPackage(report->id, two.city.place->actor());
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().args.join(u' ')));
+        QVERIFY(two.city.place->reader().find<Office>(city)->parentId.isNull());
+        QVERIFY(two.city.place->reader().find<Office>(naturalUuid(u"office"_s, two.district.code)));
+        QVERIFY(two.city.place->journal().check().ok());
+    }
     void takingBackKeepsAValueOfOurOwn()
     {
         Two two;
