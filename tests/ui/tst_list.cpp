@@ -155,9 +155,9 @@ void TestList::tenThousandRowsScrollWithoutAPause()
 
 void TestList::aMillionRowsAreNotReadAtOnce()
 {
-    if (qEnvironmentVariableIsEmpty("QJ_BIG")) QSKIP("set QJ_BIG=1 for the million rows");
+    const int rowsInStore = qEnvironmentVariableIsEmpty("QJ_BIG") ? 20'000 : 1'000'000; // QJ_BIG=1: the full size
     FormStore store;
-    store.addTraders(1'000'000);
+    store.addTraders(rowsInStore);
     RecordTableModel model(store.place->journal(), Trader::info);
     for (const QString& column : {u"name"_s, u"rosterValidFrom"_s, u"siteType"_s, u"address"_s, QString()}) {
         ListQuery query;
@@ -172,9 +172,9 @@ void TestList::aMillionRowsAreNotReadAtOnce()
         const qint64 sql = timer.restart();
         QVERIFY(ask(model, query));
         const qint64 took = timer.restart();
-        model.index(500'000, 0).data();
+        model.index(rowsInStore / 2, 0).data();
         qInfo("%s: SQL %lld ms, list %lld ms, jump %lld ms", qPrintable(column), sql, took, timer.elapsed());
-        QCOMPARE(model.rowCount(), 1'000'000);
+        QCOMPARE(model.rowCount(), rowsInStore);
         QVERIFY(took < 2 * sql + 200);
     }
     ListQuery query;
