@@ -123,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Conforming</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Label only</source>
+        <translation>仅标识不合格</translation>
+    </message>
+    <message>
+        <source>Results by category (batches)</source>
+        <translation>各类商品抽检结果（批次）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conform, %3</source>
+        <translation>%2 批中 %1 批合格，%3</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>What can be done with a record now, and why not</source>
@@ -370,7 +393,7 @@
     </message>
     <message>
         <source>opened</source>
-        <translation>打开</translation>
+        <translation>新挂账</translation>
     </message>
     <message>
         <source>projection</source>
@@ -511,6 +534,46 @@
     <message>
         <source>The store: a folder with everything of one office</source>
         <translation>数据库：一个机构的全部数据所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The sample year 2018: %1 samples, %2 cases, %3 of them closed; handled on time %4 of %5.</source>
+        <translation>示例年度 2018：样品 %1 个，清单 %2 份，其中销号 %3 份；应处理 %5 份，按时 %4 份。</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>Papers, tables and charts:</source>
+        <translation>文书、表格和图表：</translation>
+    </message>
+    <message>
+        <source>A sample year</source>
+        <translation>示例年度</translation>
+    </message>
+    <message>
+        <source>Computers that packages are taken from</source>
+        <translation>可接收其数据包的计算机</translation>
+    </message>
+    <message>
+        <source>Exchange with other offices by files</source>
+        <translation>与其他机关通过文件交换数据</translation>
+    </message>
+    <message>
+        <source>What two sides wrote differently</source>
+        <translation>两方填写不一致之处</translation>
+    </message>
+    <message>
+        <source>--labels is a number from 1 to 200</source>
+        <translation>--labels 应为 1 到 200 的数</translation>
+    </message>
+    <message>
+        <source>ID is missing (or --blank)</source>
+        <translation>缺少 ID（或用 --blank 打印空白表）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,7 @@ class CliFilesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(CliRun::available(), "QJ_CLI has to name the program");
-    }
+    void initTestCase() { QVERIFY2(CliRun::available(), "QJ_CLI has to name the program"); }
 
     void valuesAreRounded_data()
     {

@@ -32,10 +32,7 @@ class CliRecordsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(CliRun::available(), "QJ_CLI has to name the program");
-    }
+    void initTestCase() { QVERIFY2(CliRun::available(), "QJ_CLI has to name the program"); }
 
     void anAddedRecordIsShownWithTypedFieldsAndHistory()
     {

@@ -13,10 +13,7 @@ class CliStoreTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY2(CliRun::available(), "QJ_CLI has to name the program");
-    }
+    void initTestCase() { QVERIFY2(CliRun::available(), "QJ_CLI has to name the program"); }
 
     void wrongUsageEndsWith2_data()
     {
