@@ -102,7 +102,7 @@ void HouseTest::aRoomOfCoreUsesOnlyRoomsBelowIt()
             if (include == u"AllRecords.h" || include == u"Workplace.h") wrong += source.path + u": "_s + include;
         }
     }
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u', '_s)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void HouseTest::coreKnowsNoWindow()
@@ -112,7 +112,7 @@ void HouseTest::coreKnowsNoWindow()
     for (const Source& source : sourcesIn({u"core"_s}))
         for (const QString& include : source.includes())
             if (include.contains(window)) wrong += source.path + u": "_s + include;
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u', '_s)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void HouseTest::aRoomOfUiUsesOnlyRoomsBelowIt()
@@ -126,7 +126,7 @@ void HouseTest::aRoomOfUiUsesOnlyRoomsBelowIt()
         for (const QString& include : source.includes())
             if (groundOfUi.indexOf(include.section(u'/', 0, 0)) > ground) wrong += source.path + u": "_s + include;
     }
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u', '_s)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void HouseTest::papersAreDrawnWithoutWidgets()
@@ -136,7 +136,7 @@ void HouseTest::papersAreDrawnWithoutWidgets()
         for (const QString& include : source.includes())
             if (include.startsWith(u"QtWidgets"_s) || include.startsWith(u"QtCharts"_s))
                 wrong += source.path + u": "_s + include;
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u', '_s)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void HouseTest::everyFileNamesItsLicence()
@@ -151,7 +151,7 @@ void HouseTest::filesStayShort()
     for (const Source& source : sourcesIn(everything))
         if (source.lines.size() > mostLines && !longFiles.contains(source.path))
             wrong += source.path + u": "_s + QString::number(source.lines.size());
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u', '_s)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void HouseTest::thereAreNoSingletons()
