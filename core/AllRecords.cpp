@@ -98,7 +98,7 @@ std::span<const LifeCycle* const> allLifeCycles()
         &disposalCaseLifeCycle,    &disposalStepLifeCycle,  &supervisionLifeCycle,
         &publicationLifeCycle,     &correctionLifeCycle,    &complaintStatLifeCycle,
         &indicatorValueLifeCycle,  &stationLifeCycle,       &ruleValueLifeCycle,
-        &calendarRecordLifeCycle,    &templateLifeCycle};
+        &calendarRecordLifeCycle,  &templateLifeCycle};
     return cycles;
 }
 

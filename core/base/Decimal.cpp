@@ -6,7 +6,8 @@ namespace qj {
 namespace {
 
 /// Sign and magnitude: `digits` is an unsigned integer without leading zeros ("" = 0), to be read times 10^-scale.
-struct Parts {
+struct Parts
+{
     bool negative = false;
     QString digits;
     int scale = 0;
@@ -106,11 +107,20 @@ std::optional<Decimal> Decimal::parse(QStringView text)
     return Decimal((text[0] == u'+' ? text.mid(1) : text).toString());
 }
 
-Decimal Decimal::fromInt(qint64 value) { return Decimal(QString::number(value)); }
+Decimal Decimal::fromInt(qint64 value)
+{
+    return Decimal(QString::number(value));
+}
 
-int Decimal::scale() const { return split(m_text).scale; }
+int Decimal::scale() const
+{
+    return split(m_text).scale;
+}
 
-bool Decimal::isNegative() const { return split(m_text).negative; }
+bool Decimal::isNegative() const
+{
+    return split(m_text).negative;
+}
 
 Decimal operator+(const Decimal& a, const Decimal& b)
 {

@@ -40,7 +40,10 @@ QString folded(const QString& text)
 
 namespace {
 
-bool isHan(QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9fff; }
+bool isHan(QChar c)
+{
+    return c.unicode() >= 0x3400 && c.unicode() <= 0x9fff;
+}
 
 } // namespace
 

@@ -19,8 +19,14 @@ struct CalendarRecord : Record
 };
 
 inline constexpr Field calendarPackFields[] = {
-    field<&CalendarRecord::year>(10, "year", QT_TRANSLATE_NOOP("CalendarRecord", "Year")).must().search().list().index(),
-    field<&CalendarRecord::packVersion>(11, "packVersion", QT_TRANSLATE_NOOP("CalendarRecord", "Version")).must().list(),
+    field<&CalendarRecord::year>(10, "year", QT_TRANSLATE_NOOP("CalendarRecord", "Year"))
+        .must()
+        .search()
+        .list()
+        .index(),
+    field<&CalendarRecord::packVersion>(11, "packVersion", QT_TRANSLATE_NOOP("CalendarRecord", "Version"))
+        .must()
+        .list(),
     field<&CalendarRecord::noticeNo>(12, "noticeNo", QT_TRANSLATE_NOOP("CalendarRecord", "Notice number"))
         .must()
         .search()
