@@ -169,6 +169,7 @@ std::optional<CommitId> Journal::lastUndoable() const
             undone += QByteArray::fromHex(commit->reason.toLatin1());
             continue;
         }
+        if (commit->act == u"init"_s) continue; // a store without its office would be of no use to anybody
         if (!undone.contains(query.blob(0)) && !undone.contains(query.blob(2))) return query.blob(0);
     }
     return std::nullopt;

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desktop.h"
+
+#include "RecordRooms.h"
+#include "analysis/AnalysisPage.h"
+#include "analysis/TodayPage.h"
+#include "base/Text.h"
+#include "directory/SignInDialog.h"
+#include "form/ActWords.h"
+#include "form/RecordTabs.h"
+#include "print/ErrorText.h"
+#include "shell/MessageStack.h"
+#include "shell/NavigationRail.h"
+#include "shell/SettingsPage.h"
+#include "shell/StoreCard.h"
+#include "shell/Theme.h"
+#include "shell/TopBar.h"
+#include "testing/ImportDialog.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QMimeData>
+#include <QtGui/QAction>
+#include <QtGui/QDropEvent>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<LocalStore> localStore(Workplace& place)
+{
+    auto opened = LocalStore::open(place.journal().store().folder(), place.clock());
+    return opened ? std::move(*opened) : nullptr;
+}
+
+} // namespace
+
+Desktop::Desktop(Theme& theme, QSettings& settings, Workplace& place)
+    : m_theme(theme), m_settings(settings), m_place(place), m_local(localStore(place)),
+      m_context(place, theme, settings, m_local.get()),
+      m_search(m_context, [this](RecordKind kind, const Uuid& id) { openRecord(kind, id); })
+{
+    m_window = std::make_unique<MainWindow>(theme, settings, pages(), &m_search);
+    m_window->setAcceptDrops(true);
+    m_window->installEventFilter(this);
+    m_window->setCloseGuard([this] { return mayClose(); });
+    m_window->setStatus(QDir::toNativeSeparators(place.journal().store().folder()));
+    connect(&m_window->topBar(), &TopBar::officerClicked, this, &Desktop::signIn);
+    connect(&m_window->topBar(), &TopBar::officeClicked, this,
+            [this] { openRecord(RecordKind::office, m_context.actor().office); });
+    connect(&m_window->topBar(), &TopBar::unsentClicked, this, [this] { m_window->openPage(u"settings"_s); });
+    addActions();
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(300);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &Desktop::refresh);
+    connect(&place.journal(), &Journal::changed, &m_refreshSoon, qOverload<>(&QTimer::start));
+    showPerson();
+    refresh();
+    if (!m_local)
+        say(static_cast<int>(Tone::warning),
+            tr("Drafts and saved views cannot be kept: local.db could not be opened."));
+}
+
+Desktop::~Desktop() = default;
+
+std::vector<PageEntry> Desktop::pages()
+{
+    std::vector<PageEntry> entries = standardPages();
+    for (PageEntry& entry : entries) {
+        if (isRecordRoom(entry.id)) {
+            entry = recordPage(std::move(entry));
+        } else if (entry.id == u"today"_s) {
+            entry.make = [this](QWidget*) {
+                auto* page = new TodayPage(m_context);
+                connect(page, &TodayPage::openWanted, this, &Desktop::openRecord);
+                connect(page, &TodayPage::pageWanted, this, [this](const QString& id) { m_window->openPage(id); });
+                connect(page, &TodayPage::importWanted, this, [this] { importFile(RecordKind::sample); });
+                connect(page, &TodayPage::overdueChanged, this,
+                        [this](int count) { m_window->rail().setBadge(u"today"_s, count); });
+                return page;
+            };
+        } else if (entry.id == u"analysis"_s) {
+            entry.make = [this](QWidget*) {
+                auto* page = new AnalysisPage(m_context);
+                connect(page, &AnalysisPage::rowsWanted, this, [this](const QString& title, const QList<Uuid>& ids) {
+                    m_window->openPage(u"samples"_s);
+                    if (RecordTabs* tabs = m_tabs.value(u"samples"_s)) showRows(*tabs, m_context.reader(), title, ids);
+                });
+                connect(page, &AnalysisPage::failed, this,
+                        [this](const QString& text) { say(static_cast<int>(Tone::danger), text); });
+                return page;
+            };
+        } else if (entry.id == u"settings"_s) {
+            entry.make = [this](QWidget*) {
+                auto* page = new SettingsPage(m_context);
+                connect(page, &SettingsPage::said, this, [this](int tone, const QString& text) { say(tone, text); });
+                connect(page, &SettingsPage::signInWanted, this, &Desktop::signIn);
+                connect(page->store(), &StoreCard::backedUp, this, &Desktop::refresh);
+                return page;
+            };
+        }
+    }
+    return entries;
+}
+
+PageEntry Desktop::recordPage(PageEntry entry)
+{
+    entry.make = [this, id = entry.id](QWidget*) {
+        RecordTabs* tabs = makeRecordRoom(id, m_context);
+        m_tabs.insert(id, tabs);
+        connectRecords(tabs, id);
+        return tabs;
+    };
+    return entry;
+}
+
+void Desktop::connectRecords(RecordTabs* tabs, const QString& page)
+{
+    connect(tabs, &RecordTabs::said, this, &Desktop::say);
+    connect(tabs, &RecordTabs::openWanted, this, &Desktop::openRecord);
+    connect(tabs, &RecordTabs::importWanted, this, &Desktop::importFile);
+    connect(tabs, &RecordTabs::countsChanged, this,
+            [this, page](const QString& text) { m_window->setCounts(page, text); });
+    // One undo for the whole window: it says what it takes back.
+    const auto actions = tabs->actions();
+    for (QAction* action : actions)
+        if (action->objectName() == actName(Act::undo)) tabs->removeAction(action);
+}
+
+void Desktop::addActions()
+{
+    m_undo = new QAction(this);
+    connect(m_undo, &QAction::triggered, this, &Desktop::undo);
+    m_window->menus().provide(Act::undo, m_undo);
+    auto* take = new QAction(this);
+    connect(take, &QAction::triggered, this, [this] { importFile(RecordKind::sample); });
+    m_window->menus().provide(Act::importFile, take);
+}
+
+bool Desktop::openRecord(RecordKind kind, const Uuid& id)
+{
+    const RecordInfo* info = m_context.schema().find(kind);
+    const QString page = roomOf(kind);
+    if (!page.isEmpty()) {
+        m_window->openPage(page);
+        RecordTabs* tabs = m_tabs.value(page);
+        if (!tabs) return false;
+        if (!id.isNull()) return tabs->openRecord(kind, id);
+        RecordPage* list = tabs->page(kind);
+        if (list) list->newRecord();
+        return list;
+    }
+    // A part of another record is seen with its owner.
+    const auto record = info ? m_context.reader().find(*info, id) : std::nullopt;
+    if (record && info->scope == Scope::owner) {
+        const Uuid owner = record->value(info->scopeField).valueOr(Uuid());
+        if (!owner.isNull() && owner != id) return openRecord(m_context.reader().kindOf(owner), owner);
+    }
+    return false;
+}
+
+ImportDialog* Desktop::importDialog(const QString& path)
+{
+    auto* dialog = new ImportDialog(m_context, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this,
+            [this](const QString& text) { say(static_cast<int>(Tone::success), text, true); });
+    if (!path.isEmpty()) dialog->setFile(path);
+    return dialog;
+}
+
+void Desktop::importFile(RecordKind)
+{
+    importDialog()->open();
+}
+
+QString Desktop::whatWas(const Commit& commit) const
+{
+    if (commit.act == u"import"_s && !commit.batch.isEmpty()) return tr("the import of a file");
+    for (const EntityRef& entity : commit.entities) {
+        const RecordInfo* info = m_context.schema().find(static_cast<RecordKind>(entity.kind));
+        if (!info) continue;
+        const QString title = m_context.titleOf(entity.uuid);
+        return tr("%1 %2: %3").arg(translated(info->context, info->label), title, actLabel(*info, commit.act));
+    }
+    return commit.act;
+}
+
+void Desktop::undo()
+{
+    const auto last = m_place.journal().lastUndoable();
+    const auto commit = last ? m_place.journal().readCommit(*last) : std::nullopt;
+    if (!commit)
+        return say(static_cast<int>(Tone::info), errorText({ErrorCode::nothingToUndo, {}, {}, {}, {}, {}, {}}));
+    const QString what = whatWas(*commit); // before: an undone addition has no title any more
+    const auto done = m_place.desk().undo(*last, m_context.actor());
+    if (done)
+        say(static_cast<int>(Tone::success), tr("Taken back – %1").arg(what));
+    else
+        say(static_cast<int>(Tone::danger),
+            tr("This cannot be taken back – %1\n%2").arg(what, errorText(done.error())));
+}
+
+void Desktop::say(int tone, const QString& text, bool undoable)
+{
+    if (undoable)
+        m_window->messages().show(static_cast<Tone>(tone), text, tr("Undo"), [this] { undo(); });
+    else
+        m_window->messages().show(static_cast<Tone>(tone), text);
+}
+
+void Desktop::signIn()
+{
+    SignInDialog dialog(m_theme, m_place, m_window.get());
+    if (dialog.exec() == QDialog::Accepted) showPerson();
+}
+
+void Desktop::showPerson()
+{
+    const Actor& actor = m_context.actor();
+    QStringList roles;
+    for (const EnumEntry& entry : codesOf(qj::Role::none))
+        if (actor.roles & (1 << (entry.number - 1))) roles += translated("Officer", entry.label);
+    m_window->topBar().setOffice(m_context.titleOf(actor.office));
+    m_window->topBar().setOfficer(actor.name, roles.join(tr(", ")));
+    if (auto* page = m_window->findChild<SettingsPage*>()) page->showPerson();
+    if (auto* page = m_window->findChild<TodayPage*>()) page->refresh();
+}
+
+void Desktop::refresh()
+{
+    const StoreCard::Unsaved unsaved = StoreCard::unsaved(m_context);
+    m_window->topBar().setUnsent(static_cast<int>(unsaved.commits), unsaved.days);
+    m_undo->setEnabled(m_place.journal().lastUndoable().has_value());
+}
+
+bool Desktop::mayClose()
+{
+    const bool open = std::any_of(m_tabs.cbegin(), m_tabs.cend(), [](const RecordTabs* t) { return t->hasUnsaved(); });
+    if (!open) return true;
+    for (RecordTabs* tabs : std::as_const(m_tabs)) tabs->keepDrafts();
+    QMessageBox box(QMessageBox::Question, tr("Qingjian"), tr("A form is not saved yet."), QMessageBox::NoButton,
+                    m_window.get());
+    box.setObjectName(u"closeQuestion"_s);
+    box.setInformativeText(m_local ? tr("What was typed is kept as a draft and offered at the next start.")
+                                   : tr("What was typed is lost when you quit now."));
+    QPushButton* quit = box.addButton(m_local ? tr("Quit, keep the draft") : tr("Quit"), QMessageBox::AcceptRole);
+    QPushButton* stay = box.addButton(tr("Back to the form"), QMessageBox::RejectRole);
+    for (QPushButton* button : {quit, stay}) button->setAccessibleName(button->text());
+    quit->setObjectName(u"closeQuit"_s);
+    stay->setObjectName(u"closeStay"_s);
+    box.setDefaultButton(stay);
+    box.exec();
+    return box.clickedButton() == quit;
+}
+
+bool Desktop::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto* drop = static_cast<QDropEvent*>(event);
+        if (ImportDialog::accepts(drop->mimeData())) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop) importDialog(ImportDialog::fileIn(drop->mimeData()))->open();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace qj

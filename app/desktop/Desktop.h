@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The window with an open store behind it: makes the pages, and carries out what goes from one to another: opening a
+// record, undo, import, print, changing the person, closing.
+#include "RecordSearch.h"
+#include "shell/MainWindow.h"
+
+#include <QtCore/QTimer>
+
+namespace qj {
+
+class ImportDialog;
+class RecordTabs;
+
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(Theme& theme, QSettings& settings, Workplace& place);
+    ~Desktop() override;
+
+    MainWindow& window() const { return *m_window; }
+    FormContext& context() { return m_context; }
+    /// Opens the page of a record's kind at the record; of a part without a page of its own, that of its owner. A null
+    /// id begins a new record.
+    bool openRecord(RecordKind kind, const Uuid& id);
+    /// The dialog for result files, not modal yet; `path` may be empty.
+    ImportDialog* importDialog(const QString& path = {});
+    /// Takes back the last change and says what it was.
+    void undo();
+    void signIn();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    std::vector<PageEntry> pages();
+    PageEntry recordPage(PageEntry entry);
+    void connectRecords(RecordTabs* tabs, const QString& page);
+    void addActions();
+    bool mayClose();
+    void say(int tone, const QString& text, bool undoable = false);
+    void showPerson();
+    void refresh();
+    QString whatWas(const Commit& commit) const;
+    void importFile(RecordKind kind);
+
+    Theme& m_theme;
+    QSettings& m_settings;
+    Workplace& m_place;
+    std::unique_ptr<LocalStore> m_local;
+    FormContext m_context;
+    RecordSearch m_search;
+    QHash<QString, RecordTabs*> m_tabs; ///< those made so far, by page
+    std::unique_ptr<MainWindow> m_window;
+    QAction* m_undo = nullptr;
+    QTimer m_refreshSoon;
+};
+
+} // namespace qj

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testing/ImportDialog.h"
+
+#include "directory/Laboratory.h"
+#include "planning/Plan.h"
+#include "print/ErrorText.h"
+#include "shell/Named.h"
+#include "shell/ProgressDialog.h"
+#include "shell/Theme.h"
+#include "testing/ImportSummary.h"
+#include "testing/RefusedRows.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString profileKey = u"import/resultColumns"_s;
+}
+
+ImportDialog::ImportDialog(FormContext& context, QWidget* parent)
+    : QDialog(parent), m_context(context), m_file(named(new QLineEdit, u"importFile"_s, tr("File"))),
+      m_plan(named(new QComboBox, u"importPlan"_s, tr("Plan"))),
+      m_laboratory(named(new QComboBox, u"importLaboratory"_s, tr("Laboratory"))),
+      m_head(named(new QLabel, u"importHead"_s, tr("Outcome"))),
+      m_problem(named(new QLabel, u"importProblem"_s, tr("Problem"))), m_summary(new ImportSummary(context.theme()))
+{
+    named(this, u"importDialog"_s, tr("Take in results"));
+    setWindowTitle(tr("Take in results"));
+    setAcceptDrops(true);
+    build();
+    fillChoices();
+    readProfile();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+void ImportDialog::build()
+{
+    Theme& theme = m_context.theme();
+    const auto button = [](const QString& name, const QString& text) {
+        return named(new QPushButton(text), name, text);
+    };
+    m_check = button(u"importCheck"_s, tr("Look first"));
+    m_check->setToolTip(tr("Does everything and keeps nothing."));
+    m_import = button(u"importRun"_s, tr("Take in"));
+    m_import->setProperty("kind", u"primary"_s);
+    m_undo = button(u"importUndo"_s, tr("Take it back"));
+    m_refused = button(u"importRefused"_s, tr("Save refused rows…"));
+    QPushButton* close = button(u"importClose"_s, tr("Close"));
+    for (QPushButton* one : {m_check, m_import, m_undo, m_refused, close}) one->setAutoDefault(false);
+    m_undo->hide();
+    m_refused->hide();
+    connect(m_check, &QPushButton::clicked, this, [this] { run(true); });
+    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
+    connect(m_refused, &QPushButton::clicked, this, &ImportDialog::saveRefused);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_file, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_check->setEnabled(!text.trimmed().isEmpty());
+        m_import->setEnabled(!text.trimmed().isEmpty());
+    });
+    m_check->setEnabled(false);
+    m_import->setEnabled(false);
+    m_head->setProperty("role", u"heading"_s);
+    m_head->setWordWrap(true);
+    m_problem->setProperty("role", u"danger"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_summary->hide();
+    connect(m_summary, &ImportSummary::columnNamed, this, [this](const QString& header, const QString& field) {
+        m_profile.insert(header, field);
+        keepProfile();
+        run(true);
+    });
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(14));
+    layout->setSpacing(theme.px(12));
+    layout->addWidget(choicePart());
+    layout->addWidget(m_problem);
+    layout->addWidget(m_head);
+    layout->addWidget(m_summary, 1);
+    auto* line = new QHBoxLayout;
+    for (QPushButton* one : {m_undo, m_refused}) line->addWidget(one);
+    line->addStretch(1);
+    for (QPushButton* one : {close, m_check, m_import}) line->addWidget(one);
+    layout->addLayout(line);
+    m_head->setText(tr("Choose a table of results, or drop it here: CSV, XLSX or XLS."));
+    resize(theme.px(860), theme.px(620));
+}
+
+QWidget* ImportDialog::choicePart()
+{
+    auto* part = new QWidget;
+    auto* form = new QFormLayout(part);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(m_context.theme().px(8));
+    auto* line = new QHBoxLayout;
+    auto* choose = named(new QPushButton(tr("Choose…")), u"importChoose"_s, tr("Choose a file"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::choose);
+    line->addWidget(m_file, 1);
+    line->addWidget(choose);
+    form->addRow(tr("File"), line);
+    form->addRow(tr("Plan"), m_plan);
+    form->addRow(tr("Laboratory"), m_laboratory);
+    return part;
+}
+
+void ImportDialog::fillChoices()
+{
+    m_plan->addItem(tr("That of published tables"), Uuid());
+    for (const Found& plan : m_context.lookUp(Plan::info, {}, 200)) m_plan->addItem(plan.title, plan.id);
+    m_laboratory->addItem(tr("As the rows say"), Uuid());
+    for (const Found& lab : m_context.lookUp(Laboratory::info, {}, 200)) m_laboratory->addItem(lab.title, lab.id);
+}
+
+void ImportDialog::setFile(const QString& path)
+{
+    m_file->setText(QDir::toNativeSeparators(path));
+}
+
+QString ImportDialog::file() const
+{
+    return QDir::fromNativeSeparators(m_file->text().trimmed());
+}
+
+void ImportDialog::choose()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Table of results"), QFileInfo(file()).path(),
+                                     tr("Tables (*.csv *.xlsx *.xls *.txt)") + u";;"_s + tr("All files (*)"));
+    if (!path.isEmpty()) setFile(path);
+}
+
+bool ImportDialog::run(bool dryRun)
+{
+    m_problem->hide();
+    ResultImportOptions options;
+    options.path = file();
+    options.plan = m_plan->currentData().toUuid();
+    options.laboratory = m_laboratory->currentData().toUuid();
+    options.profile = m_profile;
+    options.dryRun = dryRun;
+    std::atomic_bool stop = false;
+    auto result = ProgressDialog(m_context.theme(), dryRun ? tr("Looking at the file") : tr("Taking in results"), this)
+                      .run([&](Work& work) {
+                          work.setWhat(QFileInfo(options.path).fileName());
+                          options.table.cancel = &stop;
+                          options.table.progress = [&](qint64 done, qint64 total) {
+                              work.setDone(done, total);
+                              if (work.isCancelled()) stop = true;
+                          };
+                          return ResultImport(m_context.journal(), m_context.actor()).run(options);
+                      });
+    if (!result) {
+        showError(result.error());
+        return false;
+    }
+    m_report = std::move(*result);
+    showReport(dryRun);
+    return true;
+}
+
+void ImportDialog::showError(const Error& error)
+{
+    m_summary->hide();
+    m_undo->hide();
+    m_refused->hide();
+    m_head->setText(error.code == ErrorCode::cancelled ? tr("Stopped. Nothing was taken in.")
+                                                       : tr("Nothing was taken in."));
+    m_problem->setText(errorText(error));
+    m_problem->setVisible(error.code != ErrorCode::cancelled);
+}
+
+void ImportDialog::showReport(bool dryRun)
+{
+    const QString name = QFileInfo(file()).fileName();
+    m_head->setText(dryRun                     ? tr("%1: this is what would happen. Nothing has been kept.").arg(name)
+                    : m_report.batch.isEmpty() ? tr("%1: nothing new was found.").arg(name)
+                                               : tr("%1 has been taken in.").arg(name));
+    m_summary->show(m_report);
+    m_summary->setVisible(true);
+    m_undo->setVisible(!m_report.batch.isEmpty());
+    m_refused->setVisible(!m_report.read.refused.empty());
+    if (!m_report.batch.isEmpty())
+        Q_EMIT imported(tr("%1: %2 rows taken in, %3 cases opened")
+                            .arg(name)
+                            .arg(locale().toString(m_report.taken), locale().toString(m_report.opened)));
+}
+
+bool ImportDialog::undo()
+{
+    const auto done = ProgressDialog(m_context.theme(), tr("Taking the import back"), this).run([&](Work&) {
+        return m_context.desk().undo(m_report.batch, m_context.actor());
+    });
+    if (!done) {
+        m_problem->setText(errorText(done.error()));
+        m_problem->show();
+        return false;
+    }
+    m_report.batch.clear();
+    m_undo->hide();
+    m_summary->hide();
+    m_head->setText(tr("The import has been taken back."));
+    return true;
+}
+
+void ImportDialog::saveRefused()
+{
+    const QFileInfo source(file());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save refused rows"),
+                                                      source.path() + u'/' +
+                                                          tr("%1 refused").arg(source.completeBaseName()) + u".xlsx"_s,
+                                                      tr("Tables (*.xlsx *.csv)"));
+    if (path.isEmpty()) return;
+    if (const auto done = RefusedRows{file(), m_report.read}.write(path); !done) {
+        m_problem->setText(errorText(done.error()));
+        m_problem->show();
+    }
+}
+
+void ImportDialog::readProfile()
+{
+    if (!m_context.local()) return;
+    const QJsonObject kept = QJsonDocument::fromJson(m_context.local()->setting({}, profileKey).toUtf8()).object();
+    for (auto it = kept.begin(); it != kept.end(); ++it) m_profile.insert(it.key(), it.value().toString());
+}
+
+void ImportDialog::keepProfile()
+{
+    if (!m_context.local()) return;
+    QJsonObject kept;
+    for (auto it = m_profile.cbegin(); it != m_profile.cend(); ++it) kept[it.key()] = it.value();
+    const auto done = m_context.local()->setSetting(
+        {}, profileKey, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+    if (done) return;
+    m_problem->setText(errorText(done.error()));
+    m_problem->show();
+}
+
+QString ImportDialog::fileIn(const QMimeData* data)
+{
+    if (!data || !data->hasUrls() || data->urls().size() != 1) return {};
+    return data->urls().constFirst().toLocalFile();
+}
+
+bool ImportDialog::accepts(const QMimeData* data)
+{
+    static const QStringList endings{u"csv"_s, u"xlsx"_s, u"xls"_s, u"txt"_s};
+    return endings.contains(QFileInfo(fileIn(data)).suffix().toLower());
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (accepts(event->mimeData())) event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    setFile(fileIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace qj

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/FormContext.h"
+#include "testing/ResultImport.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace qj {
+
+class ImportSummary;
+
+/// Takes in a file of results: choose it or drop it, look at what would happen, take it in, look at what happened, and
+/// take it back. What a person says about unknown columns is remembered for the next file.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDialog(FormContext& context, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    void setFile(const QString& path);
+    QString file() const;
+    /// With `dryRun` everything is done and nothing kept. False if the file as a whole was refused.
+    bool run(bool dryRun);
+    const ResultImportReport& report() const { return m_report; }
+    bool undo();
+
+    static bool accepts(const QMimeData* data);
+    static QString fileIn(const QMimeData* data);
+
+Q_SIGNALS:
+    void imported(const QString& text);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    QWidget* choicePart();
+    void fillChoices();
+    void choose();
+    void showReport(bool dryRun);
+    void showError(const Error& error);
+    void saveRefused();
+    void readProfile();
+    void keepProfile();
+
+    FormContext& m_context;
+    QLineEdit* m_file;
+    QComboBox *m_plan, *m_laboratory;
+    QLabel *m_head, *m_problem;
+    ImportSummary* m_summary;
+    QPushButton *m_check = nullptr, *m_import = nullptr, *m_undo = nullptr, *m_refused = nullptr;
+    QHash<QString, QString> m_profile;
+    ResultImportReport m_report;
+};
+
+} // namespace qj

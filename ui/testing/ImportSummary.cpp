@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testing/ImportSummary.h"
+
+#include "print/ErrorText.h"
+#include "shell/KeyFigure.h"
+#include "shell/Named.h"
+#include "shell/Theme.h"
+#include "testing/ImportWords.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More rows than anybody reads on a screen; the file of refused rows has them all.
+constexpr std::size_t mostRows = 5000;
+
+void addRow(QTableWidget* table, const QStringList& cells)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    for (int i = 0; i < cells.size(); ++i) {
+        auto* item = new QTableWidgetItem(cells[i]);
+        item->setToolTip(cells[i]);
+        table->setItem(row, i, item);
+    }
+}
+
+} // namespace
+
+ImportSummary::ImportSummary(Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_rows(new KeyFigure(theme, u"importRows"_s, tr("Rows"))),
+      m_taken(new KeyFigure(theme, u"importTaken"_s, tr("Taken in"))),
+      m_merged(new KeyFigure(theme, u"importMerged"_s, tr("Known or merged"))),
+      m_refusedCount(new KeyFigure(theme, u"importRefusedCount"_s, tr("Refused"))),
+      m_opened(new KeyFigure(theme, u"importOpened"_s, tr("Cases opened"))),
+      m_tabs(named(new QTabWidget, u"importTabs"_s, tr("Details")))
+{
+    named(this, u"importSummary"_s, tr("Outcome"));
+    auto* figures = new QHBoxLayout;
+    for (KeyFigure* figure : {m_rows, m_taken, m_merged, m_refusedCount, m_opened}) figures->addWidget(figure);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.px(12));
+    layout->addLayout(figures);
+    layout->addWidget(m_tabs, 1);
+    m_columns = addTable(u"importColumnsTable"_s, tr("Columns"), {tr("Column of the file"), tr("Taken as")});
+    m_refused = addTable(u"importRefusedTable"_s, tr("Refused"), {tr("Row"), tr("Reason")});
+    m_warnings = addTable(u"importWarningsTable"_s, tr("Doubtful"), {tr("Row"), tr("Column"), tr("What")});
+    m_ignored = addTable(u"importIgnoredTable"_s, tr("Left out"), {tr("Row"), tr("Why")});
+    const auto front = [this](QTableWidget* table) { return [this, table] { m_tabs->setCurrentWidget(table); }; };
+    connect(m_rows, &QPushButton::clicked, this, front(m_columns));
+    connect(m_taken, &QPushButton::clicked, this, front(m_columns));
+    connect(m_merged, &QPushButton::clicked, this, front(m_warnings));
+    connect(m_refusedCount, &QPushButton::clicked, this, front(m_refused));
+}
+
+QTableWidget* ImportSummary::addTable(const QString& name, const QString& title, const QStringList& heads)
+{
+    auto* table = named(new QTableWidget(0, static_cast<int>(heads.size())), name, title);
+    table->setHorizontalHeaderLabels(heads);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tabs->addTab(table, title);
+    return table;
+}
+
+void ImportSummary::setTitle(QTableWidget* table, const QString& title)
+{
+    m_tabs->setTabText(m_tabs->indexOf(table),
+                       table->rowCount() ? tr("%1 (%2)").arg(title, locale().toString(table->rowCount())) : title);
+}
+
+int ImportSummary::rowsOf(const QString& table) const
+{
+    const auto* found = findChild<QTableWidget*>(table);
+    return found ? found->rowCount() : -1;
+}
+
+void ImportSummary::show(const ResultImportReport& report)
+{
+    const QLocale numbers = locale();
+    const auto refused = static_cast<qint64>(report.read.refused.size());
+    m_rows->setFigure(numbers.toString(report.rows));
+    m_taken->setFigure(numbers.toString(report.taken), {}, Tone::success);
+    m_merged->setFigure(numbers.toString(report.merged));
+    m_refusedCount->setFigure(numbers.toString(refused), refused ? tr("see the reasons") : QString(),
+                              refused ? Tone::danger : Tone::neutral);
+    m_opened->setFigure(numbers.toString(report.opened));
+    for (QTableWidget* table : {m_columns, m_refused, m_warnings, m_ignored}) table->setRowCount(0);
+    showColumns(report);
+    showRows(report);
+    setTitle(m_columns, tr("Columns"));
+    setTitle(m_refused, tr("Refused"));
+    setTitle(m_warnings, tr("Doubtful"));
+    setTitle(m_ignored, tr("Left out"));
+    m_tabs->setCurrentWidget(refused ? m_refused : m_columns);
+}
+
+void ImportSummary::showColumns(const ResultImportReport& report)
+{
+    if (!report.read.header) return;
+    for (const HeaderColumn& column : report.read.header->columns()) {
+        addRow(m_columns, {column.header, importFieldLabel(column.field)});
+        if (!column.field.isEmpty() || column.header.isEmpty()) continue;
+        const int row = m_columns->rowCount() - 1;
+        auto* choice = named(new QComboBox, u"importColumn%1"_s.arg(row), tr("Meaning of %1").arg(column.header));
+        choice->addItem(tr("Not used"), QString());
+        for (const QString& field : importFields()) choice->addItem(importFieldLabel(field), field);
+        connect(choice, &QComboBox::activated, this, [this, choice, header = column.header] {
+            if (const QString field = choice->currentData().toString(); !field.isEmpty())
+                Q_EMIT columnNamed(header, field);
+        });
+        m_columns->setCellWidget(row, 1, choice);
+    }
+    m_columns->setColumnWidth(0, m_theme.px(320));
+}
+
+void ImportSummary::showRows(const ResultImportReport& report)
+{
+    for (const RefusedRow& refused : report.read.refused) {
+        if (m_refused->rowCount() >= static_cast<int>(mostRows)) break;
+        addRow(m_refused, {QString::number(refused.row), errorText(refused.error)});
+    }
+    for (const RowWarning& warning : report.warnings) {
+        if (m_warnings->rowCount() >= static_cast<int>(mostRows)) break;
+        addRow(m_warnings, {warning.row ? QString::number(warning.row) : QString(), importFieldLabel(warning.field),
+                            importWarningText(warning.code, warning.text)});
+    }
+    for (const IgnoredRow& ignored : report.read.ignored) {
+        if (m_ignored->rowCount() >= static_cast<int>(mostRows)) break;
+        addRow(m_ignored, {QString::number(ignored.row), importIgnoredText(ignored.why)});
+    }
+    for (QTableWidget* table : {m_refused, m_warnings, m_ignored}) table->setColumnWidth(0, m_theme.px(70));
+    m_warnings->setColumnWidth(1, m_theme.px(160));
+}
+
+} // namespace qj

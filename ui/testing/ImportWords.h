@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace qj {
+
+/// What a person calls a field of a result file; the field's own name where there is no word.
+QString importFieldLabel(const QString& field);
+/// Fields that a column of a result file can be said to hold.
+QStringList importFields();
+/// Why a row is worth a look, and why one was left out.
+QString importWarningText(const QString& code, const QString& text);
+QString importIgnoredText(const QString& why);
+
+} // namespace qj
