@@ -28,6 +28,8 @@ std::optional<std::vector<const Field*>> ActDialog::fieldsToFill(const RecordInf
 {
     std::vector<const Field*> fields;
     for (const Error& error : offer.why) {
+        // The dialog asks for both itself.
+        if (error.code == ErrorCode::reasonMissing || error.args.value(0) == u"evidenceMissing"_s) continue;
         const Field* field = info.find(error.field);
         if (!field || field->has(Field::automatic) || field->kind == ValueKind::json) return std::nullopt;
         if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);

@@ -125,8 +125,8 @@ void FormBoxFrame::showMenu()
         return action;
     };
     add(Icon::history, tr("History of this box"), &FormBoxFrame::historyWanted)->setEnabled(m_history);
-    add(Icon::copy, tr("Take from the last form\tF8"), &FormBoxFrame::lastWanted);
-    add(Icon::help, tr("Rule and example\tF1"), &FormBoxFrame::helpWanted);
+    add(Icon::copy, tr("Take from the last form (F8)"), &FormBoxFrame::lastWanted);
+    add(Icon::help, tr("Rule and example (F1)"), &FormBoxFrame::helpWanted);
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
@@ -151,7 +151,7 @@ ReferenceLine::ReferenceLine(FormContext& context, const RecordInfo& info, const
     layout->addStretch(1);
 }
 
-void ReferenceLine::show(const Uuid& id)
+void ReferenceLine::showOf(const Uuid& id)
 {
     const auto data = m_target && m_field && !id.isNull() ? m_context.reader().find(*m_target, id) : std::nullopt;
     const QString text = data ? m_context.shown(*m_target, *m_field, data->value(m_field->number)) : QString();

@@ -51,7 +51,7 @@ class ReferenceLine final : public QWidget
 public:
     ReferenceLine(FormContext& context, const RecordInfo& info, const Field& reference, const QString& of,
                   QWidget* parent = nullptr);
-    void show(const Uuid& id);
+    void showOf(const Uuid& id);
 
 private:
     FormContext& m_context;

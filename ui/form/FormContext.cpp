@@ -89,6 +89,17 @@ QString FormContext::shown(const RecordInfo& info, const Field& field, const Val
     return shownText(field, value, info.context);
 }
 
+RecordData FormContext::filled(RecordData data) const
+{
+    for (const Room* room : Workplace::rooms())
+        for (const Filler& filler : room->fillers)
+            if (filler.kind == data.info->kind) {
+                RecordData more = data;
+                if (filler.fill(reader(), actor(), m_place.today(), more)) data = std::move(more);
+            }
+    return data;
+}
+
 std::optional<RecordData> FormContext::lastOf(const RecordInfo& info, const Uuid& except) const
 {
     const auto officer = reader().eidOf(actor().officer);

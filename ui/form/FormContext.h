@@ -42,6 +42,8 @@ public:
     QString titleOf(const Uuid& id) const;
     /// A value as a person reads it, references by their titles.
     QString shown(const RecordInfo& info, const Field& field, const Value& value) const;
+    /// A new record with what the rooms fill in by themselves, as far as they can from what is there already.
+    RecordData filled(RecordData data) const;
     /// The record of this kind that the officer saved last: what "take from last form" takes from.
     std::optional<RecordData> lastOf(const RecordInfo& info, const Uuid& except = {}) const;
 

@@ -26,7 +26,7 @@ HistoryTree::HistoryTree(FormContext& context, QWidget* parent) : QTreeWidget(pa
     header()->resizeSection(1, context.theme().px(150));
 }
 
-void HistoryTree::show(const RecordInfo& info, const Uuid& id, quint16 field)
+void HistoryTree::showRecord(const RecordInfo& info, const Uuid& id, quint16 field)
 {
     clear();
     QTreeWidgetItem* commit = nullptr;
@@ -64,7 +64,7 @@ HistoryDialog::HistoryDialog(FormContext& context, const RecordInfo& info, const
     named(this, u"historyDialog"_s, tr("History of “%1”").arg(what));
     setWindowTitle(accessibleName());
     auto* tree = new HistoryTree(context);
-    tree->show(info, id, field);
+    tree->showRecord(info, id, field);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

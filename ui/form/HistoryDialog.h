@@ -14,7 +14,7 @@ class HistoryTree final : public QTreeWidget
 
 public:
     explicit HistoryTree(FormContext& context, QWidget* parent = nullptr);
-    void show(const RecordInfo& info, const Uuid& id, quint16 field = 0);
+    void showRecord(const RecordInfo& info, const Uuid& id, quint16 field = 0);
 
 private:
     FormContext& m_context;

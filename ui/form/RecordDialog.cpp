@@ -88,7 +88,7 @@ RecordData freshRecord(const FormContext& context, const RecordInfo& info)
     if (info.kind == RecordKind::plan) preset(u"year", Value(qint64(today.year())));
     if (const auto office = context.reader().find(*context.schema().find(RecordKind::office), context.actor().office))
         preset(u"areaCode", office->value(u"areaCode"));
-    return data;
+    return context.filled(std::move(data));
 }
 
 } // namespace qj

@@ -2,6 +2,7 @@
 #include "form/RecordForm.h"
 
 #include "base/Text.h"
+#include "form/FieldHelp.h"
 #include "form/FlowLayout.h"
 #include "form/FormBoxFrame.h"
 #include "form/LookUpLine.h"
@@ -18,6 +19,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
+#include <QtWidgets/QWhatsThis>
 
 #include <algorithm>
 
@@ -130,8 +132,12 @@ QWidget* RecordForm::buildBox(const FormBox& box)
     connect(editor, &FieldEditor::newRecordWanted, this, &RecordForm::addReferred);
     connect(frame, &FormBoxFrame::historyWanted, this, &RecordForm::openHistory);
     connect(frame, &FormBoxFrame::lastWanted, this, &RecordForm::takeLast);
-    connect(frame, &FormBoxFrame::helpWanted, this,
-            [this](FieldEditor* asked) { Q_EMIT helpWanted(nameOf(m_info), QLatin1StringView(asked->field().name)); });
+    connect(frame, &FormBoxFrame::helpWanted, this, [this](FieldEditor* asked) {
+        QWidget* box = asked->box();
+        QWhatsThis::showText(box->mapToGlobal(QPoint(0, box->height())), fieldHelp(m_context, m_info, asked->field()),
+                             box);
+        Q_EMIT helpWanted(nameOf(m_info), QLatin1StringView(asked->field().name));
+    });
     return frame;
 }
 
@@ -192,7 +198,7 @@ void RecordForm::say(const QString& text)
     m_said->setText(text);
 }
 
-void RecordForm::show(const RecordData& data)
+void RecordForm::fill(const RecordData& data)
 {
     for (FormBoxFrame* box : m_boxes) {
         box->editor()->setValue(data.value(box->editor()->field().number));
@@ -230,7 +236,7 @@ void RecordForm::showReferences()
 {
     for (const auto& [field, line] : m_references) {
         const FieldEditor* reference = editor(QString::fromLatin1(field->name));
-        line->show(reference ? reference->value().valueOr(Uuid()) : m_before.value(field->number).valueOr(Uuid()));
+        line->showOf(reference ? reference->value().valueOr(Uuid()) : m_before.value(field->number).valueOr(Uuid()));
     }
 }
 
@@ -238,12 +244,28 @@ void RecordForm::onEdited(FieldEditor* changed)
 {
     m_dirty = true;
     std::erase_if(m_refused, [&](const Error& e) { return e.field == QLatin1StringView(changed->field().name); });
-    if (changed->field().kind == ValueKind::reference) showReferences();
+    if (changed->field().kind == ValueKind::reference) {
+        showReferences();
+        fillIn();
+    }
     showGroups();
     m_checkSoon.start();
     if (!m_draftSoon.isActive()) m_draftSoon.start();
     say(tr("Not saved yet"));
     Q_EMIT edited();
+}
+
+// What follows from a choice (category, title and laboratory from the task) goes to boxes that are still empty.
+void RecordForm::fillIn()
+{
+    if (!m_isNew) return;
+    const RecordData filled = m_context.filled(collected());
+    for (FormBoxFrame* box : m_boxes) {
+        FieldEditor* editor = box->editor();
+        if (editor->value().isNull() && !editor->typingProblem() && !editor->field().has(Field::automatic))
+            editor->setValue(filled.value(editor->field().number));
+    }
+    showReferences();
 }
 
 // Enter goes to the next box, as on paper one goes on; a note takes it as a new line.

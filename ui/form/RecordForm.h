@@ -43,6 +43,7 @@ public:
     ProblemList* problems() const { return m_problems; }
     /// True when the record is in the journal.
     bool save();
+    bool saveAndNext();
     /// Forgets what was typed, and its draft.
     void discard();
     /// Keeps the draft at once, as the timer does.
@@ -68,10 +69,11 @@ private:
     void buildGroup(const FormGroup& group, QVBoxLayout* into);
     QWidget* buildBox(const FormBox& box);
     void buildFoot();
-    void show(const RecordData& data);
+    void fill(const RecordData& data);
     void onEdited(FieldEditor* editor);
     void showGroups();
     void showReferences();
+    void fillIn();
     void check();
     std::vector<Error> typingProblems() const;
     QString nextState() const;

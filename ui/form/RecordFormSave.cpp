@@ -47,7 +47,7 @@ void RecordForm::startNew(const RecordData& preset, bool resume)
             m_noticeBar->show();
         }
     m_saveNext->show();
-    show(shown);
+    fill(shown);
     say({});
     m_scroll->ensureVisible(0, 0);
     if (!m_boxes.empty()) m_boxes.front()->editor()->focusBox();
@@ -75,7 +75,7 @@ bool RecordForm::edit(const Uuid& id, const QString& step)
             m_noticeBar->show();
         }
     m_saveNext->hide();
-    show(shown);
+    fill(shown);
     say({});
     if (!step.isEmpty() && m_problems->count() > 0)
         m_problems->choose(0);
@@ -180,6 +180,11 @@ void RecordForm::check()
 bool RecordForm::save()
 {
     return save(false);
+}
+
+bool RecordForm::saveAndNext()
+{
+    return save(true);
 }
 
 Result<Uuid> RecordForm::write()

@@ -86,7 +86,7 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     }
     m_tabs->addTab(m_history, tr("History"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (m_tabs->currentWidget() == m_history) m_history->show(m_info, m_id);
+        if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_info, m_id);
     });
     connect(m_view, &RecordView::openWanted, this, &RecordPane::openWanted);
     connect(&context.journal(), &Journal::changed, this, [this](const Changed& what) {
@@ -94,7 +94,7 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     });
 }
 
-void RecordPane::show(const Uuid& id)
+void RecordPane::showRecord(const Uuid& id)
 {
     m_id = id;
     refresh();
@@ -112,10 +112,10 @@ void RecordPane::refresh()
     if (!data) return;
     showHead(*data);
     showActs(*data);
-    m_view->show(*data);
-    for (RelatedList* list : m_related) list->show(m_id);
+    m_view->showRecord(*data);
+    for (RelatedList* list : m_related) list->showOf(m_id);
     countRelated();
-    if (m_tabs->currentWidget() == m_history) m_history->show(m_info, m_id);
+    if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_info, m_id);
 }
 
 void RecordPane::countRelated()

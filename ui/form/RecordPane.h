@@ -24,7 +24,7 @@ public:
     RecordPane(FormContext& context, const RecordInfo& info, const std::vector<Related>& related,
                QWidget* parent = nullptr);
 
-    void show(const Uuid& id);
+    void showRecord(const Uuid& id);
     Uuid recordId() const { return m_id; }
     void showHistory();
     /// Does an act as its button would: asks what it needs first. `act` is the code of a state, or "void".

@@ -25,7 +25,7 @@ RecordView::RecordView(FormContext& context, const RecordInfo& info, QWidget* pa
     m_body->setSpacing(context.theme().px(6));
 }
 
-void RecordView::show(const RecordData& data)
+void RecordView::showRecord(const RecordData& data)
 {
     while (QLayoutItem* item = m_body->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();

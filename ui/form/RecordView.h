@@ -16,7 +16,7 @@ class RecordView final : public QWidget
 
 public:
     RecordView(FormContext& context, const RecordInfo& info, QWidget* parent = nullptr);
-    void show(const RecordData& data);
+    void showRecord(const RecordData& data);
     /// Text of a field as it stands there; empty if it is not shown.
     QString textOf(const QString& field) const;
 

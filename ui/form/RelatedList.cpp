@@ -66,7 +66,7 @@ int RelatedList::count() const
     return query.bind(*owner).next() ? static_cast<int>(query.integer(0)) : 0;
 }
 
-void RelatedList::show(const Uuid& owner)
+void RelatedList::showOf(const Uuid& owner)
 {
     m_owner = owner;
     if (isVisible()) load();

@@ -27,7 +27,7 @@ class RelatedList final : public QWidget
 public:
     RelatedList(FormContext& context, const Related& related, QWidget* parent = nullptr);
 
-    void show(const Uuid& owner);
+    void showOf(const Uuid& owner);
     int count() const;
     QString title() const;
 

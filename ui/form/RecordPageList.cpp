@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page shows: search, quick and saved views, counts and sums, export.
+#include "form/RecordPage.h"
+
+#include "form/ListExport.h"
+#include "form/RecordTableModel.h"
+#include "print/ErrorText.h"
+#include "shell/DataTable.h"
+#include "shell/ListDetail.h"
+#include "shell/Named.h"
+#include "shell/ProgressDialog.h"
+#include "shell/Theme.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtGui/QAction>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+void RecordPage::buildBar()
+{
+    const Theme& theme = m_context.theme();
+    auto* bar = new QWidget;
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, theme.px(10));
+    line->setSpacing(theme.px(6));
+    m_search = named(new QLineEdit, m_setup.id + u"Search"_s, tr("Search this list"));
+    m_search->setPlaceholderText(tr("Search this list: words, numbers, pinyin initials"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(theme.icon(Icon::search), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(theme.px(220));
+    m_search->setMaximumWidth(theme.px(420));
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_askSoon.start(); });
+    line->addWidget(m_search, 2);
+    m_quick = new QButtonGroup(this);
+    const auto button = [&](int at, const QString& id, const QString& title) {
+        auto* made = named(new QPushButton(title), m_setup.id + u"-view-"_s + id, tr("Show: %1").arg(title));
+        made->setCheckable(true);
+        made->setProperty("kind", u"flat"_s);
+        m_quick->addButton(made, at);
+        line->addWidget(made);
+    };
+    if (!m_setup.views.empty()) button(-2, u"all"_s, tr("All"));
+    for (int i = 0; i < static_cast<int>(m_setup.views.size()); ++i)
+        button(i, m_setup.views[static_cast<std::size_t>(i)].id, m_setup.views[static_cast<std::size_t>(i)].title);
+    if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
+    connect(m_quick, &QButtonGroup::idClicked, this, [this] { ask(); });
+    line->addStretch(1);
+    m_views = named(new QToolButton, m_setup.id + u"SavedViews"_s, tr("Saved views"));
+    m_views->setIcon(theme.icon(Icon::pin));
+    m_views->setToolTip(tr("Saved views"));
+    m_views->setPopupMode(QToolButton::InstantPopup);
+    m_views->setMenu(new QMenu(m_views));
+    connect(m_views->menu(), &QMenu::aboutToShow, this, &RecordPage::fillViews);
+    m_views->setVisible(m_context.local() != nullptr);
+    line->addWidget(m_views);
+    m_list->addBar(bar);
+
+    m_chosenBar = new QFrame;
+    auto* chosen = new QHBoxLayout(m_chosenBar);
+    chosen->setContentsMargins(0, 0, 0, theme.px(8));
+    m_chosenTitle = named(new QLabel, m_setup.id + u"RowsBehind"_s, tr("Rows shown"));
+    auto* away = named(new QPushButton(tr("Show all")), m_setup.id + u"RowsAll"_s, tr("Show all"));
+    away->setProperty("kind", u"link"_s);
+    connect(away, &QPushButton::clicked, this, [this] { showRows({}, {}); });
+    chosen->addWidget(m_chosenTitle);
+    chosen->addWidget(away);
+    chosen->addStretch(1);
+    m_chosenBar->hide();
+    m_list->addBar(m_chosenBar);
+}
+
+void RecordPage::ask()
+{
+    m_askSoon.stop();
+    ListQuery query;
+    query.search = m_search->text();
+    const FilterHeader* heads = m_list->table()->heads();
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        if (const QString text = heads->filter(i); !text.trimmed().isEmpty())
+            query.filters[m_model->columns()[static_cast<std::size_t>(i)].name()] = text;
+    for (const SortKey& key : heads->sortKeys())
+        query.sort.push_back({m_model->columns()[static_cast<std::size_t>(key.column)].name(), key.order});
+    QStringList conditions;
+    if (!m_condition.isEmpty()) conditions += u'(' + m_condition + u')';
+    query.parameters = m_parameters;
+    if (const int at = m_quick->checkedId(); at >= 0) {
+        const QuickView& view = m_setup.views[static_cast<std::size_t>(at)];
+        conditions += u'(' + view.condition + u')';
+        query.parameters += view.parameters;
+    }
+    query.condition = conditions.join(u" AND "_s);
+    m_model->setQuery(query);
+}
+
+void RecordPage::showRows(const QString& title, const QString& condition, const QStringList& parameters)
+{
+    m_condition = condition;
+    m_parameters = parameters;
+    m_chosenTitle->setText(title);
+    m_chosenBar->setVisible(!condition.isEmpty());
+    if (!condition.isEmpty()) {
+        m_search->clear();
+        m_list->table()->heads()->clearFilters();
+        if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
+    }
+    ask();
+}
+
+void RecordPage::showCounts()
+{
+    const QLocale locale;
+    QStringList parts{tr("%1 record(s)").arg(locale.toString(m_model->rowCount()))};
+    const qsizetype marked =
+        m_list->table()->selectionModel() ? m_list->table()->selectionModel()->selectedRows().size() : 0;
+    if (marked > 1) parts += tr("%1 marked").arg(locale.toString(marked));
+    for (const auto& [name, sum] : m_model->sums()) {
+        const int at = m_model->columnOf(name);
+        if (sum == 0 || m_list->table()->isColumnHidden(at)) continue;
+        const ListColumn& column = m_model->columns()[static_cast<std::size_t>(at)];
+        const int digits = column.field().kind == ValueKind::money ? 2 : 0;
+        parts += tr("Sum of %1: %2").arg(column.title(), locale.toString(sum, 'f', digits));
+    }
+    m_list->setSummary(parts.join(u"   ·   "_s));
+    Q_EMIT countsChanged(parts.front());
+}
+
+void RecordPage::exportRows()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export what is shown"), m_setup.title + u".xlsx"_s,
+        tr("Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv);;CSV for old programs, GBK (*.csv)"), nullptr,
+        QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty()) return;
+    std::vector<int> columns;
+    const FilterHeader* heads = m_list->table()->heads();
+    for (int visual = 0; visual < heads->count(); ++visual)
+        if (const int at = heads->logicalIndex(visual); !heads->isSectionHidden(at)) columns.push_back(at);
+    const ListExport request{m_context.journal(), info(), m_model->columns(), columns, m_model->rows(), m_setup.title};
+    const auto done = ProgressDialog(m_context.theme(), tr("Exporting"), this).run([&](Work& work) {
+        return request.write(path, tableFormatOf(path), work);
+    });
+    if (done)
+        Q_EMIT said(static_cast<int>(Tone::success), tr("%n row(s) written to %1", nullptr, *done).arg(path), false);
+    else if (done.error().code != ErrorCode::cancelled)
+        Q_EMIT said(static_cast<int>(Tone::danger), errorText(done.error()), false);
+}
+
+QByteArray RecordPage::viewValues() const
+{
+    QJsonObject filters;
+    for (const auto& [name, text] : m_model->query().filters) filters.insert(name, text);
+    QJsonArray sort;
+    for (const ListSort& key : m_model->query().sort) sort += QJsonArray{key.column, key.order == Qt::DescendingOrder};
+    return QJsonDocument(QJsonObject{{u"search"_s, m_search->text()},
+                                     {u"filters"_s, filters},
+                                     {u"sort"_s, sort},
+                                     {u"quick"_s, m_quick->checkedId()},
+                                     {u"columns"_s, QString::fromLatin1(m_list->table()->columns().toBase64())}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void RecordPage::useView(const QByteArray& values)
+{
+    const QJsonObject view = QJsonDocument::fromJson(values).object();
+    FilterHeader* heads = m_list->table()->heads();
+    heads->clearFilters();
+    m_search->setText(view[u"search"_s].toString());
+    m_list->table()->setColumns(QByteArray::fromBase64(view[u"columns"_s].toString().toLatin1()));
+    const QJsonObject filters = view[u"filters"_s].toObject();
+    for (auto it = filters.begin(); it != filters.end(); ++it)
+        heads->setFilter(m_model->columnOf(it.key()), it->toString());
+    heads->setFiltersShown(!filters.isEmpty());
+    std::vector<SortKey> keys;
+    const QJsonArray sort = view[u"sort"_s].toArray();
+    for (const QJsonValue& key : sort)
+        if (const int at = m_model->columnOf(key.toArray()[0].toString()); at >= 0)
+            keys.push_back({at, key.toArray()[1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+    heads->setSortKeys(keys);
+    if (QAbstractButton* quick = m_quick->button(view[u"quick"_s].toInt(-2))) quick->setChecked(true);
+    ask();
+}
+
+void RecordPage::saveView()
+{
+    bool given = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Save this view"), tr("Name of the view"), QLineEdit::Normal, {}, &given)
+            .trimmed();
+    if (!given || name.isEmpty()) return;
+    const auto kept = m_context.local()->saveView(m_context.actor().officer, m_setup.id, {name, viewValues()});
+    if (!kept) Q_EMIT said(static_cast<int>(Tone::danger), errorText(kept.error()), false);
+}
+
+void RecordPage::fillViews()
+{
+    QMenu* menu = m_views->menu();
+    menu->clear();
+    const auto views = m_context.local()->views(m_context.actor().officer, m_setup.id);
+    for (const SavedView& view : views)
+        connect(menu->addAction(view.name), &QAction::triggered, this, [this, view] { useView(view.values); });
+    if (views.isEmpty()) menu->addAction(tr("No saved view yet"))->setEnabled(false);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Save this view…")), &QAction::triggered, this, &RecordPage::saveView);
+    if (views.isEmpty()) return;
+    QMenu* remove = menu->addMenu(tr("Remove a view"));
+    for (const SavedView& view : views)
+        connect(remove->addAction(view.name), &QAction::triggered, this,
+                [this, name = view.name] { m_context.local()->dropView(m_context.actor().officer, m_setup.id, name); });
+}
+
+} // namespace qj
