@@ -25,6 +25,7 @@ extern const Group planGroup;
 extern const Group caseGroup;
 extern const Group noticeGroup;
 extern const Group objectionGroup;
+extern const Group publicationGroup;
 extern const Group demoGroup;
 
 } // namespace qj::cli

@@ -36,6 +36,7 @@ constexpr std::array groups{
     &packageGroup,
     &conflictGroup,
     &paperGroup,
+    &publicationGroup,
     &demoGroup,
 };
 // clang-format on
