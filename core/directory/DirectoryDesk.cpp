@@ -73,17 +73,26 @@ Result<> DirectoryDesk::fillNewStore(const StoreInit& init)
 Result<Actor> DirectoryDesk::signIn(const QString& text, const QString& password) const
 {
     const Reader& reader = m_journal.reader();
+    // After an exchange the officers of other offices are here too; a login name or a number means one of this office.
+    const Uuid own = naturalUuid(u"office"_s, m_journal.officeCode());
     std::optional<Officer> officer;
     if (text.isEmpty()) {
         for (const Uuid& id : reader.where(Officer::info, "state='active' AND voided IS NULL"))
-            if (auto found = reader.find<Officer>(id); found && found->roles.contains(Role::administrator)) {
+            if (auto found = reader.find<Officer>(id);
+                found && found->officeId == own && found->roles.contains(Role::administrator)) {
                 officer = std::move(found);
                 break;
             }
-    } else if (const auto found = reader.lookUp(Officer::info, text)) {
-        officer = found->as<Officer>();
-    } else if (const QList<Uuid> ids = reader.where(Officer::info, "\"staffNo\"=?", {text}); ids.size() == 1) {
-        officer = reader.find<Officer>(ids.front());
+    } else if (const Uuid id = Uuid::fromString(text); !id.isNull()) {
+        officer = reader.find<Officer>(id);
+    } else {
+        std::vector<Officer> named;
+        for (const Uuid& found : reader.where(Officer::info, "loginName=?1 OR staffNo=?1 OR name=?1", {text}))
+            if (auto one = reader.find<Officer>(found); one && one->state == u"active"_s)
+                named.push_back(std::move(*one));
+        if (named.size() > 1) std::erase_if(named, [&own](const Officer& one) { return one.officeId != own; });
+        if (named.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"officer"_s, text});
+        if (!named.empty()) officer = std::move(named.front());
     }
     if (!officer || officer->state != u"active"_s) return fail(ErrorCode::officerUnknown, {text});
     const OfficerKeys keys(m_journal.store().folder());
