@@ -23,17 +23,17 @@ template <class Page> RecordTabs* make(FormContext& context)
     return new Page(context);
 }
 
-struct Room
+struct RecordRoom
 {
     const char* page;
     RecordTabs* (*make)(FormContext& context);
     std::vector<RecordKind> kinds;
 };
 
-const std::vector<Room>& allRooms()
+const std::vector<RecordRoom>& allRooms()
 {
     using enum RecordKind;
-    static const std::vector<Room> all{
+    static const std::vector<RecordRoom> all{
         {"plans", make<PlansPage>, {plan, planTask, draw}},
         {"samples", make<SamplesPage>, {sample, notSampledNote, refusalRecord}},
         {"results", make<ResultsPage>, {testReport, serviceOfNotice}},
@@ -45,9 +45,9 @@ const std::vector<Room>& allRooms()
     return all;
 }
 
-const Room* roomNamed(const QString& page)
+const RecordRoom* roomNamed(const QString& page)
 {
-    for (const Room& room : allRooms())
+    for (const RecordRoom& room : allRooms())
         if (page == QLatin1StringView(room.page)) return &room;
     return nullptr;
 }
@@ -61,13 +61,13 @@ bool isRecordRoom(const QString& page)
 
 RecordTabs* makeRecordRoom(const QString& page, FormContext& context)
 {
-    const Room* room = roomNamed(page);
+    const RecordRoom* room = roomNamed(page);
     return room ? room->make(context) : nullptr;
 }
 
 QString roomOf(RecordKind kind)
 {
-    for (const Room& room : allRooms())
+    for (const RecordRoom& room : allRooms())
         if (std::find(room.kinds.begin(), room.kinds.end(), kind) != room.kinds.end())
             return QString::fromLatin1(room.page);
     return {};

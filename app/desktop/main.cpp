@@ -5,6 +5,7 @@
 #include "print/Fonts.h"
 #include "shell/MessageStack.h"
 #include "shell/SettingsPage.h"
+#include "shell/Theme.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QFileInfo>

@@ -3,6 +3,7 @@
 #include "analysis/AnalysisQueries.h"
 #include "form/FormContext.h"
 #include "shell/Card.h"
+#include "shell/Tokens.h"
 
 class QPushButton;
 class QVBoxLayout;

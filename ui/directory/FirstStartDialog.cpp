@@ -8,6 +8,7 @@
 #include "shell/Theme.h"
 #include "store/Backup.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtGui/QRegularExpressionValidator>
 #include <QtWidgets/QButtonGroup>
