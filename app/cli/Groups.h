@@ -18,6 +18,7 @@ extern const Group paperGroup;
 extern const Group peerGroup;
 extern const Group packageGroup;
 extern const Group conflictGroup;
+extern const Group statsGroup;
 extern const Group judgeGroup;
 extern const Group roundGroup;
 extern const Group resultGroup;

@@ -38,6 +38,7 @@ constexpr std::array groups{
     &paperGroup,
     &publicationGroup,
     &demoGroup,
+    &statsGroup,
 };
 // clang-format on
 

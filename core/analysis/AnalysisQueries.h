@@ -54,21 +54,20 @@ struct PlanProgress
 std::vector<PlanProgress> planProgress(const Reader& reader, const Uuid& plan = {});
 
 // ---- handling on time (R-TGT-DEF)
-constexpr int handlingDefinition = 1; ///< version of the definition
-
 struct HandlingRate
 {
     Uuid office;
     QString name;
     int failed = 0;      ///< cases opened in the period
-    int due = 0;         ///< denominator: due in the period, notRequired left out (INV-24)
+    int due = 0;         ///< denominator: due in the period with known outcome, notRequired left out (INV-24)
     int onTime = 0;      ///< numerator: closed by the due date, with stop-sale, notice and order each met
-    int overdue = 0;     ///< due in the period and late, closed or not
-    int running = 0;     ///< open, not late
+    int overdue = 0;     ///< of those due: late, closed or not
+    int running = 0;     ///< open, may still be on time
     int notRequired = 0; ///< ended because the result was overturned
     QList<Uuid> cases;   ///< everything counted above
 };
-/// One row per handling office. Cases of published samples only when asked for.
+/// One row per handling office, after DisposalQueries::onTimeRate and its definition. Cases of published samples only
+/// when asked for.
 std::vector<HandlingRate> handlingRates(const Reader& reader, QDate from, QDate to, QDate today,
                                         bool withPublished = false);
 /// An office with all below it as one row.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/DeadlineQueries.h"
 
-#include "directory/Office.h"
-#include "directory/Producer.h"
-#include "disposal/DisposalCaseRules.h"
+#include "disposal/CaseFile.h"
 #include "disposal/Supervision.h"
 #include "law/Regime.h"
 #include "planning/Plan.h"
@@ -22,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace qj {
 
 namespace {
-
-constexpr int amberDays = 3; ///< working days
 
 bool isOneOf(const QString& state, std::initializer_list<QStringView> states)
 {
@@ -257,23 +253,6 @@ private:
     std::vector<DueDate> m_dates;
 };
 
-QDate orderServedOn(const Reader& reader, const DisposalCase& disposalCase)
-{
-    QDate served;
-    for (const auto& service : reader.children<ServiceOfNotice>("sampleId", disposalCase.sampleId))
-        if (service.paper == ServedPaper::order && service.servedOn.isValid() && !service.voided &&
-            (!served.isValid() || service.servedOn < served))
-            served = service.servedOn;
-    return served;
-}
-
-bool producerIsElsewhere(const Reader& reader, const DisposalCase& disposalCase, const Sample& sample)
-{
-    const auto producer = reader.find<Producer>(sample.producerId);
-    const auto office = reader.find<Office>(disposalCase.ownerOffice);
-    return producer && office && !producer->areaCode.isEmpty() && producer->areaCode != office->areaCode;
-}
-
 } // namespace
 
 std::vector<DueDate> deadlinesOf(const Reader& reader, const Uuid& id)
@@ -299,55 +278,22 @@ std::optional<DisposalCase> caseOfSample(const Reader& reader, const Uuid& sampl
     return cases.empty() ? std::nullopt : std::optional(std::move(cases.front()));
 }
 
-CaseFacts caseFacts(const Reader& reader, const DisposalCase& disposalCase)
-{
-    CaseFacts facts = factsOf(disposalCase);
-    facts.extensions = reader.children<CaseExtension>("caseId", disposalCase.id);
-    facts.verdictConfirmed = disposalCase.openedOn;
-    facts.orderServed = orderServedOn(reader, disposalCase);
-    const auto sample = reader.find<Sample>(disposalCase.sampleId);
-    if (!sample) return facts;
-    facts.regime = regimeOf(sample->samplingDate);
-    facts.resultFinal = sample->finalAt;
-    facts.disputed = sample->state == u"disputed"_s;
-    facts.producerElsewhere = producerIsElsewhere(reader, disposalCase, *sample);
-    if (sample->origin == SampleOrigin::published) {
-        facts.reportReceived = disposalCase.openedOn;
-    } else {
-        for (const TestReport& report : reader.children<TestReport>("sampleId", sample->id))
-            if (report.round == ReportRound::first && report.state == u"accepted"_s)
-                facts.reportReceived = latest(report.receivedOn, facts.reportReceived);
-    }
-    bool all = true;
-    for (const DisposalStep& step : stepsOf(reader, disposalCase.id)) {
-        if (step.code == u"D07"_s && facts.filed) facts.caseFiled = step.doneOn;
-        if (step.need != StepNeed::must || !countsForClosing(step.code) || step.state == u"na"_s) continue;
-        all = all && step.doneOn.isValid();
-        facts.stepsDone = latest(step.doneOn, facts.stepsDone);
-    }
-    if (!all) facts.stepsDone = {};
-    return facts;
-}
-
 Result<CaseDates> caseDates(const Reader& reader, const DisposalCase& disposalCase)
 {
-    static const Result<ChecklistTemplate> checklist = ChecklistTemplate::shipped();
-    if (!checklist) return fail(checklist.error());
-    const CaseFacts facts = caseFacts(reader, disposalCase);
-    return dueDates(checklist->planSteps(disposalCase.failKind, facts.regime), facts, reader.law().calendar,
-                    reader.law().rules);
+    const auto file = CaseFile::read(reader, nullptr, disposalCase.id);
+    if (!file)
+        return fail(ErrorCode::unknownRecord, {u"disposalCase"_s, disposalCase.id.toString(QUuid::WithoutBraces)});
+    return file->dates(reader.law());
 }
 
 DueLight lightOf(const DueDate& due, const WorkCalendar& calendar, QDate today)
 {
-    if (due.dueOn < today) return DueLight::red;
-    if (due.provisional) return DueLight::grey;
-    return calendar.workdaysBetween(today, due.dueOn) <= amberDays ? DueLight::amber : DueLight::green;
+    return due.doneOn.isValid() ? DueLight::none : dueLight(due.dueOn, due.provisional, today, calendar);
 }
 
 QString lightName(DueLight light)
 {
-    static constexpr const char* names[] = {"green", "amber", "red", "grey"};
+    static constexpr const char* names[] = {"none", "green", "amber", "red", "grey"};
     return QString::fromLatin1(names[size_t(light)]);
 }
 

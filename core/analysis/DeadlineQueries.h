@@ -4,6 +4,7 @@
 // bubble, the case papers and the command line show. Nothing is stored; open dates follow the rules and calendars as
 // they are now, frozen ones are shown as they were frozen.
 #include "disposal/CaseDates.h"
+#include "disposal/DisposalQueries.h"
 #include "journal/Reader.h"
 
 namespace qj {
@@ -27,8 +28,6 @@ struct DueDate
 /// include its services, objections and case. In the order of the dates.
 std::vector<DueDate> deadlinesOf(const Reader& reader, const Uuid& id);
 
-/// What is known of a case from the records around it.
-CaseFacts caseFacts(const Reader& reader, const DisposalCase& disposalCase);
 /// Steps and dates of a case. Errors: those of dueDates.
 Result<CaseDates> caseDates(const Reader& reader, const DisposalCase& disposalCase);
 /// Steps of a case in order.
@@ -36,10 +35,9 @@ std::vector<DisposalStep> stepsOf(const Reader& reader, const Uuid& disposalCase
 /// The case of a sample, if it has one.
 std::optional<DisposalCase> caseOfSample(const Reader& reader, const Uuid& sample);
 
-enum class DueLight : quint8 { green, amber, red, grey };
-/// Red overdue, amber within three working days, grey provisional, else green (WORKFLOW, lights).
+/// Light of an open date (DisposalQueries); none once it is done.
 DueLight lightOf(const DueDate& due, const WorkCalendar& calendar, QDate today);
-/// "green", "amber", "red", "grey".
+/// "none", "green", "amber", "red", "grey".
 QString lightName(DueLight light);
 
 } // namespace qj

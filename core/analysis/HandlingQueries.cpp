@@ -18,29 +18,30 @@ bool within(QDate day, QDate from, QDate to)
     return day.isValid() && (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
 }
 
-void countCase(HandlingRate& rate, const Reader& reader, const DisposalCase& disposalCase, QDate from, QDate to,
-               QDate today)
+HandlingRate& rateOf(std::vector<HandlingRate>& rates, const Reader& reader, const Uuid& office)
+{
+    const auto it = std::find_if(rates.begin(), rates.end(), [&](const HandlingRate& r) { return r.office == office; });
+    if (it != rates.end()) return *it;
+    HandlingRate rate;
+    rate.office = office;
+    rate.name = reader.titleOf(office);
+    return *rates.insert(rates.end(), std::move(rate));
+}
+
+/// Cases opened or due in the period that are not in the rate: those that may still be on time, and those that ended
+/// because the result was overturned.
+void countRest(HandlingRate& rate, const Reader& reader, const DisposalCase& disposalCase, QDate from, QDate to)
 {
     const auto dates = caseDates(reader, disposalCase);
-    const QDate dueOn = dates ? dates->dueOn : disposalCase.dueOn;
     const bool opened = within(disposalCase.openedOn, from, to);
-    const bool due = within(dueOn, from, to);
-    if (!opened && !due) return;
-    rate.cases += disposalCase.id;
+    if (!opened && !within(dates ? dates->dueOn : disposalCase.dueOn, from, to)) return;
+    const bool counted = rate.cases.contains(disposalCase.id);
+    if (!counted) rate.cases += disposalCase.id;
     rate.failed += opened;
-    if (disposalCase.state == u"notRequired"_s) {
+    if (disposalCase.state == u"notRequired"_s)
         ++rate.notRequired;
-        return;
-    }
-    const bool closed = disposalCase.state == u"closed"_s;
-    const auto steps = stepsOf(reader, disposalCase.id);
-    const Flag kept = dates ? onTime(disposalCase, steps, *dates, today) : Flag();
-    const bool late = kept == Flag(false) || (!closed && dueOn.isValid() && dueOn < today);
-    if (!closed && !late) ++rate.running;
-    if (!due) return;
-    ++rate.due;
-    if (closed && kept == Flag(true)) ++rate.onTime;
-    if (late) ++rate.overdue;
+    else if (!counted && disposalCase.state != u"closed"_s)
+        ++rate.running;
 }
 
 } // namespace
@@ -48,20 +49,23 @@ void countCase(HandlingRate& rate, const Reader& reader, const DisposalCase& dis
 std::vector<HandlingRate> handlingRates(const Reader& reader, QDate from, QDate to, QDate today, bool withPublished)
 {
     std::vector<HandlingRate> rates;
+    RateFilter filter;
+    filter.from = from;
+    filter.to = to;
+    filter.withPublished = withPublished;
+    if (const auto counted = DisposalQueries::onTimeRate(reader, RateBy::office, filter, today))
+        for (const OnTimeRate& row : *counted) {
+            HandlingRate& rate = rateOf(rates, reader, row.of);
+            rate.due = int(row.denominator());
+            rate.onTime = int(row.numerator());
+            rate.overdue = rate.due - rate.onTime;
+            rate.cases = row.due;
+        }
     for (const Uuid& id : reader.where(DisposalCase::info, "voided IS NOT 1")) {
         const auto disposalCase = reader.find<DisposalCase>(id);
-        if (!disposalCase) continue;
-        const auto sample = reader.find<Sample>(disposalCase->sampleId);
-        if (!withPublished && sample && sample->origin == SampleOrigin::published) continue;
-        const Uuid office = disposalCase->ownerOffice.isNull() ? disposalCase->officeId : disposalCase->ownerOffice;
-        auto it = std::find_if(rates.begin(), rates.end(), [&](const HandlingRate& r) { return r.office == office; });
-        if (it == rates.end()) {
-            HandlingRate rate;
-            rate.office = office;
-            rate.name = reader.titleOf(office);
-            it = rates.insert(rates.end(), std::move(rate));
-        }
-        countCase(*it, reader, *disposalCase, from, to, today);
+        const auto sample = disposalCase ? reader.find<Sample>(disposalCase->sampleId) : std::nullopt;
+        if (!sample || (!withPublished && sample->origin == SampleOrigin::published)) continue;
+        countRest(rateOf(rates, reader, disposalCase->ownerOffice), reader, *disposalCase, from, to);
     }
     std::erase_if(rates, [](const HandlingRate& rate) { return rate.cases.isEmpty(); });
     return rates;

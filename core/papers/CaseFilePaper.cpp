@@ -25,7 +25,9 @@ struct Event
     QString note;
 };
 
-void addEvent(PaperSource& source, const Event& event)
+using Events = std::vector<Event>;
+
+void addRow(PaperSource& source, const Event& event)
 {
     const bool overdue = !event.on.isValid() && event.dueOn.isValid() && event.dueOn < source.options().today;
     source.addRow(u"timeline"_s, {{u"state"_s, event.on.isValid() ? u"done"_s
@@ -44,37 +46,38 @@ QDate stateDay(const std::vector<StateChange>& states, QStringView state)
     return {};
 }
 
-void addBeginning(PaperSource& source, const Sample& sample, const std::optional<TestReport>& report)
+void addBeginning(Events& events, const PaperSource& source, const Sample& sample,
+                  const std::optional<TestReport>& report)
 {
     const auto states = statesOf(source.reader(), sample.id);
-    addEvent(source, {source.word(u"lineSampling"_s), sample.samplingDate, {}, sample.samplingPlace});
+    events.push_back({source.word(u"lineSampling"_s), sample.samplingDate, {}, sample.samplingPlace});
     if (sample.origin == SampleOrigin::own)
-        addEvent(source, {source.word(u"lineReceived"_s), stateDay(states, u"received"), {}, {}});
-    if (report) addEvent(source, {source.word(u"lineReport"_s), report->receivedOn, {}, report->reportNo});
+        events.push_back({source.word(u"lineReceived"_s), stateDay(states, u"received"), {}, {}});
+    if (report) events.push_back({source.word(u"lineReport"_s), report->receivedOn, {}, report->reportNo});
     const QDate judged =
         sample.origin == SampleOrigin::own ? stateDay(states, u"judged") : source.record().as<DisposalCase>().openedOn;
-    addEvent(source, {source.word(u"lineVerdict"_s), judged, {}, {}});
+    events.push_back({source.word(u"lineVerdict"_s), judged, {}, {}});
 }
 
-void addParties(PaperSource& source, const Sample& sample, const std::vector<DueDate>& dates)
+void addParties(Events& events, const PaperSource& source, const Sample& sample, const std::vector<DueDate>& dates)
 {
     for (const auto& service : source.reader().children<ServiceOfNotice>("sampleId", sample.id)) {
         if (service.paper != ServedPaper::result || service.state == u"cancelled"_s) continue;
-        addEvent(source, {source.word(u"lineService"_s), service.servedOn, {}, service.partyName});
+        events.push_back({source.word(u"lineService"_s), service.servedOn, {}, service.partyName});
         for (const DueDate& due : dates)
             if (due.id == service.id && due.what == u"objection"_s)
-                addEvent(source,
-                         {source.word(u"lineObjectionEnd"_s), due.dueOn < source.options().today ? due.dueOn : QDate(),
+                events.push_back({source.word(u"lineObjectionEnd"_s), due.dueOn < source.options().today ? due.dueOn : QDate(),
                           due.dueOn, service.partyName});
     }
     for (const auto& objection : source.reader().children<Objection>("sampleId", sample.id))
-        addEvent(source, {source.word(u"lineObjection"_s), objection.receivedOn, {}, objection.applicant});
+        events.push_back({source.word(u"lineObjection"_s), objection.receivedOn, {}, objection.applicant});
     for (const auto& again : source.reader().children<Reinspection>("sampleId", sample.id))
-        addEvent(source, {source.word(u"lineReinspection"_s), again.toldOn, {}, again.no});
-    addEvent(source, {source.word(u"lineFinal"_s), sample.finalAt, {}, {}});
+        if (again.state != u"waived"_s && again.state != u"ended"_s)
+            events.push_back({source.word(u"lineReinspection"_s), again.toldOn, {}, again.no});
+    events.push_back({source.word(u"lineFinal"_s), sample.finalAt, {}, {}});
 }
 
-void addSteps(PaperSource& source, const DisposalCase& disposalCase, const std::vector<DueDate>& dates)
+void addSteps(Events& events, PaperSource& source, const DisposalCase& disposalCase, const std::vector<DueDate>& dates)
 {
     for (const DisposalStep& step : stepsOf(source.reader(), disposalCase.id)) {
         if (step.need != StepNeed::must && !step.doneOn.isValid()) continue;
@@ -82,13 +85,13 @@ void addSteps(PaperSource& source, const DisposalCase& disposalCase, const std::
         Event event{step.code + u' ' + step.title, step.doneOn, step.dueOn, step.docNo};
         for (const DueDate& due : dates)
             if (due.id == step.id) event.dueOn = due.dueOn;
-        addEvent(source, event);
+        events.push_back(event);
         const bool evidence = !step.evidence.isEmpty() || !step.docNo.isEmpty();
         if (step.need == StepNeed::must && !evidence)
             source.addRow(u"missing"_s, {{u"title"_s, step.code + u' ' + step.title}});
     }
     if (disposalCase.caseFiled == CaseFiling::filed)
-        addEvent(source, {source.word(u"lineFiled"_s), disposalCase.penaltyOn, {}, disposalCase.caseNo});
+        events.push_back({source.word(u"lineFiled"_s), disposalCase.penaltyOn, {}, disposalCase.caseNo});
 }
 
 void setNext(PaperSource& source, const std::vector<DueDate>& dates)
@@ -162,7 +165,7 @@ void addDecisions(PaperSource& source, const Sample& sample, const DisposalCase&
     }
 }
 
-void addPublications(PaperSource& source, const Sample& sample)
+void addPublications(Events& events, const PaperSource& source, const Sample& sample)
 {
     for (const Uuid& id :
          source.reader().where(Publication::info,
@@ -170,7 +173,7 @@ void addPublications(PaperSource& source, const Sample& sample)
                                "publicationItem WHERE deleted IS NULL AND sampleId=?1)",
                                {QString::number(source.reader().eidOf(sample.id).value_or(0))}))
         if (const auto publication = source.reader().find<Publication>(id))
-            addEvent(source, {source.word(u"linePublished"_s), publication->publishedOn, {}, publication->title});
+            events.push_back({source.word(u"linePublished"_s), publication->publishedOn, {}, publication->title});
 }
 
 } // namespace
@@ -183,10 +186,15 @@ void supplyCaseFile(PaperSource& source)
     const auto report = reportFor(source.reader(), sample->id, ReportRound::first);
     if (report) source.addRows(u"items"_s, itemsOf(source.reader(), report->id, true));
     const std::vector<DueDate> dates = deadlinesOf(source.reader(), sample->id);
-    addBeginning(source, *sample, report);
-    addParties(source, *sample, dates);
-    addSteps(source, disposalCase, dates);
-    addPublications(source, *sample);
+    Events events;
+    addBeginning(events, source, *sample, report);
+    addParties(events, source, *sample, dates);
+    addSteps(events, source, disposalCase, dates);
+    addPublications(events, source, *sample);
+    // What happened stands in the order of its days, what is open below in the order of the work.
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event& a, const Event& b) { return a.on.isValid() && (!b.on.isValid() || a.on < b.on); });
+    for (const Event& event : events) addRow(source, event);
     setNext(source, dates);
     addElsewhere(source, *sample);
     addDecisions(source, *sample, disposalCase);

@@ -47,12 +47,18 @@ QDate dueOf(const DisposalStep& step, const Result<CaseDates>& dates)
     return found ? found->dueOn : QDate();
 }
 
+StepNeed needOf(const DisposalStep& step, const Result<CaseDates>& dates)
+{
+    const StepDate* found = dates ? dates->step(step.code) : nullptr;
+    return found ? found->need : step.need;
+}
+
 /// What holds the case up next: the open step with the earliest date, must steps before others.
 const DisposalStep* nextStep(const std::vector<DisposalStep>& steps, const Result<CaseDates>& dates)
 {
     const DisposalStep* next = nullptr;
     for (const DisposalStep& step : steps) {
-        if (isDone(step) || step.state == u"na"_s || step.need != StepNeed::must) continue;
+        if (isDone(step) || step.state == u"na"_s || needOf(step, dates) != StepNeed::must) continue;
         const QDate due = dueOf(step, dates);
         if (!next || (due.isValid() && (!dueOf(*next, dates).isValid() || due < dueOf(*next, dates)))) next = &step;
     }
@@ -79,7 +85,7 @@ void supplyCase(PaperSource& source)
     for (const DisposalStep& step : stepsOf(source.reader(), disposalCase.id)) {
         PaperRow row = source.row(u"steps"_s, dataOf(step));
         if (const QDate due = dueOf(step, dates); due.isValid()) row[u"dueOn"_s] = iso(due);
-        if (!row.contains(u"deadlineRule"_s) && dates)
+        if (row.value(u"deadlineRule"_s).isEmpty() && dates)
             if (const StepDate* found = dates->step(step.code); found && found->deadline)
                 row[u"deadlineRule"_s] = found->deadline->ruleId;
         source.addRow(u"steps"_s, row);
@@ -183,7 +189,7 @@ void addCaseRow(PaperSource& source, const DisposalCase& disposalCase)
     // A case that ought to have been filed: the decision is a must step, its day is past, and nothing was decided.
     const DisposalStep* filing = stepWith(steps, u"D07");
     const bool decided = disposalCase.caseFiled != CaseFiling::none && disposalCase.caseFiled != CaseFiling::pending;
-    if (decided || !filing || filing->need != StepNeed::must || isDone(*filing) || closed) return;
+    if (decided || !filing || needOf(*filing, dates) != StepNeed::must || isDone(*filing) || closed) return;
     const QDate filingDue = dueOf(*filing, dates);
     if (!filingDue.isValid() || filingDue >= source.options().today) return;
     PaperRow gap = source.row(u"gaps"_s, data);
@@ -215,7 +221,7 @@ void supplyOfficeCases(PaperSource& source)
     number("noNeed", own.notRequired);
     number("numerator", own.onTime);
     number("denominator", own.due);
-    number("defVersion", handlingDefinition);
+    source.set(u"defVersion"_s, DisposalQueries::rateDefinition());
     source.set(u"rate"_s, own.due > 0 ? percentText(own.onTime, own.due) : source.word(u"noRate"_s));
     const auto under = officesUnder(source.reader(), source.record().id);
     if (under.size() > 1) {

@@ -42,7 +42,7 @@ PaperRow PaperSource::row(const QString& list, const RecordData& record) const
 {
     PaperRow result;
     for (const QString& name : m_rowNames.value(list))
-        if (const QString text = m_names.text(record, name); !text.isEmpty()) result.insert(name, text);
+        result.insert(name, m_names.text(record, name)); // also an empty one, or the paper's own value would print
     return result;
 }
 
