@@ -16,6 +16,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -24,17 +25,31 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
-std::optional<std::vector<const Field*>> ActDialog::fieldsToFill(const RecordInfo& info, const ActOffer& offer)
+std::optional<ActDialog::Needs> ActDialog::needsOf(const RecordInfo& info, const ActOffer& offer)
 {
-    std::vector<const Field*> fields;
+    Needs needs;
     for (const Error& error : offer.why) {
+        switch (error.code) {
+        case ErrorCode::roleMissing:
+        case ErrorCode::levelWrong:
+        case ErrorCode::notOwner:
+        case ErrorCode::fourEyes:
+        case ErrorCode::actNotFromHere:
+            return std::nullopt;
+        default:
+            break;
+        }
         // The dialog asks for both itself.
         if (error.code == ErrorCode::reasonMissing || error.args.value(0) == u"evidenceMissing"_s) continue;
         const Field* field = info.find(error.field);
-        if (!field || field->has(Field::automatic) || field->kind == ValueKind::json) return std::nullopt;
-        if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
+        if (!field || field->has(Field::automatic) || field->kind == ValueKind::json ||
+            field->target == RecordKind::attachment)
+            needs.more = true;
+        else if (std::find(needs.fields.begin(), needs.fields.end(), field) == needs.fields.end())
+            needs.fields.push_back(field);
     }
-    return fields;
+    if (needs.more && needs.fields.empty()) return std::nullopt;
+    return needs;
 }
 
 ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& id, const ActOffer& offer,
@@ -61,8 +76,16 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
         layout->addWidget(lasting);
     }
     auto* boxes = new FlowLayout(theme.px(12), theme.px(200));
-    addFields(fieldsToFill(info, offer).value_or(std::vector<const Field*>()), boxes);
-    layout->addLayout(boxes);
+    if (const auto needs = needsOf(info, offer)) addFields(needs->fields, boxes);
+    auto* paper = new QWidget;
+    paper->setLayout(boxes);
+    auto* scroll = named(new QScrollArea, u"actBoxes"_s, tr("What the act needs"));
+    scroll->setWidget(paper);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(qMin(boxes->heightForWidth(theme.px(440)) + theme.px(6), theme.px(340)));
+    scroll->setVisible(boxes->count() > 0);
+    layout->addWidget(scroll, 1);
 
     auto* lines = new QFormLayout;
     lines->setLabelAlignment(Qt::AlignLeft);

@@ -30,8 +30,14 @@ public:
     const Receipt& receipt() const { return m_receipt; }
     void accept() override;
 
-    /// Boxes that would let the act through, if its offer fails for empty or wrong fields only; nothing otherwise.
-    static std::optional<std::vector<const Field*>> fieldsToFill(const RecordInfo& info, const ActOffer& offer);
+    /// Boxes that an act still needs. Nothing if filling boxes does not help: the person may not do it, or something
+    /// else stands against it alone.
+    struct Needs
+    {
+        std::vector<const Field*> fields;
+        bool more = false; ///< something that no box of the record answers
+    };
+    static std::optional<Needs> needsOf(const RecordInfo& info, const ActOffer& offer);
 
 private:
     void addFields(const std::vector<const Field*>& fields, FlowLayout* into);

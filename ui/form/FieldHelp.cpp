@@ -45,11 +45,13 @@ QString fieldHelp(const FormContext& context, const RecordInfo& info, const Fiel
     else if (const State* state = field.requiredFrom ? info.state(QString::fromLatin1(field.requiredFrom)) : nullptr)
         lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Must be filled before the step “%1”."))
                      .arg(translated(info.context, state->label).toHtmlEscaped());
-    if (field.has(Field::personal)) lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Personal or internal: never published."));
+    if (field.has(Field::personal))
+        lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Personal or internal: never published."));
     if (const QString rule = entry[u"rule"_s].toString(); !rule.isEmpty()) {
         const RuleRow* row = context.place().rules().inForce(rule, {}, context.place().today());
         const QString title = !row ? QString() : language == u"zh"_s ? row->titleZh : row->titleEn;
-        lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Rule: %1")).arg((rule + u' ' + title).trimmed().toHtmlEscaped());
+        lines +=
+            tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Rule: %1")).arg((rule + u' ' + title).trimmed().toHtmlEscaped());
     }
     return lines.join(u"<br>"_s);
 }

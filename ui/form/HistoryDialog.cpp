@@ -21,9 +21,8 @@ HistoryTree::HistoryTree(FormContext& context, QWidget* parent) : QTreeWidget(pa
     setHeaderLabels({tr("What"), tr("Before"), tr("After")});
     setSelectionMode(ExtendedSelection);
     setWordWrap(true);
-    header()->setStretchLastSection(true);
-    header()->resizeSection(0, context.theme().px(200));
-    header()->resizeSection(1, context.theme().px(150));
+    header()->setSectionResizeMode(QHeaderView::Stretch);
+    setIndentation(context.theme().px(14));
 }
 
 void HistoryTree::showRecord(const RecordInfo& info, const Uuid& id, quint16 field)

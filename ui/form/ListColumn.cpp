@@ -283,11 +283,18 @@ std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema
         if (!known && field->kind != ValueKind::json && field->target != RecordKind::attachment)
             columns.emplace_back(info, *field, schema, static_cast<int>(columns.size()));
     };
+    // Number, name and state tell most; then words, parties and days; short codes last.
     add(info.find(info.numberField));
     add(info.find(info.titleField));
-    for (const Field& field : info.fields)
-        if (field.has(Field::listed)) add(&field);
+    const auto named = std::find_if(info.fields.begin(), info.fields.end(), [&](const Field& f) {
+        return f.kind == ValueKind::text && f.has(Field::listed) && f.has(Field::searchable) &&
+               f.number != info.numberField && f.number != info.titleField;
+    });
+    if (columns.size() < 2 && named != info.fields.end()) add(&*named);
     if (!info.states.empty()) add(fieldOf(info, common::state));
+    for (const bool code : {false, true})
+        for (const Field& field : info.fields)
+            if (field.has(Field::listed) && (field.kind == ValueKind::enumeration) == code) add(&field);
     for (const Field& field : info.fields) add(&field);
     add(fieldOf(info, common::officeId));
     return columns;

@@ -22,7 +22,8 @@ ProblemList::ProblemList(Theme& theme, QWidget* parent)
     m_head->setObjectName(u"problemsHead"_s);
     m_head->setProperty("role", u"heading"_s);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setStyleSheet(u"QListWidget::item { min-height: %1px; padding: 0 4px; }"_s.arg(theme.px(24)));
+    m_list->setStyleSheet(
+        u"QListWidget { border: none; } QListWidget::item { min-height: %1px; padding: 0 4px; }"_s.arg(theme.px(24)));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(4));

@@ -40,7 +40,7 @@ QString nameOf(const RecordInfo& info)
 } // namespace
 
 RecordForm::RecordForm(FormContext& context, const RecordInfo& info, QWidget* parent)
-    : QWidget(parent), m_context(context), m_info(info), m_before{&info, {}, {}},
+    : QWidget(parent), m_context(context), m_info(info), m_before{&info, {}, {}}, m_preset(m_before),
       m_scroll(named(new QScrollArea, nameOf(info) + u"FormScroll"_s, translated(info.context, info.label))),
       m_problems(new ProblemList(context.theme()))
 {
@@ -284,7 +284,11 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::FocusIn) m_scroll->ensureWidgetVisible(static_cast<QWidget*>(watched), 0, 60);
+    if (event->type() == QEvent::FocusIn) {
+        // Below a box that looks up there must be room for its hits.
+        const int room = m_context.theme().px(qobject_cast<LookUpLine*>(watched) ? 260 : 60);
+        m_scroll->ensureWidgetVisible(static_cast<QWidget*>(watched), 0, qMin(room, m_scroll->height() / 2 - 30));
+    }
     return QWidget::eventFilter(watched, event);
 }
 

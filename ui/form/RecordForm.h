@@ -88,6 +88,7 @@ private:
     FormContext& m_context;
     const RecordInfo& m_info;
     RecordData m_before; ///< as it was opened, with what no box shows
+    RecordData m_preset; ///< what a new one began with
     Uuid m_id;
     bool m_isNew = true;
     bool m_dirty = false;

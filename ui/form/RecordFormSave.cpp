@@ -27,8 +27,9 @@ void RecordForm::startNew(const RecordData& preset, bool resume)
     m_dirty = false;
     m_checkedAll = false;
     m_step.clear();
-    m_before = preset;
-    m_before.info = &m_info;
+    m_preset = preset;
+    m_preset.info = &m_info;
+    m_before = m_preset;
     // A kind with a natural key gets its identity from that when it is saved; the draft has one of its own.
     m_id = newUuid(m_context.place().clock());
     RecordData shown = m_before;
@@ -93,8 +94,7 @@ void RecordForm::discard()
         edit(m_id, m_step);
         return;
     }
-    RecordData preset = m_before;
-    startNew(preset, false);
+    startNew(RecordData(m_preset), false);
 }
 
 void RecordForm::keepDraft()

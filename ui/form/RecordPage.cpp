@@ -62,7 +62,8 @@ void RecordPage::buildList()
         const bool narrow = kind == ValueKind::date || kind == ValueKind::integer || kind == ValueKind::boolean ||
                             kind == ValueKind::enumeration || column.isState();
         const bool number = column.field().number == info().numberField;
-        table->setColumnWidth(i, theme.px(number ? 176 : column.isState() ? 136 : narrow ? 112 : 170));
+        const bool name = column.field().number == info().titleField;
+        table->setColumnWidth(i, theme.px(number ? 176 : name ? 220 : column.isState() ? 136 : narrow ? 112 : 160));
     }
     m_list->empty()->set(m_setup.icon, tr("No record yet: %1").arg(translated(info().context, info().label)),
                          m_setup.emptyHint,
@@ -94,9 +95,11 @@ void RecordPage::buildActions()
         m_print->setEnabled(false);
         m_list->addTool(m_print);
     }
-    if (m_setup.adds)
-        m_list->addTool(act(actName(Act::newRecord), tr("New: %1").arg(label), Icon::add, [this] { newRecord(); }),
-                        true);
+    if (m_setup.adds) {
+        QAction* fresh = act(actName(Act::newRecord), tr("New: %1").arg(label), Icon::add, [this] { newRecord(); });
+        fresh->setIcon(m_context.theme().icon(Icon::add, Ink::onAccent));
+        m_list->addTool(fresh, true);
+    }
     m_save = act(actName(Act::save), tr("Save"), Icon::save, [this] {
         if (isFormOpen()) m_form->save();
     });

@@ -14,10 +14,15 @@
 #include "shell/Theme.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace qj {
 
@@ -85,6 +90,7 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
         connect(list, &RelatedList::openWanted, this, &RecordPane::openWanted);
     }
     m_tabs->addTab(m_history, tr("History"));
+    buildAddMenu();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_info, m_id);
     });
@@ -123,7 +129,24 @@ void RecordPane::countRelated()
     for (RelatedList* list : m_related) {
         const int at = m_tabs->indexOf(list), count = list->count();
         m_tabs->setTabText(at, count ? u"%1 %2"_s.arg(list->title()).arg(count) : list->title());
+        // Kinds of which there is none yet are in the menu at the right end, so that the row of tabs stays short.
+        m_tabs->setTabVisible(at, count > 0 || m_related.size() < 3 || m_tabs->currentIndex() == at);
     }
+}
+
+void RecordPane::buildAddMenu()
+{
+    if (std::none_of(m_related.begin(), m_related.end(), [](const RelatedList* list) { return list->adds(); })) return;
+    auto* more = named(new QToolButton, u"recordAdd"_s, tr("Add something to this record"));
+    more->setIcon(m_context.theme().icon(Icon::add));
+    more->setToolTip(tr("Add something to this record"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(more);
+    for (RelatedList* list : m_related)
+        if (list->adds())
+            connect(menu->addAction(tr("Add: %1").arg(list->title())), &QAction::triggered, list, &RelatedList::addOne);
+    more->setMenu(menu);
+    m_tabs->setCornerWidget(more);
 }
 
 void RecordPane::showHead(const RecordData& data)
@@ -176,8 +199,7 @@ QPushButton* RecordPane::actButton(const ActOffer& offer, bool primary)
 {
     const QString label = actLabel(m_info, offer.act);
     auto* button = named(new QPushButton(label), u"act-"_s + offer.act, label);
-    const bool fillable = ActDialog::fieldsToFill(m_info, offer).has_value();
-    button->setEnabled(offer.allowed || (fillable && !offer.why.empty()));
+    button->setEnabled(offer.allowed || (!offer.why.empty() && ActDialog::needsOf(m_info, offer)));
     const QString rule = offer.transition ? QString::fromLatin1(offer.transition->rule) : QString();
     const QString why = offer.why.empty() ? rule : whyNot(offer);
     button->setToolTip(why);
@@ -196,8 +218,8 @@ void RecordPane::doAct(const QString& act)
     const auto it = std::find_if(m_offers.begin(), m_offers.end(), [&](const ActOffer& o) { return o.act == act; });
     if (it == m_offers.end()) return;
     const ActOffer offer = *it;
-    const auto fields = ActDialog::fieldsToFill(m_info, offer);
-    if (!offer.allowed && fields && fields->size() > mostBoxes) {
+    const auto needs = ActDialog::needsOf(m_info, offer);
+    if (!offer.allowed && needs && (needs->fields.size() > mostBoxes || needs->more)) {
         Q_EMIT editWanted(m_id, act);
         return;
     }

@@ -42,6 +42,7 @@ private:
     void showActs(const RecordData& data);
     QPushButton* actButton(const ActOffer& offer, bool primary);
     void countRelated();
+    void buildAddMenu();
     FormContext& m_context;
     const RecordInfo& m_info;
     Uuid m_id;

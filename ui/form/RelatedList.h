@@ -30,6 +30,10 @@ public:
     void showOf(const Uuid& owner);
     int count() const;
     QString title() const;
+    bool adds() const { return m_related.adds; }
+
+public Q_SLOTS:
+    void addOne();
 
 Q_SIGNALS:
     void openWanted(qj::RecordKind kind, const QUuid& id);
@@ -39,7 +43,6 @@ protected:
 
 private:
     void load();
-    void addOne();
     FormContext& m_context;
     Related m_related;
     Uuid m_owner;
