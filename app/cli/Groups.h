@@ -28,5 +28,6 @@ extern const Group noticeGroup;
 extern const Group objectionGroup;
 extern const Group publicationGroup;
 extern const Group demoGroup;
+extern const Group benchGroup;
 
 } // namespace qj::cli

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordCommands.h"
+#include "TableFile.h"
 
 #include "analysis/AnalysisQueries.h"
 #include "planning/Plan.h"
+#include "planning/PlanImport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +47,63 @@ Result<Outcome> progress(Session& session, const Arguments& arguments)
     return Outcome{rows, {}, 0};
 }
 
+QJsonObject reportJson(const PlanImportReport& report, const std::vector<Reject>& rejects)
+{
+    QJsonObject columns;
+    for (const HeaderColumn& column : report.header.columns())
+        if (!column.header.isEmpty())
+            columns[column.header] = column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field);
+    QJsonArray ignored;
+    for (const qint64 row : report.ignored) ignored.append(QJsonObject{{u"row"_s, row}, {u"why"_s, u"total"_s}});
+    QJsonObject object = done(report.plan.isNull() ? QStringList() : QStringList{uuidText(report.plan)});
+    object[u"file"_s] = report.table.path;
+    object[u"sheet"_s] = report.table.sheet.isEmpty() ? QJsonValue() : QJsonValue(report.table.sheet);
+    object[u"headerRow"_s] = report.header.row();
+    object[u"columns"_s] = columns;
+    object[u"matrix"_s] = report.matrix;
+    object[u"rows"_s] = report.rows;
+    object[u"tasks"_s] = report.plan.isNull() ? 0 : report.tasks;
+    object[u"batches"_s] = report.batches;
+    object[u"assumed"_s] = QJsonArray::fromStringList(report.assumed);
+    object[u"refused"_s] = rejectsJson(rejects);
+    object[u"ignored"_s] = ignored;
+    return object;
+}
+
+Result<Outcome> import(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    PlanImportOptions options;
+    options.path = arguments.value(0);
+    FieldInput input = parseFields(place->reader(), session.clock(), Plan::info, arguments.fields);
+    if (!input.problems.empty()) return fail(together(std::move(input.problems)));
+    options.fields = std::move(input.values);
+    QJ_TRY_ASSIGN(const PlanImportReport report, PlanImport(place->desk(), place->actor()).run(options));
+    std::vector<Reject> rejects;
+    for (const PlanRowProblem& problem : report.refused) rejects.push_back({problem.row, problem.error});
+    std::stable_sort(rejects.begin(), rejects.end(), [](const Reject& a, const Reject& b) { return a.row < b.row; });
+    QJsonObject document = reportJson(report, rejects);
+    if (rejects.empty()) {
+        const auto plan = place->reader().find<Plan>(report.plan);
+        document[u"number"_s] = plan ? plan->no : QString();
+        return Outcome{document, {}, 0};
+    }
+    // All or nothing: a plan with holes would be passed on to other offices.
+    std::vector<Error> problems;
+    for (const Reject& reject : rejects) problems.push_back(reject.error);
+    QJsonObject refusal = errorDocument(together(std::move(problems)))[u"error"_s].toObject();
+    document[u"ok"_s] = false;
+    refusal[u"report"_s] = document;
+    return Outcome{QJsonObject{{u"error"_s, refusal}}, plainDocument(document), 1};
+}
+
 } // namespace
 
 const Group planGroup{"plan",
                       QT_TRANSLATE_NOOP("Cli", "Sampling plans, their tasks and draws"),
                       {{"list", "[FILTER]", 0, anyNumber, {}, list},
                        {"show", "NO", 1, 1, {}, show},
-                       {"progress", "[NO]", 0, 1, {}, progress}}};
+                       {"progress", "[NO]", 0, 1, {}, progress},
+                       {"import", "FILE [--field name=value...]", 1, 1, {{"field", Option::pairs}}, import}}};
 
 } // namespace qj::cli

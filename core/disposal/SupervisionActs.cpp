@@ -11,9 +11,8 @@ namespace qj::supervisionActs {
 Result<> replyOverdue(const ActContext& context)
 {
     const Supervision order = context.after.as<Supervision>();
-    return order.replyBy.isValid() && order.replyBy < context.today
-               ? Result<>()
-               : fail(ErrorCode::guardFailed, {u"replyNotDue"_s, order.replyBy.toString(Qt::ISODate)});
+    if (order.replyBy.isValid() && order.replyBy < context.today) return {};
+    return fail(ErrorCode::guardFailed, {u"replyNotDue"_s, order.replyBy.toString(Qt::ISODate)});
 }
 
 Result<> raiseLevel(const ActContext& context, CommitDraft& draft)

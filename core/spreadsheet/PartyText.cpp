@@ -30,7 +30,7 @@ std::optional<PartyRole> roleOf(const QString& tag)
     return std::nullopt;
 }
 
-QStringList split(const QString& text)
+QStringList partsOf(const QString& text)
 {
     QStringList parts{QString()};
     int depth = 0;
@@ -114,7 +114,7 @@ PartiesText partiesOf(const QString& text)
     const QString half = halfWidth(text); // character by character, so positions are those of the text
     QString plain = half;
     takeObjection(plain, result);
-    for (const QString& part : split(plain)) {
+    for (const QString& part : partsOf(plain)) {
         PartyText party = partyOf(part);
         if (party.name.isEmpty()) continue;
         // Names keep the signs they were printed with; half-width forms are only for finding the parts.

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Bench.h"
+
+#include <array>
+
+namespace qj::bench {
+
+std::span<const Bench> benches()
+{
+    static constexpr std::array all{Bench{"import", importBench}, Bench{"list", listBench}, Bench{"save", saveBench}};
+    return all;
+}
+
+} // namespace qj::bench
