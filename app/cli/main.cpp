@@ -39,11 +39,9 @@ constexpr std::array groups{
     &publicationGroup,
     &demoGroup,
     &statsGroup,
+    &benchGroup,
 };
 // clang-format on
-constexpr std::array groups{&storeGroup,    &recordGroup, &actsGroup,   &actGroup,       &undoGroup,  &historyGroup,
-                            &searchGroup,   &planGroup,   &sampleGroup, &resultGroup,    &judgeGroup, &roundGroup,
-                            &calendarGroup, &caseGroup,   &noticeGroup, &objectionGroup, &benchGroup};
 
 /// Papers and pictures need fonts and painters; everything else does without.
 bool draws(int argc, char** argv)
