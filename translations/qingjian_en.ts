@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>qj::RecordPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::TopBar</name>
     <message numerus="yes">
         <source>%n change(s) not yet sent</source>

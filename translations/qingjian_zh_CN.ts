@@ -5451,6 +5451,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What the act needs</source>
+        <translation>办理所需填写</translation>
+    </message>
 </context>
 <context>
     <name>qj::ActWords</name>
@@ -5569,6 +5573,119 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::DirectoryPage</name>
+    <message>
+        <source>Traders</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Enter the traders of your area, or take in the roster as a table.</source>
+        <translation>录入辖区内的经营者，或者导入名录表。</translation>
+    </message>
+    <message>
+        <source>In business</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>Without a credit code</source>
+        <translation>无统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>生产者</translation>
+    </message>
+    <message>
+        <source>Laboratories</source>
+        <translation>承检机构</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>基础资料</translation>
+    </message>
+</context>
+<context>
+    <name>qj::DisposalPage</name>
+    <message>
+        <source>Disposal cases</source>
+        <translation>处置清单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全不合格</translation>
+    </message>
+    <message>
+        <source>Closed off</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>A failing sample opens its case by itself as soon as the verdict is confirmed.</source>
+        <translation>不合格样品的判定一经确认，系统自动挂账。</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>What lies too long is urged in writing, with a day by which to reply.</source>
+        <translation>久拖未办的事项以书面督办，并写明反馈期限。</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置清单</translation>
+    </message>
+</context>
+<context>
+    <name>qj::FieldHelp</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>Filled in by the program.</source>
+        <translation>由程序填写。</translation>
+    </message>
+    <message>
+        <source>Must be filled before the record can be saved.</source>
+        <translation>不填写不能保存。</translation>
+    </message>
+    <message>
+        <source>Must be filled before the step “%1”.</source>
+        <translation>办理“%1”之前必须填写。</translation>
+    </message>
+    <message>
+        <source>Personal or internal: never published.</source>
+        <translation>个人或内部信息，不公开。</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+</context>
+<context>
     <name>qj::FilterHeader</name>
     <message>
         <source>Column heads</source>
@@ -5607,19 +5724,30 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>History, take from the last form, help (Shift+F10)</source>
-        <translation>历史、取自上一份、帮助（Shift+F10）</translation>
+        <translation>历史、取自上一张、帮助（Shift+F10）</translation>
     </message>
     <message>
         <source>History of this box</source>
-        <translation>此栏的历史</translation>
+        <translation>本栏修改历史</translation>
     </message>
     <message>
-        <source>Take from the last form	F8</source>
-        <translation>取自上一份	F8</translation>
+        <source>Take from the last form (F8)</source>
+        <translation>取自上一张表（F8）</translation>
     </message>
     <message>
-        <source>Rule and example	F1</source>
-        <translation>规则与示例	F1</translation>
+        <source>Rule and example (F1)</source>
+        <translation>规则与示例（F1）</translation>
+    </message>
+</context>
+<context>
+    <name>qj::FormLayout</name>
+    <message>
+        <source>en</source>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5781,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <name>qj::HistoryDialog</name>
     <message>
         <source>History of “%1”</source>
-        <translation>“%1”的历史</translation>
+        <translation>“%1”的修改历史</translation>
     </message>
 </context>
 <context>
@@ -5683,7 +5811,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>several: separate by ;</source>
-        <translation>多项请用分号隔开</translation>
+        <translation>多个用；隔开</translation>
     </message>
 </context>
 <context>
@@ -5745,11 +5873,11 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>New: %1…</source>
-        <translation>新建：%1…</translation>
+        <translation>新建%1…</translation>
     </message>
     <message>
         <source>New: %1 “%2”…</source>
-        <translation>新建：%1“%2”…</translation>
+        <translation>新建%1“%2”…</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6085,37 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::ObjectionsPage</name>
+    <message>
+        <source>Objections</source>
+        <translation>异议申请</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>逾期提出</translation>
+    </message>
+    <message>
+        <source>Who was told a result may object within the time that the notice names.</source>
+        <translation>收到结果通知的当事人可在告知的期限内提出异议。</translation>
+    </message>
+    <message>
+        <source>Reinspections</source>
+        <translation>复检</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>An accepted objection against the result leads to one reinspection of the sample.</source>
+        <translation>对检验结果的异议受理后，对该样品复检一次。</translation>
+    </message>
+</context>
+<context>
     <name>qj::PageEntry</name>
     <message>
         <source>Today</source>
@@ -6004,10 +6163,45 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>抽检计划</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>A plan says what is sampled, where, by when and on which basis.</source>
+        <translation>计划写明抽什么、在哪里抽、何时完成、依据是什么。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>抽检任务</translation>
+    </message>
+    <message>
+        <source>A task is the share of a plan that one office carries out for one kind of goods.</source>
+        <translation>任务是一个单位就一类商品承担的计划份额。</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>双随机抽取</translation>
+    </message>
+    <message>
+        <source>Subjects and officers are drawn at random, so that anybody can draw them again.</source>
+        <translation>检查对象和人员随机抽取，任何人都可复算。</translation>
+    </message>
+</context>
+<context>
     <name>qj::ProblemList</name>
     <message>
         <source>Problems of the form</source>
-        <translation>表单中的问题</translation>
+        <translation>表单问题</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -6018,7 +6212,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message numerus="yes">
         <source>%n more to do before “%1”</source>
         <translation>
-            <numerusform>“%1”之前还有 %n 项要办</numerusform>
+            <numerusform>“%1”之前还有 %n 项待补</numerusform>
         </translation>
     </message>
 </context>
@@ -6054,14 +6248,49 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::PublicationPage</name>
+    <message>
+        <source>Publications</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>Consented</source>
+        <translation>已获同意</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>Final results become a list, are checked twice, and go public with the consent of the province.</source>
+        <translation>生效的结果列入名单，经两级审核，省局同意后公示。</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正与撤回</translation>
+    </message>
+    <message>
+        <source>What was published wrongly is corrected or withdrawn at every place.</source>
+        <translation>公示有误的，在每一处载体更正或撤回。</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>结果公示</translation>
+    </message>
+</context>
+<context>
     <name>qj::RecordForm</name>
     <message>
         <source>Take from the last form</source>
-        <translation>取自上一份</translation>
+        <translation>取自上一张</translation>
     </message>
     <message>
         <source>Take the block “%1” from the last form</source>
-        <translation>“%1”整块取自上一份</translation>
+        <translation>“%1”一栏取自上一张表</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -6085,7 +6314,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Save and next</source>
-        <translation>保存并新建</translation>
+        <translation>保存并填下一张</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -6101,19 +6330,19 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Your draft of %1 has been taken up again.</source>
-        <translation>已恢复您 %1 的草稿。</translation>
+        <translation>已恢复 %1 的草稿。</translation>
     </message>
     <message>
         <source>Back to what is saved</source>
-        <translation>恢复为已保存的内容</translation>
+        <translation>恢复为已保存内容</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation>草稿已于 %1 保存</translation>
+        <translation>草稿已于 %1 保留</translation>
     </message>
     <message>
         <source>The draft could not be kept: %1</source>
-        <translation>草稿未能保存：%1</translation>
+        <translation>草稿未能保留：%1</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6121,25 +6350,178 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>An import is running; your draft is kept. Save again when it is done.</source>
-        <translation>正在导入，您的草稿已保留，请在导入完成后再保存。</translation>
+        <translation>正在导入数据，草稿已保留。导入完成后请再次保存。</translation>
     </message>
     <message>
         <source>Not saved: see the problems above</source>
-        <translation>未保存：请看上方的问题</translation>
+        <translation>未保存：请看上面列出的问题</translation>
     </message>
     <message>
         <source>There is no earlier form to take from</source>
-        <translation>没有更早的表单可取</translation>
+        <translation>没有可取用的上一张表</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) taken from %1</source>
         <translation>
-            <numerusform>已从 %1 取入 %n 栏</numerusform>
+            <numerusform>已从 %1 取用 %n 栏</numerusform>
         </translation>
     </message>
     <message>
         <source>The last form has nothing there</source>
-        <translation>上一份此处没有内容</translation>
+        <translation>上一张表此栏为空</translation>
+    </message>
+</context>
+<context>
+    <name>qj::RecordPage</name>
+    <message>
+        <source>No record yet: %1</source>
+        <translation>还没有%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并填下一张</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>按列筛选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已办理：%1</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The last change has been taken back</source>
+        <translation>已撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>搜索本列表</translation>
+    </message>
+    <message>
+        <source>Search this list: words, numbers, pinyin initials</source>
+        <translation>搜索本列表：词语、编号、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>%1 record(s)</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>选中 %1 条</translation>
+    </message>
+    <message>
+        <source>Sum of %1: %2</source>
+        <translation>%1合计：%2</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出当前显示内容</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv);;CSV for old programs, GBK (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV，UTF-8 (*.csv);;CSV，旧程序用 GBK (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>No saved view yet</source>
+        <translation>还没有保存的视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>删除视图</translation>
     </message>
 </context>
 <context>
@@ -6150,7 +6532,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Record</source>
-        <translation>记录</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>History</source>
@@ -6158,7 +6540,15 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Edit</source>
-        <translation>修改</translation>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add something to this record</source>
+        <translation>为本记录添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加%1</translation>
     </message>
 </context>
 <context>
@@ -6183,7 +6573,93 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>新增：%1</translation>
+        <translation>添加%1</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ResultsPage</name>
+    <message>
+        <source>Test reports</source>
+        <translation>检验报告</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>待认可</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Enter a report, or take in the table that the laboratory sends.</source>
+        <translation>录入检验报告，或者导入承检机构发来的结果表。</translation>
+    </message>
+    <message>
+        <source>Service of notices</source>
+        <translation>通知送达</translation>
+    </message>
+    <message>
+        <source>Not served yet</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Every party is told the result; the day of service starts the time to object.</source>
+        <translation>结果须告知每一方当事人；自送达之日起计算异议期。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>检验结果</translation>
+    </message>
+</context>
+<context>
+    <name>qj::SamplesPage</name>
+    <message>
+        <source>Samples</source>
+        <translation>抽样登记</translation>
+    </message>
+    <message>
+        <source>To be sealed</source>
+        <translation>待封样</translation>
+    </message>
+    <message>
+        <source>At the laboratory</source>
+        <translation>在检</translation>
+    </message>
+    <message>
+        <source>Result running</source>
+        <translation>结果未生效</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>From published tables</source>
+        <translation>公示表导入</translation>
+    </message>
+    <message>
+        <source>Enter a work form, or take in a table of samples.</source>
+        <translation>填写抽样工作单，或者导入样品表。</translation>
+    </message>
+    <message>
+        <source>Nothing sampled</source>
+        <translation>未抽到样品</translation>
+    </message>
+    <message>
+        <source>Where a visit found nothing to sample, a note says why; a substitute is drawn.</source>
+        <translation>现场未抽到样品的，写明原因并递补抽取。</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒检</translation>
+    </message>
+    <message>
+        <source>A trader who refuses to be sampled is put on record with facts and witnesses.</source>
+        <translation>经营者拒绝抽样的，写明事实并由见证人签字。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // An office with a small register, and what tests of forms do again and again.
+#include "base/Translation.h"
 #include "directory/Laboratory.h"
 #include "directory/Producer.h"
 #include "directory/ProductCategory.h"
@@ -10,7 +11,6 @@
 #include "shell/Theme.h"
 
 #include "FormStore.h"
-#include "PartsTranslator.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QInputMethodEvent>

@@ -28,16 +28,11 @@ private Q_SLOTS:
     void aDraftComesBackAfterACrash();
     void editingWritesOnlyWhatChanged();
     void whatTheLastFormHadIsTakenOver();
-
-private:
-    PartsTranslator m_chinese;
 };
 
 void TestForm::initTestCase()
 {
-    QVERIFY(!m_chinese.isEmpty());
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    qApp->installTranslator(&m_chinese);
+    installTranslations(*qApp);
 }
 
 void TestForm::datesAreTakenAsPeopleTypeThem_data()

@@ -33,16 +33,11 @@ private Q_SLOTS:
     void aPageSearchesFiltersAndExports();
     void pagesOfAllRoomsOpen();
     void pictures();
-
-private:
-    PartsTranslator m_chinese;
 };
 
 void TestPages::initTestCase()
 {
-    QVERIFY(!m_chinese.isEmpty());
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    qApp->installTranslator(&m_chinese);
+    installTranslations(*qApp);
 }
 
 void TestPages::aSampleIsEnteredInChineseAndSealedByAButton()

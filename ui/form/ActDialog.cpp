@@ -110,6 +110,8 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
     m_do = named(buttons->addButton(label, QDialogButtonBox::AcceptRole), u"actDo"_s, label);
     named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"actCancel"_s, tr("Cancel"));
     m_do->setDefault(true);
+    m_do->setMinimumWidth(QFontMetrics(theme.font(10, 600)).horizontalAdvance(label) +
+                          theme.px(32)); // bold when default
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

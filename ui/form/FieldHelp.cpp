@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("qj::FieldHelp", text);
-}
-
 QJsonObject entryOf(const RecordInfo& info, const Field& field)
 {
     static const QJsonObject all = [] {
@@ -37,21 +32,21 @@ QString fieldHelp(const FormContext& context, const RecordInfo& info, const Fiel
     QStringList lines{u"<b>%1</b>"_s.arg(translated(info.context, field.label).toHtmlEscaped())};
     if (const QString text = entry[language].toString(); !text.isEmpty()) lines += text.toHtmlEscaped();
     if (const QString example = entry[u"example"_s].toString(); !example.isEmpty())
-        lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Example: %1")).arg(example.toHtmlEscaped());
+        lines += QCoreApplication::translate("qj::FieldHelp", "Example: %1").arg(example.toHtmlEscaped());
     if (field.has(Field::automatic))
-        lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Filled in by the program."));
+        lines += QCoreApplication::translate("qj::FieldHelp", "Filled in by the program.");
     else if (field.has(Field::required))
-        lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Must be filled before the record can be saved."));
+        lines += QCoreApplication::translate("qj::FieldHelp", "Must be filled before the record can be saved.");
     else if (const State* state = field.requiredFrom ? info.state(QString::fromLatin1(field.requiredFrom)) : nullptr)
-        lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Must be filled before the step “%1”."))
+        lines += QCoreApplication::translate("qj::FieldHelp", "Must be filled before the step “%1”.")
                      .arg(translated(info.context, state->label).toHtmlEscaped());
     if (field.has(Field::personal))
-        lines += tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Personal or internal: never published."));
+        lines += QCoreApplication::translate("qj::FieldHelp", "Personal or internal: never published.");
     if (const QString rule = entry[u"rule"_s].toString(); !rule.isEmpty()) {
         const RuleRow* row = context.place().rules().inForce(rule, {}, context.place().today());
         const QString title = !row ? QString() : language == u"zh"_s ? row->titleZh : row->titleEn;
-        lines +=
-            tr(QT_TRANSLATE_NOOP("qj::FieldHelp", "Rule: %1")).arg((rule + u' ' + title).trimmed().toHtmlEscaped());
+        lines += QCoreApplication::translate("qj::FieldHelp", "Rule: %1")
+                     .arg((rule + u' ' + title).trimmed().toHtmlEscaped());
     }
     return lines.join(u"<br>"_s);
 }

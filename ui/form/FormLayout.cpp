@@ -17,7 +17,7 @@ namespace {
 /// Key of the titles in the language of the program: the translation of "en" is "zh".
 QString languageKey()
 {
-    return QCoreApplication::translate("qj::FormLayout", QT_TRANSLATE_NOOP("qj::FormLayout", "en"));
+    return QCoreApplication::translate("qj::FormLayout", "en");
 }
 
 const QJsonObject& file()
@@ -93,9 +93,7 @@ FormLayout FormLayout::of(const RecordInfo& info)
     }
     FormGroup further = rest(info, named);
     if (!further.rows.empty()) {
-        if (!layout.groups.empty())
-            further.title =
-                QCoreApplication::translate("qj::FormLayout", QT_TRANSLATE_NOOP("qj::FormLayout", "Further"));
+        if (!layout.groups.empty()) further.title = QCoreApplication::translate("qj::FormLayout", "Further");
         layout.groups.push_back(std::move(further));
     }
     return layout;
