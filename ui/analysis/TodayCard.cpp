@@ -88,6 +88,7 @@ QWidget* TodayCard::row(const TodayItem& item, int number)
     line->addWidget(date);
     auto* chip = new StateChip(theme());
     chip->setState(daysLeftText(item.daysLeft), m_tone);
+    chip->setFixedWidth(std::max(theme().px(104), chip->sizeHint().width())); // dates below each other
     line->addWidget(chip);
     auto* why = named(new QToolButton, u"%1Why%2"_s.arg(objectName()).arg(number), tr("Why %1").arg(date->text()));
     why->setIcon(theme().icon(Icon::info));

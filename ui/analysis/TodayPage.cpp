@@ -16,7 +16,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -31,8 +30,7 @@ constexpr std::size_t tasksShown = 8;
 
 TodayPage::TodayPage(FormContext& context, QWidget* parent)
     : ScrollPage(context.theme(), u"todayPage"_s, tr("Today"), parent), m_context(context),
-      m_whose(named(new QComboBox, u"todayWhose"_s, tr("Whose work"))), m_stack(new QStackedWidget),
-      m_nothing(new EmptyState(context.theme())),
+      m_whose(named(new QComboBox, u"todayWhose"_s, tr("Whose work"))), m_nothing(new EmptyState(context.theme())),
       m_overdue(new KeyFigure(context.theme(), u"todayOverdue"_s, tr("Overdue"))),
       m_soon(new KeyFigure(context.theme(), u"todaySoon"_s, tr("Due within 3 working days"))),
       m_waiting(new KeyFigure(context.theme(), u"todayWaiting"_s, tr("Waiting for others"))),
@@ -49,10 +47,12 @@ TodayPage::TodayPage(FormContext& context, QWidget* parent)
     m_whose->addItem(tr("Mine"), true);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &TodayPage::refresh);
     addTool(m_whose);
+    m_work = workPart();
     m_first = firstSteps();
-    m_stack->addWidget(workPart());
-    m_stack->addWidget(m_first);
-    body()->addWidget(m_stack, 1);
+    m_first->hide();
+    body()->addWidget(m_work);
+    body()->addWidget(m_first);
+    body()->addStretch(1);
     for (TodayCard* card : {m_overdueCard, m_soonCard, m_waitingCard, m_draftCard})
         connect(card, &TodayCard::openWanted, this, &TodayPage::openWanted);
     m_soonAgain.setSingleShot(true);
@@ -138,6 +138,7 @@ QWidget* TodayPage::firstSteps()
         auto* hint = new QLabel(step.hint);
         hint->setProperty("role", u"caption"_s);
         hint->setWordWrap(true);
+        words->setSpacing(theme.px(2));
         words->addWidget(text);
         words->addWidget(hint);
         auto* button = named(new QPushButton(step.button), u"todayFirst"_s + step.name, step.button);
@@ -171,8 +172,10 @@ bool TodayPage::isFresh() const
 void TodayPage::refresh()
 {
     m_soonAgain.stop();
-    m_stack->setCurrentIndex(isFresh() ? 1 : 0);
-    m_whose->setVisible(m_stack->currentIndex() == 0);
+    const bool fresh = isFresh();
+    m_first->setVisible(fresh);
+    m_work->setVisible(!fresh);
+    m_whose->setVisible(!fresh);
     TodayFilter filter;
     filter.today = m_context.place().today();
     filter.office = m_context.actor().office;
@@ -244,7 +247,10 @@ void TodayPage::fillRate()
     const auto rates = handlingRates(m_context.reader(), QDate(today.year(), 1, 1), QDate(today.year(), 12, 31), today);
     const HandlingRate own = handlingOf(m_context.reader(), rates, m_context.actor().office);
     m_rate->setFigure(own.due ? percentText(own.onTime, own.due) : u"–"_s,
-                      tr("%1 of %2 due").arg(own.onTime).arg(own.due), own.overdue ? Tone::danger : Tone::success);
+                      own.due ? tr("%1 of %2 due").arg(own.onTime).arg(own.due) : tr("nothing was due"),
+                      own.overdue ? Tone::danger
+                      : own.due   ? Tone::success
+                                  : Tone::neutral);
 }
 
 void TodayPage::fillProgress()

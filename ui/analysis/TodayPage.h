@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace qj {
 
@@ -49,8 +48,7 @@ private:
 
     FormContext& m_context;
     QComboBox* m_whose;
-    QStackedWidget* m_stack;
-    QWidget* m_first;
+    QWidget *m_work = nullptr, *m_first = nullptr;
     EmptyState* m_nothing;
     KeyFigure *m_overdue, *m_soon, *m_waiting, *m_drafts, *m_rate;
     TodayCard *m_overdueCard, *m_soonCard, *m_waitingCard, *m_draftCard;

@@ -103,6 +103,7 @@ QWidget* FirstStartDialog::newOfficePart()
 {
     auto* part = new QWidget;
     auto* form = new QFormLayout(part);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(m_theme.px(8));
     m_code->setPlaceholderText(u"320412"_s);
     m_code->setMaxLength(9);
@@ -130,6 +131,7 @@ QWidget* FirstStartDialog::openPart()
 {
     auto* part = new QWidget;
     auto* form = new QFormLayout(part);
+    form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Folder of the store"), fileLine(m_openFolder, u"startOpenChoose"_s, [this] {
                      return QFileDialog::getExistingDirectory(this, tr("Folder of the store"), m_openFolder->text());
                  }));
@@ -140,6 +142,7 @@ QWidget* FirstStartDialog::restorePart()
 {
     auto* part = new QWidget;
     auto* form = new QFormLayout(part);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(m_theme.px(8));
     form->addRow(tr("Backup file"), fileLine(m_backup, u"startBackupChoose"_s, [this] {
                      return QFileDialog::getOpenFileName(this, tr("Backup file"), m_backup->text());

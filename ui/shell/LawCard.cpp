@@ -120,7 +120,7 @@ void LawCard::fillRules()
                          : rule.status == RuleStatus::toConfirm ? chip(tr("to be confirmed"), Tone::warning)
                                                                 : chip(tr("unknown"), Tone::neutral));
     }
-    const int widths[] = {130, 260, 120, 110, 110, 100};
+    const int widths[] = {170, 260, 120, 110, 110, 100};
     for (int i = 0; i < 6; ++i) m_rules->setColumnWidth(i, theme().px(widths[i]));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ImportSummary.h"
 
-#include "print/ErrorText.h"
 #include "shell/KeyFigure.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
@@ -133,7 +132,7 @@ void ImportSummary::showRows(const ResultImportReport& report)
 {
     for (const RefusedRow& refused : report.read.refused) {
         if (m_refused->rowCount() >= static_cast<int>(mostRows)) break;
-        addRow(m_refused, {QString::number(refused.row), errorText(refused.error)});
+        addRow(m_refused, {QString::number(refused.row), importRefusal(refused.error)});
     }
     for (const RowWarning& warning : report.warnings) {
         if (m_warnings->rowCount() >= static_cast<int>(mostRows)) break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ImportWords.h"
 
+#include "print/ErrorText.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace qj {
@@ -115,6 +117,14 @@ QString importWarningText(const QString& code, const QString& text)
 QString importIgnoredText(const QString& why)
 {
     return wordFor(ignoredWords, why);
+}
+
+QString importRefusal(Error error)
+{
+    const bool named = error.code == ErrorCode::fieldMissing || error.code == ErrorCode::badValue ||
+                       error.code == ErrorCode::duplicateKey;
+    if (named && !error.args.isEmpty()) error.args[0] = importFieldLabel(error.args[0]);
+    return errorText(error);
 }
 
 } // namespace qj

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/Error.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -12,5 +14,7 @@ QStringList importFields();
 /// Why a row is worth a look, and why one was left out.
 QString importWarningText(const QString& code, const QString& text);
 QString importIgnoredText(const QString& why);
+/// Why a row was refused, its fields named as people name them.
+QString importRefusal(Error error);
 
 } // namespace qj

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/RefusedRows.h"
 
-#include "print/ErrorText.h"
 #include "spreadsheet/TableWriter.h"
+#include "testing/ImportWords.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -17,7 +17,7 @@ Result<> RefusedRows::write(const QString& path) const
     QHash<qint64, QString> reasons;
     for (const RefusedRow& refused : report.refused) {
         QString& reason = reasons[refused.row];
-        reason += (reason.isEmpty() ? QString() : u" "_s) + errorText(refused.error).replace(u'\n', u' ');
+        reason += (reason.isEmpty() ? QString() : u" "_s) + importRefusal(refused.error).replace(u'\n', u' ');
     }
     std::vector<WriterColumn> columns{
         {words(QT_TRANSLATE_NOOP("qj::RefusedRows", "Row")), WriterColumn::Kind::number, 0}};

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as the program builds it, over a real store: first start, sign-in, every page, an import, undo.
+// With QJ_PICTURES=DIR it leaves pictures of every page there, in Chinese, light and dark, at 100 and 200 %.
+#include "Desktop.h"
+#include "Opening.h"
+#include "analysis/AnalysisPage.h"
+#include "analysis/TodayPage.h"
+#include "directory/FirstStartDialog.h"
+#include "directory/OfficerKeys.h"
+#include "directory/SignInDialog.h"
+#include "directory/Trader.h"
+#include "print/Fonts.h"
+#include "sampling/Sample.h"
+#include "shell/KeyFigure.h"
+#include "shell/MessageStack.h"
+#include "shell/SettingsPage.h"
+#include "shell/StoreCard.h"
+#include "shell/Theme.h"
+#include "shell/TopBar.h"
+#include "testing/ImportDialog.h"
+#include "testing/ImportSummary.h"
+
+#include "PartsTranslator.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace qj;
+
+class TestWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void firstStartMakesAStore();
+    void firstStartNamesWhatIsMissing();
+    void signInAsksForAPasswordWhereThereIsOne();
+    void everyPageOpens();
+    void aFreshStoreSaysWhatToDoFirst();
+    void aFileIsTakenInAndTakenBack();
+    void aLookKeepsNothing();
+    void undoSaysWhatItTookBack();
+    void theOfficeItselfCannotBeUndone();
+    void searchFindsATraderByInitialsAndOpensIt();
+    void theStoreIsBackedUpAndChecked();
+    void everyControlHasNames();
+    void picturesAreTaken();
+
+private:
+    QString csv();
+    bool take();
+    void picture(const QString& name);
+    template <class T> T* child(QWidget& in, const char* name) { return in.findChild<T*>(QString::fromLatin1(name)); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Desktop> m_desktop;
+    FixedClock m_clock{fromLocal(QDate(2018, 9, 14), QTime(9, 0))};
+};
+
+void TestWindow::initTestCase()
+{
+    print::registerFonts();
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestWindow::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    auto made = Workplace::create(m_dir->filePath(u"store"_s),
+                                  {u"320412"_s, u"示例区市场监督管理局"_s, OfficeLevel::district, u"王敏"_s}, m_clock);
+    QVERIFY(made);
+    m_place = std::move(*made);
+    m_desktop = std::make_unique<Desktop>(*m_theme, *m_settings, *m_place);
+    m_desktop->window().show();
+}
+
+void TestWindow::cleanup()
+{
+    m_desktop.reset();
+    m_place.reset();
+    m_theme->set(Scheme::light, 100);
+}
+
+QString TestWindow::csv()
+{
+    QFile file(m_dir->filePath(u"结果.csv"_s));
+    if (!file.open(QFile::WriteOnly)) return {};
+    file.write("序号,商品名称,商标,规格型号,标称生产者,经营者,检验结论,不合格项目,自编栏\n"
+               "1,塑料玩具,小鹿,A-1,示例玩具厂,示例区百货商店,合格,,甲\n"
+               "2,电动自行车,飞驰,TDT-02,示例车业有限公司,示例区车行,不合格,整车质量,乙\n"
+               "3,儿童书包,,B-3,示例箱包厂,示例区文具店,合格,,丙\n"
+               "4,,,,,,,,\n");
+    return file.fileName();
+}
+
+bool TestWindow::take()
+{
+    ImportDialog* dialog = m_desktop->importDialog(csv());
+    const bool done = dialog->run(false);
+    dialog->close();
+    return done;
+}
+
+void TestWindow::firstStartMakesAStore()
+{
+    FirstStartDialog dialog(*m_theme, m_clock, m_dir->filePath(u"second"_s));
+    child<QLineEdit>(dialog, "startCode")->setText(u"320402"_s);
+    child<QLineEdit>(dialog, "startName")->setText(u"另一区市场监督管理局"_s);
+    child<QLineEdit>(dialog, "startAdmin")->setText(u"李强"_s);
+    QVERIFY(!child<QLabel>(dialog, "startArea")->text().isEmpty());
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const auto place = dialog.takeWorkplace();
+    QVERIFY(place);
+    QCOMPARE(place->actor().name, u"李强"_s);
+    QCOMPARE(place->journal().officeCode(), u"320402"_s);
+}
+
+void TestWindow::firstStartNamesWhatIsMissing()
+{
+    FirstStartDialog dialog(*m_theme, m_clock, m_dir->filePath(u"second"_s));
+    auto* problem = child<QLabel>(dialog, "startProblem");
+    child<QLineEdit>(dialog, "startCode")->setText(u"3204"_s);
+    dialog.accept();
+    QVERIFY(!problem->text().isEmpty() && !problem->isHidden());
+    QVERIFY(!QFileInfo::exists(m_dir->filePath(u"second"_s)));
+    dialog.startWith(FirstStartDialog::openStore);
+    QVERIFY(problem->isHidden());
+    child<QLineEdit>(dialog, "startOpenFolder")->setText(m_dir->filePath(u"nothing"_s));
+    dialog.accept();
+    QVERIFY(!problem->isHidden());
+    QCOMPARE(dialog.result(), 0);
+}
+
+void TestWindow::signInAsksForAPasswordWhereThereIsOne()
+{
+    {
+        SignInDialog nobody(*m_theme, *m_place);
+        QVERIFY(nobody.needsNobody());
+    }
+    QVERIFY(
+        OfficerKeys(m_place->journal().store().folder()).setPassword(m_place->actor().officer, {}, u"清检2018安全"_s));
+    SignInDialog dialog(*m_theme, *m_place);
+    QVERIFY(!dialog.needsNobody());
+    auto* password = child<QLineEdit>(dialog, "signInPassword");
+    QVERIFY(!password->isHidden());
+    password->setText(u"wrong"_s);
+    dialog.accept();
+    QCOMPARE(dialog.result(), 0);
+    QVERIFY(!child<QLabel>(dialog, "signInProblem")->isHidden());
+    password->setText(u"清检2018安全"_s);
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void TestWindow::everyPageOpens()
+{
+    for (const char* id : {"today", "plans", "samples", "results", "objections", "disposal", "publication", "analysis",
+                           "directory", "settings"}) {
+        QWidget* page = m_desktop->window().openPage(QString::fromLatin1(id));
+        QVERIFY2(page, id);
+        QCOMPARE(m_desktop->window().currentPage(), QString::fromLatin1(id));
+        QVERIFY2(!page->accessibleName().isEmpty(), id);
+    }
+}
+
+void TestWindow::aFreshStoreSaysWhatToDoFirst()
+{
+    auto* page = qobject_cast<TodayPage*>(m_desktop->window().openPage(u"today"_s));
+    QVERIFY(page);
+    QVERIFY(child<QWidget>(*page, "todayFirstSteps")->isVisible());
+    QTest::mouseClick(child<QPushButton>(*page, "todayFirstTraders"), Qt::LeftButton);
+    QCOMPARE(m_desktop->window().currentPage(), u"directory"_s);
+    QVERIFY(take());
+    m_desktop->window().openPage(u"today"_s);
+    page->refresh();
+    QVERIFY(!child<QWidget>(*page, "todayFirstSteps")->isVisible());
+}
+
+void TestWindow::aFileIsTakenInAndTakenBack()
+{
+    ImportDialog* dialog = m_desktop->importDialog(csv());
+    dialog->open();
+    QTest::mouseClick(child<QPushButton>(*dialog, "importRun"), Qt::LeftButton);
+    QCOMPARE(dialog->report().taken, 3);
+    QCOMPARE(dialog->report().opened, 1);
+    auto* summary = dialog->findChild<ImportSummary*>();
+    QVERIFY(summary->isVisible());
+    QCOMPARE(summary->rowsOf(u"importColumnsTable"_s), 9);
+    QVERIFY(child<QComboBox>(*dialog, "importColumn8")); // a column that nobody knows can be named
+    QVERIFY(m_desktop->window().messages().count() > 0);
+    QCOMPARE(m_place->reader().where(Sample::info, "deleted IS NULL").size(), 3);
+    QTest::mouseClick(child<QPushButton>(*dialog, "importUndo"), Qt::LeftButton);
+    QCOMPARE(m_place->reader().where(Sample::info, "deleted IS NULL").size(), 0);
+    QVERIFY(!summary->isVisible());
+    dialog->close();
+}
+
+void TestWindow::aLookKeepsNothing()
+{
+    ImportDialog* dialog = m_desktop->importDialog(csv());
+    QVERIFY(dialog->run(true));
+    QCOMPARE(dialog->report().taken, 3);
+    QVERIFY(dialog->report().batch.isEmpty());
+    QCOMPARE(m_place->reader().where(Sample::info, "deleted IS NULL").size(), 0);
+    dialog->setFile(m_dir->filePath(u"nothing.csv"_s));
+    QVERIFY(!dialog->run(true));
+    QVERIFY(!child<QLabel>(*dialog, "importProblem")->text().isEmpty());
+    dialog->close();
+}
+
+void TestWindow::undoSaysWhatItTookBack()
+{
+    Trader trader;
+    trader.name = u"常州市示例商店"_s;
+    trader.kind = TraderKind::enterprise;
+    trader.address = u"示例区和平路1号"_s;
+    trader.regNo = u"320400000000001"_s;
+    const auto added = m_place->desk().add(dataOf(trader), m_place->actor());
+    QVERIFY2(added, added ? "" : qPrintable(errorName(added.error().code)));
+    m_desktop->undo();
+    QVERIFY2(m_desktop->window().messages().latest().contains(u"常州市示例商店"_s),
+             qPrintable(m_desktop->window().messages().latest()));
+    QVERIFY(!m_place->reader().find<Trader>(*added));
+}
+
+void TestWindow::theOfficeItselfCannotBeUndone()
+{
+    QVERIFY(!m_place->journal().lastUndoable());
+    m_desktop->undo();
+    QVERIFY(m_place->reader().find<Office>(m_place->actor().office));
+}
+
+void TestWindow::searchFindsATraderByInitialsAndOpensIt()
+{
+    QVERIFY(take());
+    RecordKind opened = RecordKind::none;
+    RecordSearch search(m_desktop->context(), [&](RecordKind kind, const Uuid&) { opened = kind; });
+    std::vector<SearchHit> hits;
+    search.search(u"slqbh"_s, 20, [&](std::vector<SearchHit> found) { hits = std::move(found); });
+    const auto hit =
+        std::find_if(hits.begin(), hits.end(), [](const SearchHit& h) { return h.title == u"示例区百货商店"_s; });
+    QVERIFY(hit != hits.end());
+    search.open(*hit);
+    QCOMPARE(opened, RecordKind::trader);
+    const QList<Uuid> traders = m_place->reader().where(Trader::info, "deleted IS NULL");
+    QVERIFY(m_desktop->openRecord(RecordKind::trader, traders.front()));
+    QCOMPARE(m_desktop->window().currentPage(), u"directory"_s);
+}
+
+void TestWindow::theStoreIsBackedUpAndChecked()
+{
+    auto* page = qobject_cast<SettingsPage*>(m_desktop->window().openPage(u"settings"_s));
+    QVERIFY(page);
+    QVERIFY(StoreCard::unsaved(m_desktop->context()).commits > 0);
+    const QString file = m_dir->filePath(u"b.qjb"_s);
+    QVERIFY(page->store()->backUp(file));
+    QVERIFY(QFileInfo::exists(file));
+    QCOMPARE(StoreCard::unsaved(m_desktop->context()).commits, 0);
+    QVERIFY(!page->store()->backUp(file)); // an older backup is never replaced
+    QVERIFY(page->store()->check().ok());
+    QVERIFY(page->store()->restore(file, m_dir->filePath(u"back"_s)));
+    QVERIFY(QFileInfo::exists(m_dir->filePath(u"back/store.db"_s)));
+}
+
+void TestWindow::everyControlHasNames()
+{
+    QVERIFY(take());
+    QStringList nameless;
+    for (const char* id : {"today", "analysis", "settings"}) {
+        QWidget* page = m_desktop->window().openPage(QString::fromLatin1(id));
+        const auto widgets = page->findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            // Parts that Qt makes inside its own boxes: lists of choices and calendars.
+            if (widget->inherits("QComboBoxListView") || widget->inherits("QCalendarWidget") ||
+                (widget->parentWidget() && widget->parentWidget()->inherits("QCalendarWidget")))
+                continue;
+            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)) continue;
+            if (widget->accessibleName().isEmpty() && !qobject_cast<QLineEdit*>(const_cast<QWidget*>(widget)))
+                nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                            u" in "_s + QString::fromLatin1(id);
+        }
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+}
+
+void TestWindow::picture(const QString& name)
+{
+    const QDir dir(qEnvironmentVariable("QJ_PICTURES"));
+    QTest::qWait(700);
+    m_desktop->window().grab().save(dir.filePath(name + u".png"_s));
+}
+
+void TestWindow::picturesAreTaken()
+{
+    if (qEnvironmentVariableIsEmpty("QJ_PICTURES")) QSKIP("no folder for pictures given");
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    PartsTranslator chinese;
+    QCoreApplication::installTranslator(&chinese);
+    m_desktop = std::make_unique<Desktop>(*m_theme, *m_settings, *m_place);
+    m_desktop->window().resize(1440, 900);
+    m_desktop->window().show();
+    picture(u"first"_s);
+    ImportDialog* dialog = m_desktop->importDialog(csv());
+    dialog->open();
+    dialog->run(true);
+    dialog->grab().save(QDir(qEnvironmentVariable("QJ_PICTURES")).filePath(u"import.png"_s));
+    dialog->run(false);
+    dialog->close();
+    FirstStartDialog start(*m_theme, m_clock, u"/home/office/qingjian"_s);
+    start.grab().save(QDir(qEnvironmentVariable("QJ_PICTURES")).filePath(u"start.png"_s));
+    SignInDialog sign(*m_theme, *m_place);
+    sign.grab().save(QDir(qEnvironmentVariable("QJ_PICTURES")).filePath(u"signin.png"_s));
+    m_clock.set(fromLocal(QDate(2018, 10, 30), QTime(9, 0)));
+    for (const auto& [scheme, zoom] : {std::pair(Scheme::light, 100), std::pair(Scheme::dark, 100),
+                                       std::pair(Scheme::light, 200), std::pair(Scheme::dark, 200)}) {
+        m_theme->set(scheme, zoom);
+        for (const char* id : {"today", "samples", "analysis", "settings"}) {
+            QWidget* page = m_desktop->window().openPage(QString::fromLatin1(id));
+            if (auto* analysis = qobject_cast<AnalysisPage*>(page)) {
+                child<QCheckBox>(*page, "analysisPublished")->setChecked(true);
+                analysis->setPeriod({}, {});
+            }
+            picture(
+                u"%1-%2-%3"_s.arg(QString::fromLatin1(id), scheme == Scheme::dark ? u"dark"_s : u"light"_s).arg(zoom));
+        }
+    }
+    QCoreApplication::removeTranslator(&chinese);
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
