@@ -575,6 +575,10 @@
         <source>Papers</source>
         <translation>文书</translation>
     </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>性能测试</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>

@@ -53,12 +53,13 @@ QStringList areasOf(const Reader& reader, const std::vector<PlanRow>& rows, cons
 Plan assumedPlan(const Reader& reader, const Actor& actor, QDate today, const std::vector<PlanRow>& rows)
 {
     Plan plan;
-    const QDate yearEnd(today.year(), 12, 31);
-    plan.year = today.year();
+    const QDate last = latest(rows, &PlanTask::sampleBy, today);
+    const QDate yearEnd(last.year(), 12, 31);
+    plan.year = last.year();
     plan.kind = PlanKind::annual;
     plan.channel = PlanChannel::both;
     plan.drawMode = DrawMode::random;
-    plan.startDate = today;
+    plan.startDate = std::min(today, last); // a table of an earlier year is taken in, too
     plan.sampleBy = latest(rows, &PlanTask::sampleBy, yearEnd);
     plan.reportBy = std::max(plan.sampleBy, latest(rows, &PlanTask::reportBy, yearEnd));
     plan.endDate = std::max(plan.reportBy, yearEnd);
