@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>ChartPicture</name>
-    <message>
-        <source>Conforming</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>Non-compliant</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>Label only</source>
-        <translation>仅标识不合格</translation>
-    </message>
-    <message>
-        <source>Results by category (batches)</source>
-        <translation>各类商品抽检结果（批次）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 conform, %3</source>
-        <translation>%2 批中 %1 批合格，%3</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>What can be done with a record now, and why not</source>
@@ -579,6 +556,66 @@
         <source>Benchmarks</source>
         <translation>性能测试</translation>
     </message>
+    <message>
+        <source>Results by category (batches)</source>
+        <translation>各类商品抽检结果（批次）</translation>
+    </message>
+    <message>
+        <source>Conforming</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Label only</source>
+        <translation>仅标识不合格</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>结果公示</translation>
+    </message>
+    <message>
+        <source>--by is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing items</source>
+        <translation type="unfinished">不合格项目</translation>
+    </message>
+    <message>
+        <source>Cases handled on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE is one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>
@@ -882,6 +919,37 @@
     <message>
         <source>Custody event</source>
         <translation>流转记录</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Folder of the store to open.</source>
+        <translation>要打开的数据库文件夹。</translation>
+    </message>
+    <message>
+        <source>Works as if this were the time of day (local time).</source>
+        <translation>以此时刻作为当前时间（当地时间）。</translation>
+    </message>
+    <message>
+        <source>Language of the window, whatever the locale of the computer.</source>
+        <translation>界面语言，不随计算机的区域设置变化。</translation>
+    </message>
+    <message>
+        <source>Who signs in: login name, staff number or unique name; the password stands in QINGJIAN_PASSWORD.</source>
+        <translation>登录人员：登录名、工号或唯一的姓名；口令取自 QINGJIAN_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh or en.</source>
+        <translation>--lang 只能是 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>--now takes a time such as 2018-09-14T09:00.</source>
+        <translation>--now 须为时间，例如 2018-09-14T09:00。</translation>
+    </message>
+    <message>
+        <source>The fonts of the program could not be loaded; papers may look different.</source>
+        <translation>程序自带字体未能加载，文书外观可能不同。</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5552,161 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>统计分析</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Sampled from</source>
+        <translation>抽样日期自</translation>
+    </message>
+    <message>
+        <source>Sampled until</source>
+        <translation>抽样日期至</translation>
+    </message>
+    <message>
+        <source>With published tables</source>
+        <translation>含已公示表格</translation>
+    </message>
+    <message>
+        <source>Samples judged</source>
+        <translation>已判定样品</translation>
+    </message>
+    <message>
+        <source>Rate of passing</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Failed in safety</source>
+        <translation>安全项目不合格</translation>
+    </message>
+    <message>
+        <source>Only the label failed</source>
+        <translation>仅标识不合格</translation>
+    </message>
+    <message>
+        <source>No sample of this period has been judged.</source>
+        <translation>该时间范围内没有已判定的样品。</translation>
+    </message>
+    <message>
+        <source>Choose another period, or count published tables in.</source>
+        <translation>请另选时间范围，或计入已公示的表格。</translation>
+    </message>
+    <message>
+        <source>Everything, with published tables</source>
+        <translation>全部时间，含已公示表格</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>自定起止</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按商品类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>By month of sampling</source>
+        <translation>按抽样月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Label only</source>
+        <translation>仅标识</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未载明</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3/%4)</source>
+        <translation>%1 %2（%3/%4）</translation>
+    </message>
+    <message>
+        <source>Items that fail most</source>
+        <translation>不合格较多的项目</translation>
+    </message>
+    <message>
+        <source>Test item</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Samples that failed it</source>
+        <translation>不合格批次</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>only the label failed</source>
+        <translation>仅标识不合格</translation>
+    </message>
+    <message>
+        <source>judged</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>Analysis: %1</source>
+        <translation>统计：%1</translation>
+    </message>
+    <message>
+        <source>Analysis: %1, %2</source>
+        <translation>统计：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>qj::ChartCard</name>
     <message>
         <source>Chart</source>
@@ -5577,6 +5800,67 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::Desktop</name>
+    <message>
+        <source>Drafts and saved views cannot be kept: local.db could not be opened.</source>
+        <translation>草稿和视图无法保存：local.db 打不开。</translation>
+    </message>
+    <message>
+        <source>the import of a file</source>
+        <translation>文件导入</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back – %1
+%2</source>
+        <translation>不能撤销：%1
+%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Qingjian</source>
+        <translation>清检</translation>
+    </message>
+    <message>
+        <source>A form is not saved yet.</source>
+        <translation>还有表单没有保存。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept as a draft and offered at the next start.</source>
+        <translation>已填内容已存为草稿，下次启动时可继续填写。</translation>
+    </message>
+    <message>
+        <source>What was typed is lost when you quit now.</source>
+        <translation>现在退出，已填内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Quit, keep the draft</source>
+        <translation>退出并保留草稿</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+</context>
+<context>
     <name>qj::DirectoryPage</name>
     <message>
         <source>Traders</source>
@@ -5663,6 +5947,161 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::DueWords</name>
+    <message>
+        <source>Send the sample to the laboratory</source>
+        <translation>向承检机构寄送样品</translation>
+    </message>
+    <message>
+        <source>Report of the laboratory</source>
+        <translation>承检机构出具报告</translation>
+    </message>
+    <message>
+        <source>Serve the notice of the result</source>
+        <translation>送达检验结果通知</translation>
+    </message>
+    <message>
+        <source>Time to object ends</source>
+        <translation>异议期届满</translation>
+    </message>
+    <message>
+        <source>Service by public notice takes effect</source>
+        <translation>公告送达生效</translation>
+    </message>
+    <message>
+        <source>Decide on the objection</source>
+        <translation>决定是否受理异议</translation>
+    </message>
+    <message>
+        <source>Formalities of the reinspection</source>
+        <translation>办理复检手续</translation>
+    </message>
+    <message>
+        <source>Tell the outcome of the reinspection</source>
+        <translation>告知复检结果</translation>
+    </message>
+    <message>
+        <source>Step of the disposal</source>
+        <translation>处置步骤</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Reply to the supervision letter</source>
+        <translation>回复督办函</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>公示结果</translation>
+    </message>
+    <message>
+        <source>Report the publication upwards</source>
+        <translation>上报公示情况</translation>
+    </message>
+    <message>
+        <source>Take the samples</source>
+        <translation>完成抽样</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>a date set by the plan or the form</source>
+        <translation>由计划或表单确定的日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>还有 %1 天</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>the period stood still</source>
+        <translation>期间中止</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>The date is fixed: it stands in the form, or was frozen.</source>
+        <translation>日期已固定：表单载明，或已经锁定。</translation>
+    </message>
+    <message>
+        <source>Begins: %1 (that day is not counted)</source>
+        <translation>起算：%1（当日不计入）</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>不计入：%1</translation>
+    </message>
+    <message>
+        <source>Make-up days that count: %1</source>
+        <translation>计入的调休上班日：%1</translation>
+    </message>
+    <message>
+        <source>The last day %1 is a day off, so the period ends on the next working day.</source>
+        <translation>最后一日 %1 为休息日，顺延至下一个工作日。</translation>
+    </message>
+    <message>
+        <source>Provisional: the event has not happened yet, or the calendar of that year is not loaded.</source>
+        <translation>暂定：起算事件尚未发生，或者该年日历尚未载入。</translation>
+    </message>
+    <message>
+        <source>The length of this rule has still to be confirmed.</source>
+        <translation>该规则的期限尚待确认。</translation>
+    </message>
+    <message>
+        <source>If it began today it would end on %1.</source>
+        <translation>如从今天起算，截止于 %1。</translation>
+    </message>
+</context>
+<context>
     <name>qj::FieldHelp</name>
     <message>
         <source>Example: %1</source>
@@ -5706,6 +6145,97 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Rows whose “%1” contains this</source>
         <translation>“%1”包含所填内容的行</translation>
+    </message>
+</context>
+<context>
+    <name>qj::FirstStartDialog</name>
+    <message>
+        <source>Office code</source>
+        <translation>机构代码</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>数据库文件夹</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Area of the code</source>
+        <translation>代码对应的区划</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Welcome to Qingjian</source>
+        <translation>欢迎使用清检</translation>
+    </message>
+    <message>
+        <source>There is no store here yet. A store is a folder on this computer that holds everything of one office.</source>
+        <translation>这里还没有数据库。数据库是本机上的一个文件夹，保存一个机构的全部资料。</translation>
+    </message>
+    <message>
+        <source>Set up a new office</source>
+        <translation>新建机构</translation>
+    </message>
+    <message>
+        <source>Open a store that exists</source>
+        <translation>打开已有的数据库</translation>
+    </message>
+    <message>
+        <source>Put back a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择%1</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Six to nine digits; every number of a paper begins with them.</source>
+        <translation>六至九位数字，所有编号都以它开头。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Putting back a backup</source>
+        <translation>正在恢复备份</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6335,586 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>After</source>
         <translation>修改后</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ImportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>承检机构</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Take in results</source>
+        <translation>导入检验结果</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>Does everything and keeps nothing.</source>
+        <translation>完整试做一遍，不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>另存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a table of results, or drop it here: CSV, XLSX or XLS.</source>
+        <translation>请选择结果表格，或把文件拖到这里：CSV、XLSX 或 XLS。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>That of published tables</source>
+        <translation>公示表格所用的计划</translation>
+    </message>
+    <message>
+        <source>As the rows say</source>
+        <translation>以表内各行为准</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>结果表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.txt)</source>
+        <translation>表格 (*.csv *.xlsx *.xls *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Taking in results</source>
+        <translation>正在导入结果</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: this is what would happen. Nothing has been kept.</source>
+        <translation>%1：以下是导入后的情形，尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1: nothing new was found.</source>
+        <translation>%1：没有新的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <translation>%1 已导入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows taken in, %3 cases opened</source>
+        <translation>%1：导入 %2 行，挂账 %3 件</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>The import has been taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>另存未导入的行</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 未导入</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ImportSummary</name>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Known or merged</source>
+        <translation>已有或合并</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation>新挂账</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>see the reasons</source>
+        <translation>请看原因</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ImportWords</name>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Sample number</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>商标</translation>
+    </message>
+    <message>
+        <source>Model, specification</source>
+        <translation>规格型号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>质量等级</translation>
+    </message>
+    <message>
+        <source>Production date or batch</source>
+        <translation>生产日期或批号</translation>
+    </message>
+    <message>
+        <source>Production date</source>
+        <translation>生产日期</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Use by</source>
+        <translation>限用日期</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Credit code of the trader</source>
+        <translation>经营者统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Address of the trader</source>
+        <translation>经营者地址</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>生产者</translation>
+    </message>
+    <message>
+        <source>Address of the producer</source>
+        <translation>生产者地址</translation>
+    </message>
+    <message>
+        <source>Credit code of the producer</source>
+        <translation>生产者统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>Failing items</source>
+        <translation>不合格项目</translation>
+    </message>
+    <message>
+        <source>Test item</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>标准要求</translation>
+    </message>
+    <message>
+        <source>Verdict on the item</source>
+        <translation>单项判定</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>检验结论</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>承检机构</translation>
+    </message>
+    <message>
+        <source>Category of goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Area of the producer</source>
+        <translation>生产者所在地</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Trading platform</source>
+        <translation>交易平台</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>抽样日期</translation>
+    </message>
+    <message>
+        <source>Sampled where</source>
+        <translation>抽样地点</translation>
+    </message>
+    <message>
+        <source>Sampled by</source>
+        <translation>抽样人员</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>执行标准</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Number of the announcement</source>
+        <translation>公告编号</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>Row of the source</source>
+        <translation>原表行号</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fails, but no item is named</source>
+        <translation>不合格，但没有写明项目</translation>
+    </message>
+    <message>
+        <source>No verdict given; the failing items decide</source>
+        <translation>没有结论，按不合格项目判断</translation>
+    </message>
+    <message>
+        <source>No verdict given; the title decides</source>
+        <translation>没有结论，按标题判断</translation>
+    </message>
+    <message>
+        <source>No verdict given; a list without items holds passes</source>
+        <translation>没有结论，不列项目的名单视为合格</translation>
+    </message>
+    <message>
+        <source>The date is doubtful</source>
+        <translation>日期存疑</translation>
+    </message>
+    <message>
+        <source>Neither a date nor a batch was found</source>
+        <translation>没有读出日期或批号</translation>
+    </message>
+    <message>
+        <source>The product is not named</source>
+        <translation>没有写明商品</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has thrown digits away</source>
+        <translation>表格软件丢失了数字</translation>
+    </message>
+    <message>
+        <source>Equal to an earlier row; taken as a sample of its own</source>
+        <translation>与前面某行相同，按单独样品导入</translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>字符已损坏</translation>
+    </message>
+    <message>
+        <source>Has more columns than are read</source>
+        <translation>列数超出读取范围</translation>
+    </message>
+    <message>
+        <source>The producer cell holds a remark</source>
+        <translation>生产者一栏含有说明</translation>
+    </message>
+    <message>
+        <source>Blank line</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Heading within the table</source>
+        <translation>表内小标题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Repeated header</source>
+        <translation>重复表头</translation>
+    </message>
+    <message>
+        <source>Line that names the separator</source>
+        <translation>分隔符声明行</translation>
+    </message>
+</context>
+<context>
+    <name>qj::LawCard</name>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>date set elsewhere</source>
+        <translation>另定日期</translation>
+    </message>
+    <message>
+        <source>Rules and calendar</source>
+        <translation>规则与日历</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Years known</source>
+        <translation>已有年份</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>适用制度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>No calendar is loaded; dates are provisional.</source>
+        <translation>没有载入日历，期限均为暂定。</translation>
+    </message>
+    <message>
+        <source>Calendars from %1 to %2 are loaded; dates beyond are provisional.</source>
+        <translation>已载入 %1 至 %2 年的日历，超出范围的期限为暂定。</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未明确</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +7230,41 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::Opening</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>正在打开数据库</translation>
+    </message>
+    <message>
+        <source>Checking and opening %1</source>
+        <translation>正在检查并打开 %1</translation>
+    </message>
+    <message>
+        <source>Qingjian</source>
+        <translation>清检</translation>
+    </message>
+    <message>
+        <source>The store could not be opened.</source>
+        <translation>数据库无法打开。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Another store…</source>
+        <translation>其他数据库…</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>qj::PageEntry</name>
     <message>
         <source>Today</source>
@@ -6164,6 +7309,49 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>qj::PasswordDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The password locks the key with which you sign. It is kept nowhere; if it is forgotten, an administrator has to give you a new key.</source>
+        <translation>口令用于锁住您的签名密钥，不在任何地方保存；遗忘后须由系统管理员换发新密钥。</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>原口令</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>再输一次新口令</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The new password needs at least %1 characters.</source>
+        <translation>新口令至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新口令不一致。</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +7758,17 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::RefusedRows</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>qj::RelatedList</name>
     <message>
         <source>None yet</source>
@@ -6709,10 +7908,429 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>语言在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Dates are written 2018-09-14 and numbers with a point in every language, so that tables can be taken in again as they were given out.</source>
+        <translation>无论何种语言，日期都写作 2018-09-14，小数用圆点，导出的表格可以原样再导入。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>口令…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>更换人员…</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>更换登录人员</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>口令已更改。</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Roles: %3</source>
+        <translation>%1
+%2
+角色：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>qj::SignInDialog</name>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>现在由谁办理？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>qj::StateChip</name>
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qj::StoreCard</name>
+    <message>
+        <source>Store</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>数据库文件夹</translation>
+    </message>
+    <message>
+        <source>Content of the store</source>
+        <translation>数据库内容</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>Outcome of the check</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Office %1 · computer %2 · %3 records · %4 changes · %5</source>
+        <translation>机构 %1 · 设备 %2 · 记录 %3 条 · 变更 %4 次 · %5</translation>
+    </message>
+    <message>
+        <source>No backup has been made on this computer yet.</source>
+        <translation>本机还没有做过备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, %2</source>
+        <translation>上次备份：%1，%2</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>正在复制并回读核对</translation>
+    </message>
+    <message>
+        <source>Backed up: %1, %2</source>
+        <translation>已备份：%1，%2</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup (*.qjb)</source>
+        <translation>备份 (*.qjb)</translation>
+    </message>
+    <message>
+        <source>Putting back a backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Unpacking and checking</source>
+        <translation>正在解开并核对</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1 and is opened at the next start. The store that is open now was not touched.</source>
+        <translation>备份已恢复到 %1，下次启动时打开。当前数据库没有改动。</translation>
+    </message>
+    <message>
+        <source>Backup file</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New or empty folder for the store</source>
+        <translation>数据库使用的新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation>正在检查数据库</translation>
+    </message>
+    <message>
+        <source>Reading everything once</source>
+        <translation>正在通读全部内容</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>数据库完好。</translation>
+    </message>
+    <message>
+        <source>The check found something. Make a backup, then call for help.</source>
+        <translation>检查发现问题。请先备份，再寻求帮助。</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>Chain of changes</source>
+        <translation>变更链</translation>
+    </message>
+    <message>
+        <source>Tables equal the journal</source>
+        <translation>数据表与日志一致</translation>
+    </message>
+    <message>
+        <source>Files are there and unchanged</source>
+        <translation>附件齐全且未改动</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>qj::TodayCard</name>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>Finish the draft: %1</source>
+        <translation>完成草稿：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>%1 的由来</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>这个日期怎么来的？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>qj::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due within 3 working days</source>
+        <translation>三个工作日内到期</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>等待他方</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>待完成草稿</translation>
+    </message>
+    <message>
+        <source>Handled on time this year</source>
+        <translation>本年按时处置率</translation>
+    </message>
+    <message>
+        <source>Progress of the plans</source>
+        <translation>计划进度</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>全机构</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>What a rule asks for shows here as soon as it begins to run.</source>
+        <translation>规则要求的事项一开始计期就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>从哪里开始</translation>
+    </message>
+    <message>
+        <source>Enter the people of the office</source>
+        <translation>登记本机构人员</translation>
+    </message>
+    <message>
+        <source>Who samples, checks, supervises and publishes.</source>
+        <translation>谁抽样、审核、督办和公示。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Enter the plan of sampling</source>
+        <translation>录入抽检计划</translation>
+    </message>
+    <message>
+        <source>What is sampled, where, by when and on which basis.</source>
+        <translation>抽什么、在哪里抽、何时完成、依据是什么。</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Enter traders and producers</source>
+        <translation>录入经营者和生产者</translation>
+    </message>
+    <message>
+        <source>Or let them come along with samples and results.</source>
+        <translation>也可以随样品和结果一并登记。</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>基础资料</translation>
+    </message>
+    <message>
+        <source>Take in results that exist already</source>
+        <translation>导入已有的结果</translation>
+    </message>
+    <message>
+        <source>A table from a laboratory or a published list: CSV, XLSX or XLS. Dropping it on the window does the same.</source>
+        <translation>承检机构的表格或已公示的名单：CSV、XLSX 或 XLS。直接拖到窗口上也可以。</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Form not saved, %1</source>
+        <translation>未保存的表单，%1</translation>
+    </message>
+    <message>
+        <source>to be done at once</source>
+        <translation>请立即办理</translation>
+    </message>
+    <message>
+        <source>to be done first</source>
+        <translation>请优先办理</translation>
+    </message>
+    <message>
+        <source>to be kept in view</source>
+        <translation>请持续关注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due</source>
+        <translation>%1 / %2 件到期</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>没有到期</translation>
+    </message>
+    <message>
+        <source>No plan is running.</source>
+        <translation>没有执行中的计划。</translation>
+    </message>
+    <message>
+        <source>%1, task %2</source>
+        <translation>%1，任务 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled · %3 judged · %4 failed</source>
+        <translation>已抽 %1 / %2 · 已判定 %3 · 不合格 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · 截止 %2</translation>
     </message>
 </context>
 <context>
