@@ -275,6 +275,15 @@ void TestWindow::theStoreIsBackedUpAndChecked()
     QVERIFY(QFileInfo::exists(m_dir->filePath(u"back/store.db"_s)));
 }
 
+/// Parts that Qt makes inside its own boxes: lists of choices and calendars.
+static bool isMadeByQt(const QWidget* widget)
+{
+    if (widget->inherits("QComboBoxListView")) return true;
+    for (; widget; widget = widget->parentWidget())
+        if (widget->inherits("QCalendarWidget") || widget->inherits("QCalendarPopup")) return true;
+    return false;
+}
+
 void TestWindow::everyControlHasNames()
 {
     QVERIFY(take());
@@ -283,10 +292,7 @@ void TestWindow::everyControlHasNames()
         QWidget* page = m_desktop->window().openPage(QString::fromLatin1(id));
         const auto widgets = page->findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
-            // Parts that Qt makes inside its own boxes: lists of choices and calendars.
-            if (widget->inherits("QComboBoxListView") || widget->inherits("QCalendarWidget") ||
-                (widget->parentWidget() && widget->parentWidget()->inherits("QCalendarWidget")))
-                continue;
+            if (isMadeByQt(widget)) continue;
             if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)) continue;
             if (widget->accessibleName().isEmpty() && !qobject_cast<QLineEdit*>(const_cast<QWidget*>(widget)))
                 nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() +

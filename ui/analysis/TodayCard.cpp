@@ -40,6 +40,7 @@ void TodayCard::setItems(std::vector<TodayItem> items)
 {
     const std::size_t before = std::max(m_shown, rowsAtOnce);
     while (QLayoutItem* item = m_rows->takeAt(0)) {
+        item->widget()->hide(); // at once: it is deleted only when the event loop comes round
         item->widget()->deleteLater();
         delete item;
     }

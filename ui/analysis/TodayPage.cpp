@@ -256,6 +256,7 @@ void TodayPage::fillRate()
 void TodayPage::fillProgress()
 {
     while (QLayoutItem* item = m_progressRows->takeAt(0)) {
+        item->widget()->hide(); // at once: it is deleted only when the event loop comes round
         item->widget()->deleteLater();
         delete item;
     }
