@@ -578,43 +578,43 @@
     </message>
     <message>
         <source>--by is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--by 只能是：%1</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>合格率</translation>
     </message>
     <message>
         <source>Failing items</source>
-        <translation type="unfinished">不合格项目</translation>
+        <translation>不合格项目</translation>
     </message>
     <message>
         <source>Cases handled on time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时处理率</translation>
     </message>
     <message>
         <source>Cases by office</source>
-        <translation type="unfinished"></translation>
+        <translation>各机构处置情况</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据日期：%1</translation>
     </message>
     <message>
         <source>TABLE is one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE 只能是：%1</translation>
     </message>
     <message>
         <source>Figures and what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>统计指标与待办事项</translation>
     </message>
 </context>
 <context>

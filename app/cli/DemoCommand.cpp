@@ -135,9 +135,10 @@ private:
         chart.series = {say(QT_TRANSLATE_NOOP("Cli", "Conforming")), say(QT_TRANSLATE_NOOP("Cli", "Non-compliant")),
                         say(QT_TRANSLATE_NOOP("Cli", "Label only"))};
         for (const PassRate& rate : passRates(reader(), GroupBy::category, {}))
-            chart.rows.push_back({rate.label,
-                                  {double(rate.passed), double(rate.failed), double(rate.labelOnly)},
-                                  u"%1/%2 = %3"_s.arg(rate.passed).arg(rate.tested).arg(percentText(rate.passed, rate.tested))});
+            chart.rows.push_back(
+                {rate.label,
+                 {double(rate.passed), double(rate.failed), double(rate.labelOnly)},
+                 u"%1/%2 = %3"_s.arg(rate.passed).arg(rate.tested).arg(percentText(rate.passed, rate.tested))});
         QJ_TRY(print::writeChart(chart, file));
         m_files += file;
         return {};

@@ -66,8 +66,9 @@ void addParties(Events& events, const PaperSource& source, const Sample& sample,
         events.push_back({source.word(u"lineService"_s), service.servedOn, {}, service.partyName});
         for (const DueDate& due : dates)
             if (due.id == service.id && due.what == u"objection"_s)
-                events.push_back({source.word(u"lineObjectionEnd"_s), due.dueOn < source.options().today ? due.dueOn : QDate(),
-                          due.dueOn, service.partyName});
+                events.push_back({source.word(u"lineObjectionEnd"_s),
+                                  due.dueOn < source.options().today ? due.dueOn : QDate(), due.dueOn,
+                                  service.partyName});
     }
     for (const auto& objection : source.reader().children<Objection>("sampleId", sample.id))
         events.push_back({source.word(u"lineObjection"_s), objection.receivedOn, {}, objection.applicant});
