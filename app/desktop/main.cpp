@@ -4,7 +4,7 @@
 #include "Opening.h"
 #include "print/Fonts.h"
 #include "shell/MessageStack.h"
-#include "shell/SettingsPage.h"
+#include "directory/SettingsPage.h"
 #include "shell/Theme.h"
 
 #include <QtCore/QCommandLineParser>

@@ -53,7 +53,7 @@ void PlanRows::findOffices()
         } else {
             Error error = std::move(office).error();
             error.field = u"executingOffice"_s;
-            refuse(m_report.header.row(), std::move(error));
+            refuseRow(m_report.header.row(), std::move(error));
         }
     }
 }
@@ -74,14 +74,14 @@ std::optional<Uuid> PlanRows::category(const TableRow& row)
     QString text = row.text(header.column(u"categoryCode")).trimmed();
     if (text.isEmpty()) text = row.text(header.column(u"categoryId")).trimmed();
     if (text.isEmpty()) {
-        refuse(row.number, missing(PlanTask::info, "categoryId", "R-SMP-PLAN"));
+        refuseRow(row.number, missing(PlanTask::info, "categoryId", "R-SMP-PLAN"));
         return std::nullopt;
     }
     auto found = recordFor(m_reader, ProductCategory::info, text);
     if (found) return found->id;
     Error error = std::move(found).error();
     error.field = u"categoryId"_s;
-    refuse(row.number, std::move(error));
+    refuseRow(row.number, std::move(error));
     return std::nullopt;
 }
 
@@ -94,7 +94,7 @@ bool PlanRows::setField(RecordData& record, const TableRow& row, const Field& fi
     }
     Error error = std::move(value).error();
     error.field = QLatin1StringView(field.name);
-    refuse(row.number, std::move(error));
+    refuseRow(row.number, std::move(error));
     return false;
 }
 
@@ -113,7 +113,7 @@ void PlanRows::readLong(const TableRow& row)
         good = setField(record, row, *field, text) && good;
     }
     if (good && record.value(u"batches").isNull()) {
-        refuse(row.number, missing(PlanTask::info, "batches", "R-SMP-PLAN"));
+        refuseRow(row.number, missing(PlanTask::info, "batches", "R-SMP-PLAN"));
         good = false;
     }
     if (good) m_tasks.push_back({row.number, record.as<PlanTask>()});

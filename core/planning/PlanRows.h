@@ -30,7 +30,7 @@ private:
     bool isTotal(const TableRow& row) const;
     std::optional<Uuid> category(const TableRow& row);
     bool setField(RecordData& record, const TableRow& row, const Field& field, const QString& text);
-    void refuse(qint64 row, Error error) { m_report.refused.push_back({row, std::move(error)}); }
+    void refuseRow(qint64 row, Error error) { m_report.refused.push_back({row, std::move(error)}); }
 
     const Reader& m_reader;
     const HeaderWords& m_words;

@@ -87,7 +87,7 @@ void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
     row("F11", f.disposalCase,
         {u"2018-12-20"_s, u"责令停止销售"_s, u"R-DSP-STOP"_s, u"R-DSP-CORRECT-60D"_s, u"武市监延〔2018〕2号"_s,
          u"28560.00"_s});
-    row("F11-office", f.office, {u"2018-01-01"_s, u"口径版本 1"_s, u"责令限期改正"_s, u"剩余 15 天"_s});
+    row("F11-office", f.office, {u"2018-01-01"_s, u"R-TGT-DEF/1"_s, u"责令限期改正"_s, u"剩余 15 天"_s});
     row("F12", f.supervision, {u"☑催办"_s, u"制动性能*、整车质量"_s, u"2018年11月20日"_s});
     row("F13", f.disposalCase, {u"抽样"_s, u"R-"_s, u"TDT-2000Z"_s, u"周明"_s, u"异议期满"_s});
     row("F14", f.draw, {u"20180914"_s, u"周明、吴岚"_s, u"92320412000000019X"_s, u"主体名录"_s, u"共 1 户"_s});

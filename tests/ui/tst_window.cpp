@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as the program builds it, over a real store: first start, sign-in, every page, an import, undo.
-// With QJ_PICTURES=DIR it leaves pictures of every page there, in Chinese, light and dark, at 100 and 200 %.
 #include "Desktop.h"
 #include "Opening.h"
 #include "analysis/AnalysisPage.h"
 #include "analysis/TodayPage.h"
 #include "directory/FirstStartDialog.h"
 #include "directory/OfficerKeys.h"
+#include "directory/SettingsPage.h"
 #include "directory/SignInDialog.h"
+#include "directory/StoreCard.h"
 #include "directory/Trader.h"
 #include "print/Fonts.h"
 #include "sampling/Sample.h"
 #include "shell/KeyFigure.h"
 #include "shell/MessageStack.h"
-#include "shell/SettingsPage.h"
-#include "shell/StoreCard.h"
 #include "shell/Theme.h"
 #include "shell/TopBar.h"
 #include "testing/ImportDialog.h"
 #include "testing/ImportSummary.h"
-
-#include "PartsTranslator.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QCheckBox>
@@ -52,12 +49,10 @@ private Q_SLOTS:
     void searchFindsATraderByInitialsAndOpensIt();
     void theStoreIsBackedUpAndChecked();
     void everyControlHasNames();
-    void picturesAreTaken();
 
 private:
     QString csv();
     bool take();
-    void picture(const QString& name);
     template <class T> T* child(QWidget& in, const char* name) { return in.findChild<T*>(QString::fromLatin1(name)); }
 
     std::unique_ptr<Theme> m_theme;
@@ -300,50 +295,6 @@ void TestWindow::everyControlHasNames()
         }
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
-}
-
-void TestWindow::picture(const QString& name)
-{
-    const QDir dir(qEnvironmentVariable("QJ_PICTURES"));
-    QTest::qWait(700);
-    m_desktop->window().grab().save(dir.filePath(name + u".png"_s));
-}
-
-void TestWindow::picturesAreTaken()
-{
-    if (qEnvironmentVariableIsEmpty("QJ_PICTURES")) QSKIP("no folder for pictures given");
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    PartsTranslator chinese;
-    QCoreApplication::installTranslator(&chinese);
-    m_desktop = std::make_unique<Desktop>(*m_theme, *m_settings, *m_place);
-    m_desktop->window().resize(1440, 900);
-    m_desktop->window().show();
-    picture(u"first"_s);
-    ImportDialog* dialog = m_desktop->importDialog(csv());
-    dialog->open();
-    dialog->run(true);
-    dialog->grab().save(QDir(qEnvironmentVariable("QJ_PICTURES")).filePath(u"import.png"_s));
-    dialog->run(false);
-    dialog->close();
-    FirstStartDialog start(*m_theme, m_clock, u"/home/office/qingjian"_s);
-    start.grab().save(QDir(qEnvironmentVariable("QJ_PICTURES")).filePath(u"start.png"_s));
-    SignInDialog sign(*m_theme, *m_place);
-    sign.grab().save(QDir(qEnvironmentVariable("QJ_PICTURES")).filePath(u"signin.png"_s));
-    m_clock.set(fromLocal(QDate(2018, 10, 30), QTime(9, 0)));
-    for (const auto& [scheme, zoom] : {std::pair(Scheme::light, 100), std::pair(Scheme::dark, 100),
-                                       std::pair(Scheme::light, 200), std::pair(Scheme::dark, 200)}) {
-        m_theme->set(scheme, zoom);
-        for (const char* id : {"today", "samples", "analysis", "settings"}) {
-            QWidget* page = m_desktop->window().openPage(QString::fromLatin1(id));
-            if (auto* analysis = qobject_cast<AnalysisPage*>(page)) {
-                child<QCheckBox>(*page, "analysisPublished")->setChecked(true);
-                analysis->setPeriod({}, {});
-            }
-            picture(
-                u"%1-%2-%3"_s.arg(QString::fromLatin1(id), scheme == Scheme::dark ? u"dark"_s : u"light"_s).arg(zoom));
-        }
-    }
-    QCoreApplication::removeTranslator(&chinese);
 }
 
 QTEST_MAIN(TestWindow)

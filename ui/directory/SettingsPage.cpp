@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/SettingsPage.h"
+#include "directory/SettingsPage.h"
 
 #include "base/Text.h"
 #include "directory/PasswordDialog.h"
+#include "directory/StoreCard.h"
 #include "shell/Card.h"
 #include "shell/CardGrid.h"
 #include "shell/LawCard.h"
 #include "shell/Named.h"
-#include "shell/StoreCard.h"
 #include "shell/Theme.h"
 
 #include <QtCore/QSettings>

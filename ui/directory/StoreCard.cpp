@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/StoreCard.h"
+#include "directory/StoreCard.h"
 
 #include "print/ErrorText.h"
 #include "shell/Named.h"
