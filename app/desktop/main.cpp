@@ -2,9 +2,9 @@
 // qingjian: the window. It builds the graph of objects and nothing else: clock, look, store, person, window.
 #include "Desktop.h"
 #include "Opening.h"
+#include "directory/SettingsPage.h"
 #include "print/Fonts.h"
 #include "shell/MessageStack.h"
-#include "directory/SettingsPage.h"
 #include "shell/Theme.h"
 
 #include <QtCore/QCommandLineParser>
