@@ -18,7 +18,7 @@ Result<qint64> rowsOf(const QString& size)
     return misused(u"--size 10k|100k|1M"_s);
 }
 
-Result<Outcome> run(Session&, const Arguments& arguments)
+Result<Outcome> runBench(Session&, const Arguments& arguments)
 {
     bench::Size size;
     QJ_TRY_ASSIGN(size.rows, rowsOf(arguments.option("size", u"10k"_s)));
@@ -49,6 +49,6 @@ Result<Outcome> run(Session&, const Arguments& arguments)
 
 const Group benchGroup{"bench",
                        QT_TRANSLATE_NOOP("Cli", "Benchmarks"),
-                       {{"", "import|list|save|all [--size 10k|100k|1M]", 1, 1, {{"size"}}, run}}};
+                       {{"", "import|list|save|all [--size 10k|100k|1M]", 1, 1, {{"size"}}, runBench}}};
 
 } // namespace qj::cli

@@ -46,7 +46,7 @@ QJsonObject deadlineJson(const Deadline& deadline)
     return object;
 }
 
-Result<Outcome> add(Session& session, const Arguments& arguments)
+Result<Outcome> addDays(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(const QDate start, arguments.dateValue(0));
     QJ_TRY_ASSIGN(const qint64 days, numberFrom(arguments.value(1)));
@@ -119,7 +119,7 @@ Json daysOf(const CalendarPack& pack)
 }
 
 /// Each pack becomes a draft of the calendar, which takes effect when a second person puts it in force.
-Result<Outcome> import(Session& session, const Arguments& arguments)
+Result<Outcome> importCalendar(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     QJ_TRY_ASSIGN(const QString text, textOf(arguments.value(0)));
@@ -147,9 +147,9 @@ Result<Outcome> import(Session& session, const Arguments& arguments)
 const Group calendarGroup{
     "calendar",
     QT_TRANSLATE_NOOP("Cli", "Working days"),
-    {{"add", "DATE N [--calendar-days] [--rule ID]", 2, 2, {{"calendar-days", Option::nothing}, {"rule"}}, add},
+    {{"add", "DATE N [--calendar-days] [--rule ID]", 2, 2, {{"calendar-days", Option::nothing}, {"rule"}}, addDays},
      {"between", "D1 D2", 2, 2, {}, between},
      {"day", "DATE", 1, 1, {}, day},
-     {"import", "FILE", 1, 1, {}, import}}};
+     {"import", "FILE", 1, 1, {}, importCalendar}}};
 
 } // namespace qj::cli

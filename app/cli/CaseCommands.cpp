@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ActCommands.h"
+#include "Output.h"
 #include "RecordCommands.h"
 
 #include "disposal/DisposalQueries.h"
@@ -24,12 +25,7 @@ QJsonArray evidenceOf(const RecordJson& json, const DisposalStep& step)
     return evidence;
 }
 
-QJsonValue dateOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
-Result<Outcome> list(Session& session, const Arguments& arguments)
+Result<Outcome> listCases(Session& session, const Arguments& arguments)
 {
     return listRecords(session, u"disposalCase"_s, arguments.values);
 }
@@ -56,7 +52,7 @@ QJsonArray stepsJson(const RecordJson& json, const CaseSheet& sheet)
     return steps;
 }
 
-Result<Outcome> show(Session& session, const Arguments& arguments)
+Result<Outcome> showCase(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.reading());
     QJ_TRY_ASSIGN(const RecordData record, recordFor(place->reader(), DisposalCase::info, arguments.value(0)));
@@ -94,8 +90,8 @@ Result<Outcome> close(Session& session, const Arguments& arguments)
 
 const Group caseGroup{"case",
                       QT_TRANSLATE_NOOP("Cli", "Disposal cases and their steps"),
-                      {{"list", "[FILTER]", 0, anyNumber, {}, list},
-                       {"show", "NO", 1, 1, {}, show},
+                      {{"list", "[FILTER]", 0, anyNumber, {}, listCases},
+                       {"show", "NO", 1, 1, {}, showCase},
                        {"tick", "NO STEP --date D --evidence TEXT|FILE", 2, 2, actOptions(), tick},
                        {"verify", "NO STEP", 2, 2, actOptions(), verify},
                        {"close", "NO", 1, 1, actOptions(), close}}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
+#include "Output.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace qj::cli {
 
 namespace {
-
-QString say(const char* sentence)
-{
-    return QCoreApplication::translate("Cli", sentence);
-}
 
 bool isOption(const QString& token)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DemoYear.h"
 #include "Groups.h"
+#include "Output.h"
 #include "base/Text.h"
 
 #include "analysis/AnalysisQueries.h"
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace qj::cli {
 
 namespace {
-
-QString say(const char* sentence)
-{
-    return QCoreApplication::translate("Cli", sentence);
-}
 
 WriterOptions titled(const RecordInfo& info)
 {

@@ -20,6 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace qj::cli {
 
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("Cli", sentence);
+}
+
+QJsonValue dateOrNull(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonObject done(const QStringList& ids, const QStringList& files)
 {
     return {

@@ -3,6 +3,7 @@
 // What a command says: one JSON document, or aligned text made from it; and what its end means to a script.
 #include "base/Error.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
@@ -15,6 +16,11 @@ struct Outcome
     QString text;
     int exitCode = 0;
 };
+
+/// A sentence of the command line in the language of the program.
+QString say(const char* sentence);
+/// ISO text, or null for a date that is not there.
+QJsonValue dateOrNull(QDate date);
 
 /// {"ok":true,"ids":[...],"files":[...]} and what is added to it.
 QJsonObject done(const QStringList& ids = {}, const QStringList& files = {});

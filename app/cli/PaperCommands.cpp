@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Groups.h"
+#include "Output.h"
 
 #include "print/PaperJob.h"
 
@@ -11,12 +12,7 @@ namespace qj::cli {
 
 namespace {
 
-QString say(const char* sentence)
-{
-    return QCoreApplication::translate("Cli", sentence);
-}
-
-Result<Outcome> list(Session&, const Arguments&)
+Result<Outcome> listPapers(Session&, const Arguments&)
 {
     QJsonArray rows;
     for (const papers::PaperEntry& entry : papers::list())
@@ -100,7 +96,7 @@ Result<Outcome> print(Session& session, const Arguments& arguments)
 const Group paperGroup{
     "paper",
     QT_TRANSLATE_NOOP("Cli", "Papers"),
-    {{"list", "", 0, 0, {}, list},
+    {{"list", "", 0, 0, {}, listPapers},
      {"print",
       "KIND ID|--blank --out FILE.pdf|FILE.png [--copy N] [--variant stop|correct] [--from D] "
       "[--to D] [--labels N]",

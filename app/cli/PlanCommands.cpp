@@ -12,12 +12,12 @@ namespace qj::cli {
 
 namespace {
 
-Result<Outcome> list(Session& session, const Arguments& arguments)
+Result<Outcome> listPlans(Session& session, const Arguments& arguments)
 {
     return listRecords(session, u"plan"_s, arguments.values);
 }
 
-Result<Outcome> show(Session& session, const Arguments& arguments)
+Result<Outcome> showPlan(Session& session, const Arguments& arguments)
 {
     return showRecord(session, u"plan"_s, arguments.value(0));
 }
@@ -70,7 +70,7 @@ QJsonObject reportJson(const PlanImportReport& report, const std::vector<Reject>
     return object;
 }
 
-Result<Outcome> import(Session& session, const Arguments& arguments)
+Result<Outcome> importPlan(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     PlanImportOptions options;
@@ -101,9 +101,9 @@ Result<Outcome> import(Session& session, const Arguments& arguments)
 
 const Group planGroup{"plan",
                       QT_TRANSLATE_NOOP("Cli", "Sampling plans, their tasks and draws"),
-                      {{"list", "[FILTER]", 0, anyNumber, {}, list},
-                       {"show", "NO", 1, 1, {}, show},
+                      {{"list", "[FILTER]", 0, anyNumber, {}, listPlans},
+                       {"show", "NO", 1, 1, {}, showPlan},
                        {"progress", "[NO]", 0, 1, {}, progress},
-                       {"import", "FILE [--field name=value...]", 1, 1, {{"field", Option::pairs}}, import}}};
+                       {"import", "FILE [--field name=value...]", 1, 1, {{"field", Option::pairs}}, importPlan}}};
 
 } // namespace qj::cli

@@ -50,7 +50,7 @@ Result<QDate> dayFrom(Session& session, const Arguments& arguments)
     return arguments.dateOption("date");
 }
 
-Result<Outcome> make(Session& session, const Arguments& arguments)
+Result<Outcome> makePublication(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     QJ_TRY_ASSIGN(const auto kind,
@@ -72,7 +72,7 @@ Result<Outcome> make(Session& session, const Arguments& arguments)
     return Outcome{object, {}, 0};
 }
 
-Result<Outcome> check(Session& session, const Arguments& arguments)
+Result<Outcome> checkPublication(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.reading());
     QJ_TRY_ASSIGN(const RecordData record, publicationFrom(*place, arguments));
@@ -183,8 +183,8 @@ const Group publicationGroup{
        {"samples", Option::several},
        {"layout"},
        {"with-published", Option::nothing}},
-      make},
-     {"check", "NO", 1, 1, {}, check},
+      makePublication},
+     {"check", "NO", 1, 1, {}, checkPublication},
      {"submit", "NO [--request TEXT] [--date D] [--out DIR]", 1, 1, {{"request"}, {"date"}, {"out"}}, submit},
      {"consent",
       "NO --reply TEXT --date D [--except SAMPLE...] [--refused]",

@@ -96,17 +96,17 @@ Result<Outcome> showRecord(Session& session, const QString& kind, const QString&
 
 namespace {
 
-Result<Outcome> list(Session& session, const Arguments& arguments)
+Result<Outcome> listRecords(Session& session, const Arguments& arguments)
 {
     return listRecords(session, arguments.value(0), arguments.values.mid(1));
 }
 
-Result<Outcome> show(Session& session, const Arguments& arguments)
+Result<Outcome> showRecord(Session& session, const Arguments& arguments)
 {
     return showRecord(session, arguments.value(0), arguments.value(1));
 }
 
-Result<Outcome> add(Session& session, const Arguments& arguments)
+Result<Outcome> addRecord(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     QJ_TRY_ASSIGN(const RecordInfo* info, kindFrom(*place, arguments.value(0)));
@@ -129,7 +129,7 @@ Result<Outcome> set(Session& session, const Arguments& arguments)
     return Outcome{doneWith(*place, *receipt, {record.id}), {}, 0};
 }
 
-Result<Outcome> import(Session& session, const Arguments& arguments)
+Result<Outcome> importRecords(Session& session, const Arguments& arguments)
 {
     return importRecords(session, arguments.value(0), arguments.value(1), arguments.option("rejects"));
 }
@@ -212,11 +212,11 @@ Result<Outcome> search(Session& session, const Arguments& arguments)
 const Group recordGroup{
     "record",
     QT_TRANSLATE_NOOP("Cli", "Records of every kind"),
-    {{"list", "KIND [FILTER]", 1, anyNumber, {}, list},
-     {"show", "KIND NO", 2, 2, {}, show},
-     {"add", "KIND --field name=value...", 1, 1, {{"field", Option::pairs}}, add},
+    {{"list", "KIND [FILTER]", 1, anyNumber, {}, listRecords},
+     {"show", "KIND NO", 2, 2, {}, showRecord},
+     {"add", "KIND --field name=value...", 1, 1, {{"field", Option::pairs}}, addRecord},
      {"set", "KIND NO --field name=value... [--reason R]", 2, 2, {{"field", Option::pairs, true}, {"reason"}}, set},
-     {"import", "KIND FILE [--rejects FILE]", 2, 2, {{"rejects"}}, import}}};
+     {"import", "KIND FILE [--rejects FILE]", 2, 2, {{"rejects"}}, importRecords}}};
 
 const Group undoGroup{
     "undo", QT_TRANSLATE_NOOP("Cli", "Take back what was saved"), {{"", "COMMIT|last", 1, 1, {}, undo}}};

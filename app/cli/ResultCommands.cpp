@@ -69,7 +69,7 @@ QJsonObject reportJson(const ResultImportOptions& options, const ResultImportRep
         {u"batch"_s, report.batch.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(report.batch.toHex()))}};
 }
 
-Result<Outcome> import(Session& session, const Arguments& arguments)
+Result<Outcome> importResults(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     ResultImportOptions options;
@@ -116,6 +116,6 @@ const Group resultGroup{"result",
                           1,
                           1,
                           {{"plan"}, {"lab"}, {"map"}, {"dry-run", Option::nothing}, {"rejects"}},
-                          import}}};
+                          importResults}}};
 
 } // namespace qj::cli

@@ -12,12 +12,12 @@ namespace qj::cli {
 
 namespace {
 
-Result<Outcome> list(Session& session, const Arguments& arguments)
+Result<Outcome> listSamples(Session& session, const Arguments& arguments)
 {
     return listRecords(session, u"sample"_s, arguments.values);
 }
 
-Result<Outcome> show(Session& session, const Arguments& arguments)
+Result<Outcome> showSample(Session& session, const Arguments& arguments)
 {
     return showRecord(session, u"sample"_s, arguments.value(0));
 }
@@ -43,7 +43,7 @@ Result<Uuid> taskFor(Workplace& place, const QString& number, const Uuid& catego
                 {QLatin1StringView(PlanTask::info.name), number}, u"R-SMP-PLAN"_s);
 }
 
-Result<Outcome> add(Session& session, const Arguments& arguments)
+Result<Outcome> addSample(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     FieldInput input = parseFields(place->reader(), session.clock(), Sample::info, arguments.fields);
@@ -60,18 +60,19 @@ Result<Outcome> add(Session& session, const Arguments& arguments)
     return Outcome{doneWith(*place, receipt, ids), {}, 0};
 }
 
-Result<Outcome> import(Session& session, const Arguments& arguments)
+Result<Outcome> importSamples(Session& session, const Arguments& arguments)
 {
     return importRecords(session, u"sample"_s, arguments.value(0), arguments.option("rejects"));
 }
 
 } // namespace
 
-const Group sampleGroup{"sample",
-                        QT_TRANSLATE_NOOP("Cli", "Samples"),
-                        {{"list", "[FILTER]", 0, anyNumber, {}, list},
-                         {"show", "NO", 1, 1, {}, show},
-                         {"add", "[--plan NO] --field name=value...", 0, 0, {{"plan"}, {"field", Option::pairs}}, add},
-                         {"import", "FILE [--rejects FILE]", 1, 1, {{"rejects"}}, import}}};
+const Group sampleGroup{
+    "sample",
+    QT_TRANSLATE_NOOP("Cli", "Samples"),
+    {{"list", "[FILTER]", 0, anyNumber, {}, listSamples},
+     {"show", "NO", 1, 1, {}, showSample},
+     {"add", "[--plan NO] --field name=value...", 0, 0, {{"plan"}, {"field", Option::pairs}}, addSample},
+     {"import", "FILE [--rejects FILE]", 1, 1, {{"rejects"}}, importSamples}}};
 
 } // namespace qj::cli

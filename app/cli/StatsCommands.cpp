@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `stats`: figures with numerator and denominator, as rows or as a picture.
 #include "Groups.h"
+#include "Output.h"
 
 #include "analysis/AnalysisQueries.h"
 #include "base/Text.h"
@@ -18,16 +19,6 @@ using namespace Qt::StringLiterals;
 namespace qj::cli {
 
 namespace {
-
-QString say(const char* sentence)
-{
-    return QCoreApplication::translate("Cli", sentence);
-}
-
-QJsonValue dateOrNull(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonValue rateText(int numerator, int denominator)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Groups.h"
+#include "Output.h"
 
 #include "store/Backup.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace qj::cli {
 
 namespace {
-
-QString say(const char* sentence)
-{
-    return QCoreApplication::translate("Cli", sentence);
-}
 
 Result<OfficeLevel> levelFrom(const QString& text)
 {
@@ -54,7 +50,7 @@ Result<Outcome> init(Session& session, const Arguments& arguments)
     return Outcome{object, {}, 0};
 }
 
-Result<Outcome> check(Session& session, const Arguments&)
+Result<Outcome> checkStore(Session& session, const Arguments&)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.reading());
     const Health health = place->journal().check();
@@ -148,7 +144,7 @@ const Group storeGroup{
       0,
       {{"office", Option::one, true}, {"name", Option::one, true}, {"level", Option::one, true}, {"admin"}},
       init},
-     {"check", "", 0, 0, {}, check},
+     {"check", "", 0, 0, {}, checkStore},
      {"rebuild", "", 0, 0, {}, rebuild},
      {"dump", "[--out FILE]", 0, 0, {{"out"}}, dump},
      {"backup", "FILE", 1, 1, {}, backup},

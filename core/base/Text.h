@@ -5,6 +5,9 @@
 
 namespace qj {
 
+/// Between the parts of a list written in a sentence.
+inline constexpr QChar listComma(0x3001);
+
 /// A label marked with QT_TRANSLATE_NOOP, in the language of the program; the context "Record" holds shared words.
 QString translated(const char* context, const char* source);
 

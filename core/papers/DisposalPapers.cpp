@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QChar listComma(0x3001);
-
 QString iso(QDate date)
 {
     return date.toString(Qt::ISODate);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F14, the minutes of a draw: frames, method and result as they were stored (R-DRW-REPLAY).
+#include "base/Text.h"
 #include "directory/Office.h"
 #include "directory/Officer.h"
 #include "directory/ProductCategory.h"
@@ -17,8 +18,6 @@ namespace qj::papers {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QChar listComma(0x3001);
 
 QJsonDocument documentOf(const Json& json)
 {

@@ -2,6 +2,7 @@
 // The papers of a publication: request, summary, evidence, the list itself, and its corrections. A released item prints
 // the text that was frozen (INV-29); before release the sample speaks.
 #include "analysis/DeadlineQueries.h"
+#include "base/Text.h"
 #include "directory/Attachment.h"
 #include "directory/Officer.h"
 #include "law/Regime.h"
@@ -27,8 +28,6 @@ namespace qj::papers {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QChar listComma(0x3001);
 
 std::vector<PublicationItem> itemsIn(const Reader& reader, const Uuid& publication)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "papers/RecordNames.h"
 
+#include "base/Text.h"
 #include "directory/Attachment.h"
 #include "directory/Laboratory.h"
 #include "directory/Office.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QChar listComma(0x3001), safetyMark(u'*');
+const QChar safetyMark(u'*');
 
 Uuid reference(const RecordData& record, QStringView field)
 {

@@ -111,7 +111,5 @@ void TestRecords::requiredFieldsCanBeFilledBeforeTheirState()
     }
 }
 
-Q_DECLARE_METATYPE(const LifeCycle*)
-Q_DECLARE_METATYPE(const RecordInfo*)
 QTEST_GUILESS_MAIN(TestRecords)
 #include "tst_records.moc"
