@@ -5,7 +5,7 @@
 #include "directory/Device.h"
 #include "directory/DirectoryRules.h"
 #include "directory/OfficerKeys.h"
-#include "directory/ShippedCategories.h"
+#include "directory/ShippedRecords.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -63,9 +63,12 @@ Result<> DirectoryDesk::fillNewStore(const StoreInit& init)
     device.officeId = office.id;
     device.state = u"active"_s;
     draft.add(device);
-    // The tree of goods has the same identities everywhere and belongs to no office.
+    // Goods and standards have the same identities everywhere and belong to no office.
     QJ_TRY_ASSIGN(std::vector<ProductCategory> categories, shippedCategories());
     for (ProductCategory& category : categories) draft.add(category);
+    QJ_TRY_ASSIGN(ShippedStandards shipped, shippedStandards(categories));
+    for (Standard& standard : shipped.standards) draft.add(standard);
+    for (TestItemSpec& limit : shipped.limits) draft.add(limit);
     QJ_TRY(m_journal.commit(draft));
     return {};
 }

@@ -2,7 +2,7 @@
 #include "directory/DirectoryRules.h"
 #include "directory/LaboratorySampler.h"
 #include "directory/OfficerInterest.h"
-#include "directory/ShippedCategories.h"
+#include "directory/ShippedRecords.h"
 #include "record/RecordData.h"
 
 #include "RecordTables.h"
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void certificateMustBeValidOnTheDay();
     void accreditationAndContractHaveTheirDates();
     void shippedCategoriesFormATree();
+    void shippedStandardsAreSound();
     void theFocusOfTheClientIsShipped();
 };
 
@@ -257,6 +258,33 @@ void TestRecordsDirectory::shippedCategoriesFormATree()
         seen.insert(category.id);
     }
     QCOMPARE(categories->front().id, naturalUuid(u"productCategory"_s, categories->front().code));
+}
+
+void TestRecordsDirectory::shippedStandardsAreSound()
+{
+    const auto categories = shippedCategories();
+    QVERIFY(categories.has_value());
+    const auto shipped = shippedStandards(*categories);
+    QVERIFY(shipped.has_value());
+    QSet<Uuid> seen;
+    for (const Standard& standard : shipped->standards) {
+        QVERIFY2(!seen.contains(standard.id), qPrintable(standard.number));
+        QVERIFY2(missingFields(dataOf(standard), u"active"_s).empty(), qPrintable(standard.number));
+        QVERIFY2(standardProblems(standard, u"active"_s).empty(), qPrintable(standard.number));
+        QVERIFY2(standard.replaces.isNull() || seen.contains(standard.replaces), qPrintable(standard.number));
+        seen.insert(standard.id);
+    }
+    for (const TestItemSpec& limit : shipped->limits) {
+        QVERIFY2(!seen.contains(limit.id), qPrintable(limit.itemName));
+        QVERIFY2(missingFields(dataOf(limit), {}).empty(), qPrintable(limit.itemName));
+        QVERIFY2(testItemSpecProblems(limit).empty(), qPrintable(limit.itemName));
+        seen.insert(limit.id);
+    }
+    const auto petrol = std::find_if(shipped->limits.begin(), shipped->limits.end(), [](const TestItemSpec& limit) {
+        return limit.applicability == u"表2(V)"_s && limit.high == Decimal::fromInt(10);
+    });
+    QVERIFY(petrol != shipped->limits.end());
+    QVERIFY(petrol->highIncl.value_or(false) && petrol->low.isNull());
 }
 
 void TestRecordsDirectory::theFocusOfTheClientIsShipped()

@@ -28,7 +28,7 @@ ItemFacts clean()
     return facts;
 }
 
-using Change = void (*)(ItemFacts&);
+using ChangeFacts = void (*)(ItemFacts&);
 
 } // namespace
 
@@ -86,10 +86,10 @@ void TestRecordsPublication::cleanItemHasNoBlocker()
 
 void TestRecordsPublication::everyFactBlocksByItsRule_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<ChangeFacts>("change");
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("level");
-    const auto red = [](const char* name, Change change, const char* rule) {
+    const auto red = [](const char* name, ChangeFacts change, const char* rule) {
         QTest::newRow(name) << change << QString::fromLatin1(rule) << int(Light::red);
     };
     red(
@@ -124,15 +124,15 @@ void TestRecordsPublication::everyFactBlocksByItsRule_data()
         "data error", [](ItemFacts& f) { f.dataErrorOpen = true; }, "R-PUB-MAKER");
     red(
         "no case", [](ItemFacts& f) { f.caseOpened = false; }, "R-TGT-ALLCASES");
-    QTest::newRow("past target") << Change([](ItemFacts& f) { f.pastTarget = true; }) << u"R-PUB-PROMPT"_s
+    QTest::newRow("past target") << ChangeFacts([](ItemFacts& f) { f.pastTarget = true; }) << u"R-PUB-PROMPT"_s
                                  << int(Light::amber);
-    QTest::newRow("case overdue") << Change([](ItemFacts& f) { f.caseOverdue = true; }) << u"R-TGT-ONTIME"_s
+    QTest::newRow("case overdue") << ChangeFacts([](ItemFacts& f) { f.caseOverdue = true; }) << u"R-TGT-ONTIME"_s
                                   << int(Light::amber);
 }
 
 void TestRecordsPublication::everyFactBlocksByItsRule()
 {
-    QFETCH(Change, change);
+    QFETCH(ChangeFacts, change);
     QFETCH(QString, rule);
     QFETCH(int, level);
     ItemFacts facts = clean();
