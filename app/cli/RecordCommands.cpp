@@ -12,15 +12,30 @@ namespace qj::cli {
 
 namespace {
 
+/// The name under which JSON shows a field.
+QString keyOf(const Field& field)
+{
+    QString key = QLatin1StringView(field.name);
+    if (field.kind == ValueKind::reference && key.endsWith(u"Id"_s)) key.chop(2);
+    if (field.kind == ValueKind::referenceList && key.endsWith(u"Ids"_s)) key = key.chopped(3) + u's';
+    return key;
+}
+
+/// A cell with the label of a code in its place.
+QString labelled(const RecordInfo& info, const Field& field, const QJsonValue& cell)
+{
+    const QString text = cellText(cell);
+    if (field.codes.empty() || text.isEmpty()) return text;
+    const auto value = parseValue(field, text, info.context);
+    return value ? shownText(field, *value, info.context) : text;
+}
+
 QList<Column> columnsOf(const RecordInfo& info)
 {
     QList<Column> columns{{u"number"_s, headingOf(u"number"_s)}};
     for (const Field& field : info.fields) {
         if (!field.has(Field::listed) || field.number == info.numberField || field.number == info.naturalKey) continue;
-        QString key = QLatin1StringView(field.name);
-        if (field.kind == ValueKind::reference && key.endsWith(u"Id"_s)) key.chop(2);
-        if (field.kind == ValueKind::referenceList && key.endsWith(u"Ids"_s)) key = key.chopped(3) + u's';
-        columns += {key, translated(info.context, field.label)};
+        columns += {keyOf(field), translated(info.context, field.label)};
     }
     if (!info.states.empty()) columns += {u"state"_s, headingOf(u"state"_s)};
     return columns;
@@ -50,11 +65,8 @@ QString recordText(const RecordInfo& info, const QJsonObject& object)
                                          {headingOf(u"id"_s), cellText(object[u"id"_s])}};
     if (!info.states.empty()) lines.append({headingOf(u"state"_s), shownState(info, object[u"state"_s].toString())});
     for (const Field& field : info.fields) {
-        QString key = QLatin1StringView(field.name);
         if (field.number == info.numberField) continue;
-        if (field.kind == ValueKind::reference && key.endsWith(u"Id"_s)) key.chop(2);
-        if (field.kind == ValueKind::referenceList && key.endsWith(u"Ids"_s)) key = key.chopped(3) + u's';
-        const QString text = cellText(object[key]);
+        const QString text = labelled(info, field, object[keyOf(field)]);
         if (!text.isEmpty()) lines.append({labelFor(info, QLatin1StringView(field.name)), text});
     }
     int width = 0;
@@ -82,7 +94,16 @@ Result<Outcome> listRecords(Session& session, const QString& kind, const QString
     QJsonArray rows;
     for (const Uuid& id : ids)
         if (const auto record = place->reader().find(*info, id)) rows.append(json.object(*record));
-    return Outcome{rows, session.global().json ? QString() : tableText(rows, columnsOf(*info)), 0};
+    if (session.global().json) return Outcome{rows, {}, 0};
+    QJsonArray shown;
+    for (const QJsonValue& row : std::as_const(rows)) {
+        QJsonObject object = row.toObject();
+        for (const Field& field : info->fields)
+            if (field.has(Field::listed)) object[keyOf(field)] = labelled(*info, field, object[keyOf(field)]);
+        if (!info->states.empty()) object[u"state"_s] = shownState(*info, object[u"state"_s].toString());
+        shown.append(object);
+    }
+    return Outcome{rows, tableText(shown, columnsOf(*info)), 0};
 }
 
 Result<Outcome> showRecord(Session& session, const QString& kind, const QString& number)
