@@ -616,6 +616,30 @@
         <source>Figures and what is to be done</source>
         <translation>统计指标与待办事项</translation>
     </message>
+    <message>
+        <source>N is a number from 0 to %1</source>
+        <translation>N 须为 0 到 %1 之间的数</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter</source>
+        <translation>“%1”不是筛选条件</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”不是数</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>正在收入</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>

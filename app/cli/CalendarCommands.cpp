@@ -51,8 +51,7 @@ Result<Outcome> addDays(Session& session, const Arguments& arguments)
     QJ_TRY_ASSIGN(const QDate start, arguments.dateValue(0));
     QJ_TRY_ASSIGN(const qint64 days, numberFrom(arguments.value(1)));
     if (days < 0 || days > longestPeriod)
-        return misused(QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "N is a number from 0 to %1"))
-                           .arg(longestPeriod));
+        return misused(say(QT_TRANSLATE_NOOP("Cli", "N is a number from 0 to %1")).arg(longestPeriod));
     QJ_TRY_ASSIGN(const LawBook law, lawOf(session));
     const QString rule = arguments.option("rule");
     const DayKind kind = arguments.has("calendar-days") ? DayKind::calendar : DayKind::working;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Filter.h"
+#include "Output.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -26,8 +27,7 @@ public:
         static const QRegularExpression form(u"^\\s*([A-Za-z][A-Za-z0-9_]*)\\s*([=~])\\s*(.*?)\\s*$"_s,
                                              QRegularExpression::DotMatchesEverythingOption);
         const auto match = form.match(text);
-        if (!match.hasMatch())
-            return misused(QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” is no filter")).arg(text));
+        if (!match.hasMatch()) return misused(say(QT_TRANSLATE_NOOP("Cli", "“%1” is no filter")).arg(text));
         const QString name = match.captured(1), value = match.captured(3);
         if (const auto derived = derivedColumn(name)) return derivedCondition(*derived, value);
         const Field* field = fieldForInput(m_info, name);

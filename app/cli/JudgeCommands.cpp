@@ -81,7 +81,7 @@ Result<Outcome> roundValue(Session&, const Arguments& arguments)
     const Reading reading = words.reading(text);
     const auto interval = Decimal::parse(folded(to));
     const auto misunderstood = [](const QString& what) {
-        return misused(QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” is no number")).arg(what));
+        return misused(say(QT_TRANSLATE_NOOP("Cli", "“%1” is no number")).arg(what));
     };
     if (reading.kind != ReadingKind::number || !reading.unit.isEmpty()) return misunderstood(text);
     if (!interval) return misunderstood(to);

@@ -168,7 +168,7 @@ QString cellText(const QJsonValue& value)
 
 QString tableText(const QJsonArray& rows, const QList<Column>& columns)
 {
-    if (rows.isEmpty()) return QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "Nothing found."));
+    if (rows.isEmpty()) return say(QT_TRANSLATE_NOOP("Cli", "Nothing found."));
     constexpr int widest = 40;
     QList<QStringList> cells{{}};
     for (const Column& column : columns) cells.front() += column.title;
@@ -219,7 +219,7 @@ QString plainDocument(const QJsonValue& value)
     const QJsonObject object = value.toObject();
     if (object.size() == 3 && object[u"ok"_s].toBool() && object[u"ids"_s].toArray().isEmpty() &&
         object[u"files"_s].toArray().isEmpty())
-        return QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "Done."));
+        return say(QT_TRANSLATE_NOOP("Cli", "Done."));
     int width = 0;
     for (const QString& key : object.keys()) width = qMax(width, widthOf(headingOf(key)));
     QStringList lines;

@@ -121,7 +121,7 @@ Result<Outcome> importPackage(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     const auto progress = [](qint64 taken, qint64 total) {
-        showProgress(QCoreApplication::translate("Cli", QT_TRANSLATE_NOOP("Cli", "Taking in")), taken, total);
+        showProgress(say(QT_TRANSLATE_NOOP("Cli", "Taking in")), taken, total);
         return true;
     };
     QJ_TRY_ASSIGN(const PackageReport report,
