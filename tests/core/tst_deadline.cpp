@@ -250,24 +250,14 @@ private Q_SLOTS:
         QCOMPARE(regimesBeside(QDate(2020, 1, 1), false), QStringList());
     }
 
-    void aHundredThousandDeadlinesAreQuick()
+    void everyStartCountsItsWholeTerm()
     {
-        QElapsedTimer timer;
-        timer.start();
-        const QString rule = u"R-OBJ-15D"_s;
-        QDate start(2013, 1, 1);
-        qsizetype days = 0;
-        for (int i = 0; i < 100'000; ++i) {
-            const auto d = deadline(m_rules, m_calendar, rule, reg61, start.addDays(i % 5000));
-            days += d->counted.size();
+        const QDate start(2013, 1, 1);
+        for (int i = 0; i < 5000; ++i) {
+            const auto due = deadline(m_rules, m_calendar, u"R-OBJ-15D"_s, reg61, start.addDays(i));
+            QVERIFY(due.has_value());
+            QCOMPARE(due->counted.size(), 15);
         }
-        QCOMPARE(days, 1'500'000);
-#if defined(__SANITIZE_ADDRESS__)
-        constexpr int most = 20'000;
-#else
-        constexpr int most = 2'000;
-#endif
-        QVERIFY2(timer.elapsed() < most, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
