@@ -173,9 +173,9 @@ Result<> ZipWriter::added(const QString& name, void* source, Packing packing)
 Result<> ZipWriter::add(const QString& name, const QByteArray& bytes, Packing packing)
 {
     const auto size = static_cast<size_t>(bytes.size());
-    void* copy = std::malloc(size ? size : 1); // libzip frees it
-    if (!copy) return notWritten();
-    std::memcpy(copy, bytes.constData(), size);
+    void* copy = size ? std::malloc(size) : nullptr; // libzip frees it, but not that of an empty file
+    if (size && !copy) return notWritten();
+    if (size) std::memcpy(copy, bytes.constData(), size);
     return added(name, zip_source_buffer(m_zip.get(), copy, size, 1), packing);
 }
 
