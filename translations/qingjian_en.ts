@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>qj::PaperChoice</name>
+    <message numerus="yes">
+        <source>All %n copies</source>
+        <translation>
+            <numerusform>All %n copies</numerusform>
+            <numerusform>All %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved, the first is %1</source>
+        <translation>
+            <numerusform>%n file saved: %1</numerusform>
+            <numerusform>%n files saved, the first is %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::ProblemList</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -26,6 +26,15 @@ struct PaperOptions
 /// paperNotForRecord for a record of another kind; unknownRecord; templateBroken for an office's own template.
 Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
                                       const PaperOptions& options);
+/// A field that a paper prints, empty now although the record cannot do without it for ever.
+struct PaperGap
+{
+    const RecordInfo* info = nullptr; ///< of the record itself or of one that it refers to
+    const Field* field = nullptr;
+};
+/// What a paper would leave open, in its order: fields that are required, now or from a later state on. Errors: those
+/// of paperOf.
+Result<std::vector<PaperGap>> gapsOf(const Reader& reader, const QString& kind, const Uuid& record, QDate today);
 /// The template that a paper of this day is printed from. An invalid day asks for the present one.
 Result<PaperTemplate> templateFor(const Reader& reader, const QString& kind, const QString& regime, QDate day);
 /// Papers that can be printed for a kind of record, in the order of their codes.
