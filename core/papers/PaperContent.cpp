@@ -5,6 +5,7 @@
 #include "directory/TemplateRecord.h"
 #include "law/Regime.h"
 #include "papers/PaperSource.h"
+#include "publication/PublicationQueries.h"
 
 #include <algorithm>
 
@@ -181,6 +182,14 @@ Result<PaperTemplate> templateFor(const Reader& reader, const QString& kind, con
     return paper;
 }
 
+/// A published list cites what its samples were taken under, whenever it is released (R-REG-SELECT).
+static QDate samplingDay(const Reader& reader, const QString& kind, const Uuid& record, QDate day)
+{
+    if (kind != u"F16"_s) return day;
+    const auto content = PublicationQueries::content(reader, record);
+    return content && content->to.isValid() ? content->to : day;
+}
+
 static Result<Subject> subjectOf(const Reader& reader, const QString& kind, const Uuid& record, QDate today)
 {
     QJ_TRY_ASSIGN(const QString wanted, recordKindOf(kind));
@@ -191,7 +200,8 @@ static Result<Subject> subjectOf(const Reader& reader, const QString& kind, cons
         return fail(ErrorCode::paperNotForRecord, {kind, QLatin1StringView(info->name)});
     QDate day = dayOf(RecordNames(reader, today), *data);
     if (!day.isValid()) day = today;
-    QJ_TRY_ASSIGN(PaperTemplate paper, templateFor(reader, kind, regimeOf(day), day));
+    QJ_TRY_ASSIGN(PaperTemplate paper,
+                  templateFor(reader, kind, regimeOf(samplingDay(reader, kind, record, day)), day));
     return Subject{std::move(*data), day, std::move(paper)};
 }
 

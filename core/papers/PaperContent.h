@@ -16,10 +16,11 @@ struct PaperOptions
     QString printedAt; ///< as printed in the foot line
     bool practice = false;
     int reprintNo = 0;
-    QDate from, to;  ///< period of a summary; default: this year so far
-    int labels = 1;  ///< labels per part of a sample
-    QString variant; ///< F23: "stop" or "correct"; empty: the order that is due next
-    Uuid office;     ///< whose name stands on blank forms
+    QDate from, to;   ///< period of a summary; default: this year so far
+    int labels = 1;   ///< labels per part of a sample
+    QString variant;  ///< F23: "stop" or "correct"; empty: the order that is due next
+    QDate releasedOn; ///< of a publication that is being released; default: what its record says
+    Uuid office;      ///< whose name stands on blank forms
 };
 
 /// Kinds are those of papers::list(): F01 ... F24, some with an annex (F08-proof). Errors: paperUnknown;
