@@ -132,6 +132,8 @@ std::vector<PaperEntry> shippedPapers()
         for (const Copy& copy : paper->copies) entry.copies << copy.name;
         entries.push_back(std::move(entry));
     }
+    std::sort(entries.begin(), entries.end(),
+              [](const PaperEntry& a, const PaperEntry& b) { return a.code < b.code; }); // F03 before F03-label
     return entries;
 }
 

@@ -75,6 +75,8 @@ void TestPrinting::init()
     m_settings = std::make_unique<QSettings>(m_full->folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_desktop = std::make_unique<Desktop>(*m_theme, *m_settings, *m_full->place);
     m_desktop->window().show();
+    m_desktop->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desktop->window()));
 }
 
 void TestPrinting::cleanup()
@@ -179,7 +181,8 @@ void TestPrinting::withoutARecordTheBlankFormIsPrinted()
 void TestPrinting::severalRecordsAreOneJob()
 {
     RecordPage* samples = page(RecordKind::sample);
-    samples->form()->discard();
+    QTest::mouseClick(child<QPushButton>(samples, "sample-cancel"), Qt::LeftButton);
+    QVERIFY(!samples->isFormOpen());
     QTRY_COMPARE(samples->model()->rowCount(), 2);
     samples->list()->table()->selectAll();
     m_desktop->window().menus().action(Act::print)->trigger();
