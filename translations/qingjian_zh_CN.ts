@@ -6296,6 +6296,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Rule and example (F1)</source>
         <translation>规则与示例（F1）</translation>
     </message>
+    <message>
+        <source>Manual (Ctrl+F1)</source>
+        <translation>手册（Ctrl+F1）</translation>
+    </message>
 </context>
 <context>
     <name>qj::FormLayout</name>
@@ -7336,6 +7340,102 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::PaperChoice</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Blank form, to be filled in by hand</source>
+        <translation>空白表，手工填写</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>通知书类型</translation>
+    </message>
+    <message>
+        <source>Labels for each part</source>
+        <translation>每份样品的标签数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click chooses several papers</source>
+        <translation>按住 Ctrl 单击，可以选择多种文书</translation>
+    </message>
+    <message>
+        <source>As it is due</source>
+        <translation>按办理进度</translation>
+    </message>
+    <message>
+        <source>Stop the sale</source>
+        <translation>责令停止销售</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>责令改正</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>联次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for each part</source>
+        <translation>每份样品的标签数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>通知书类型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日期(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n copies</source>
+        <translation>
+            <numerusform>全部 %n 联</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::PaperPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Scroll the pages</source>
+        <translation>滚动页面</translation>
+    </message>
+</context>
+<context>
     <name>qj::PasswordDialog</name>
     <message>
         <source>Problem</source>
@@ -7411,6 +7511,155 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Subjects and officers are drawn at random, so that anybody can draw them again.</source>
         <translation>检查对象和人员随机抽取，任何人都可复算。</translation>
+    </message>
+</context>
+<context>
+    <name>qj::PrintDialog</name>
+    <message>
+        <source>Still empty</source>
+        <translation>尚缺内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>空白表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print – %1: %2</source>
+        <translation>打印 – %1：%2</translation>
+    </message>
+    <message>
+        <source>Papers and preview</source>
+        <translation>文书和预览</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Save as pictures…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Choose a paper.</source>
+        <translation>请选择文书。</translation>
+    </message>
+    <message>
+        <source>Preparing %1 of %2</source>
+        <translation>正在准备第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>Still empty: %1</source>
+        <translation>尚未填写：%1</translation>
+    </message>
+    <message>
+        <source>%1 – still empty: %2</source>
+        <translation>%1 尚未填写：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more record(s)</source>
+        <translation>
+            <numerusform>另有 %n 份也有未填写的内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved, the first is %1</source>
+        <translation>
+            <numerusform>已保存 %n 个文件，第一个是 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the papers</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>选择打印机</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>The printer does not take the papers. Check that it is on and has paper, or save as PDF.</source>
+        <translation>打印机没有接收文书。请检查打印机是否开启、是否有纸，也可以存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7835,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>The last form has nothing there</source>
         <translation>上一张表此栏为空</translation>
     </message>
+    <message>
+        <source>Manual (Ctrl+F1)</source>
+        <translation>手册（Ctrl+F1）</translation>
+    </message>
 </context>
 <context>
     <name>qj::RecordPage</name>
@@ -7739,6 +7992,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Remove a view</source>
         <translation>删除视图</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除查找</translation>
+    </message>
+    <message>
+        <source>At most %1 records are printed at once. Choose fewer.</source>
+        <translation>一次最多打印 %1 份。请少选一些。</translation>
+    </message>
 </context>
 <context>
     <name>qj::RecordPane</name>
@@ -7801,6 +8066,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Add: %1</source>
         <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
     </message>
 </context>
 <context>

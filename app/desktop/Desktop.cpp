@@ -10,6 +10,7 @@
 #include "directory/StoreCard.h"
 #include "form/ActWords.h"
 #include "form/RecordTabs.h"
+#include "papers/PrintDialog.h"
 #include "print/ErrorText.h"
 #include "shell/MessageStack.h"
 #include "shell/NavigationRail.h"
@@ -124,6 +125,8 @@ void Desktop::connectRecords(RecordTabs* tabs, const QString& page)
     connect(tabs, &RecordTabs::said, this, &Desktop::say);
     connect(tabs, &RecordTabs::openWanted, this, &Desktop::openRecord);
     connect(tabs, &RecordTabs::importWanted, this, &Desktop::importFile);
+    connect(tabs, &RecordTabs::printWanted, this, &Desktop::print);
+    connect(tabs, &RecordTabs::helpWanted, this, &Desktop::showHelp);
     connect(tabs, &RecordTabs::countsChanged, this,
             [this, page](const QString& text) { m_window->setCounts(page, text); });
     // One undo for the whole window: it says what it takes back.
@@ -177,6 +180,23 @@ ImportDialog* Desktop::importDialog(const QString& path)
 void Desktop::importFile(RecordKind)
 {
     importDialog()->open();
+}
+
+void Desktop::print(RecordKind kind, const QList<Uuid>& ids)
+{
+    auto* dialog = new PrintDialog(m_context, *m_context.schema().find(kind), ids, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::said, this, [this](int tone, const QString& text) { say(tone, text); });
+    dialog->open();
+}
+
+/// The page of the manual has the name of the page of the window.
+void Desktop::showHelp(const QString& record, const QString& field)
+{
+    const RecordInfo* info = m_context.schema().find(record);
+    const Field* asked = info ? info->find(field) : nullptr;
+    if (!asked) return;
+    m_window->showHelp(roomOf(info->kind) + u'#' + translated(info->context, asked->label));
 }
 
 QString Desktop::whatWas(const Commit& commit) const

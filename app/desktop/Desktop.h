@@ -30,6 +30,8 @@ public:
     /// Takes back the last change and says what it was.
     void undo();
     void signIn();
+    /// Opens the dialog for papers; without records for the blank forms of the kind.
+    void print(RecordKind kind, const QList<Uuid>& ids);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -44,6 +46,7 @@ private:
     void refresh();
     QString whatWas(const Commit& commit) const;
     void importFile(RecordKind kind);
+    void showHelp(const QString& record, const QString& field);
 
     Theme& m_theme;
     QSettings& m_settings;

@@ -4,6 +4,7 @@
 #include "Opening.h"
 #include "directory/SettingsPage.h"
 #include "print/Fonts.h"
+#include "shell/FileListAccess.h"
 #include "shell/MessageStack.h"
 #include "shell/Theme.h"
 
@@ -99,6 +100,7 @@ int main(int argc, char** argv)
         return wrongUsage(QCoreApplication::translate("Desktop", "--now takes a time such as 2018-09-14T09:00."));
     const Clock& clock = spoken.isSet(nowOption) ? static_cast<const Clock&>(fixed) : system;
 
+    installFileListAccess();
     const bool fonts = print::registerFonts();
     Theme theme(application);
     Opening opening(theme, settings, clock);

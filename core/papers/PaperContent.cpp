@@ -5,6 +5,7 @@
 #include "directory/TemplateRecord.h"
 #include "law/Regime.h"
 #include "papers/PaperSource.h"
+#include "publication/PublicationQueries.h"
 
 #include <algorithm>
 
@@ -126,6 +127,14 @@ PaperData blankData(const Reader& reader, const PaperTemplate& paper, const Pape
     return data;
 }
 
+/// A paper and the record that it is about.
+struct Subject
+{
+    RecordData data;
+    QDate day; ///< decides wording and template
+    PaperTemplate paper;
+};
+
 Result<QString> recordKindOf(const QString& kind)
 {
     for (const PaperEntry& entry : list())
@@ -173,31 +182,73 @@ Result<PaperTemplate> templateFor(const Reader& reader, const QString& kind, con
     return paper;
 }
 
-Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
-                                      const PaperOptions& options)
+/// A published list cites what its samples were taken under, whenever it is released (R-REG-SELECT).
+static QDate samplingDay(const Reader& reader, const QString& kind, const Uuid& record, QDate day)
+{
+    if (kind != u"F16"_s) return day;
+    const auto content = PublicationQueries::content(reader, record);
+    return content && content->to.isValid() ? content->to : day;
+}
+
+static Result<Subject> subjectOf(const Reader& reader, const QString& kind, const Uuid& record, QDate today)
 {
     QJ_TRY_ASSIGN(const QString wanted, recordKindOf(kind));
-    if (options.blank) {
-        QJ_TRY_ASSIGN(const PaperTemplate paper, templateFor(reader, kind, regimeOf(options.today), options.today));
-        return filledCopies(paper, blankData(reader, paper, options), fillOptions(options));
-    }
     const RecordInfo* info = reader.schema().find(reader.kindOf(record));
     auto data = info ? reader.find(*info, record) : std::nullopt;
     if (!data) return fail(ErrorCode::unknownRecord, {wanted, record.toString(QUuid::WithoutBraces)});
     if (wanted != QLatin1StringView(info->name))
         return fail(ErrorCode::paperNotForRecord, {kind, QLatin1StringView(info->name)});
-    QDate day = dayOf(RecordNames(reader, options.today), *data);
-    if (!day.isValid()) day = options.today;
-    const QString regime = regimeOf(day);
-    QJ_TRY_ASSIGN(const PaperTemplate paper, templateFor(reader, kind, regime, day));
+    QDate day = dayOf(RecordNames(reader, today), *data);
+    if (!day.isValid()) day = today;
+    QJ_TRY_ASSIGN(PaperTemplate paper,
+                  templateFor(reader, kind, regimeOf(samplingDay(reader, kind, record, day)), day));
+    return Subject{std::move(*data), day, std::move(paper)};
+}
+
+Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
+                                      const PaperOptions& options)
+{
+    if (options.blank) {
+        QJ_TRY(recordKindOf(kind));
+        QJ_TRY_ASSIGN(const PaperTemplate paper, templateFor(reader, kind, regimeOf(options.today), options.today));
+        return filledCopies(paper, blankData(reader, paper, options), fillOptions(options));
+    }
+    QJ_TRY_ASSIGN(Subject subject, subjectOf(reader, kind, record, options.today));
     FillOptions fill = fillOptions(options);
-    fill.draft = isDraft(*data);
-    fill.recordNumber = data->number();
+    fill.draft = isDraft(subject.data);
+    fill.recordNumber = subject.data.number();
     fill.recordId = record.toString(QUuid::WithoutBraces);
     fill.version = QString::number(reader.stampOf(record).rev);
-    PaperSource source(reader, paper, options, std::move(*data), day);
+    PaperSource source(reader, subject.paper, options, std::move(subject.data), subject.day);
     if (const Supply supply = supplyOf(kind)) supply(source);
-    return filledCopies(paper, source.data(), fill);
+    return filledCopies(subject.paper, source.data(), fill);
+}
+
+Result<std::vector<PaperGap>> gapsOf(const Reader& reader, const QString& kind, const Uuid& record, QDate today)
+{
+    QJ_TRY_ASSIGN(const Subject subject, subjectOf(reader, kind, record, today));
+    const RecordNames names(reader, subject.day);
+    std::vector<PaperGap> gaps;
+    const auto check = [&](const RecordData& data, const QString& name) {
+        const Field* field = data.info->find(name);
+        if (!field) field = data.info->find(name + u"Id"_s);
+        if (!field || !(field->has(Field::required) || field->requiredFrom) || !data.value(field->number).isNull())
+            return;
+        const bool known =
+            std::any_of(gaps.begin(), gaps.end(), [&](const PaperGap& gap) { return gap.field == field; });
+        if (!known) gaps.push_back({data.info, field});
+    };
+    const QStringList lists = subject.paper.lists();
+    for (const QString& name : subject.paper.bindings()) {
+        const QStringList steps = name.split(u'.');
+        if (lists.contains(steps.front())) continue;
+        std::optional<RecordData> at = subject.data;
+        for (qsizetype i = 0; at && i < steps.size(); ++i) {
+            check(*at, steps[i]);
+            at = i + 1 < steps.size() ? names.link(*at, steps[i]) : std::nullopt;
+        }
+    }
+    return gaps;
 }
 
 } // namespace qj::papers

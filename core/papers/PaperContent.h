@@ -16,16 +16,26 @@ struct PaperOptions
     QString printedAt; ///< as printed in the foot line
     bool practice = false;
     int reprintNo = 0;
-    QDate from, to;  ///< period of a summary; default: this year so far
-    int labels = 1;  ///< labels per part of a sample
-    QString variant; ///< F23: "stop" or "correct"; empty: the order that is due next
-    Uuid office;     ///< whose name stands on blank forms
+    QDate from, to;   ///< period of a summary; default: this year so far
+    int labels = 1;   ///< labels per part of a sample
+    QString variant;  ///< F23: "stop" or "correct"; empty: the order that is due next
+    QDate releasedOn; ///< of a publication that is being released; default: what its record says
+    Uuid office;      ///< whose name stands on blank forms
 };
 
 /// Kinds are those of papers::list(): F01 ... F24, some with an annex (F08-proof). Errors: paperUnknown;
 /// paperNotForRecord for a record of another kind; unknownRecord; templateBroken for an office's own template.
 Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
                                       const PaperOptions& options);
+/// A field that a paper prints, empty now although the record cannot do without it for ever.
+struct PaperGap
+{
+    const RecordInfo* info = nullptr; ///< of the record itself or of one that it refers to
+    const Field* field = nullptr;
+};
+/// What a paper would leave open, in its order: fields that are required, now or from a later state on. Errors: those
+/// of paperOf.
+Result<std::vector<PaperGap>> gapsOf(const Reader& reader, const QString& kind, const Uuid& record, QDate today);
 /// The template that a paper of this day is printed from. An invalid day asks for the present one.
 Result<PaperTemplate> templateFor(const Reader& reader, const QString& kind, const QString& regime, QDate day);
 /// Papers that can be printed for a kind of record, in the order of their codes.

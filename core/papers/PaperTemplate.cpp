@@ -118,18 +118,31 @@ Result<PaperTemplate> shippedTemplate(const QString& code, const QString& regime
     return paper;
 }
 
-std::vector<PaperEntry> list()
+namespace {
+
+std::vector<PaperEntry> shippedPapers()
 {
     std::vector<PaperEntry> entries;
     for (const QString& name : QDir(folder).entryList({u"F*.json"_s}, QDir::Files, QDir::Name)) {
         if (name.count(u'.') > 1) continue; // the same paper under another regime
         const auto paper = shippedTemplate(name.chopped(5));
         if (!paper) continue;
-        PaperEntry entry{paper->code, paper->title, paper->record, paper->paper.width > paper->paper.height, {}};
+        PaperEntry entry{paper->code, paper->title, paper->record, paper->paper.width > paper->paper.height,
+                         {},          paper->asks};
         for (const Copy& copy : paper->copies) entry.copies << copy.name;
         entries.push_back(std::move(entry));
     }
+    std::sort(entries.begin(), entries.end(),
+              [](const PaperEntry& a, const PaperEntry& b) { return a.code < b.code; }); // F03 before F03-label
     return entries;
+}
+
+} // namespace
+
+const std::vector<PaperEntry>& list()
+{
+    static const std::vector<PaperEntry> shipped = shippedPapers();
+    return shipped;
 }
 
 QString word(const QString& name, const QString& regime)

@@ -4,7 +4,8 @@
 //
 //   code, title, record (kind of record it is printed for), version, orientation ("portrait" | "landscape") or
 //   size [w, h], margins [left, top, right, bottom] in mm, foot (false: no foot line), fitPage,
-//   copies [{name, hides [field names]}], body [blocks]
+//   copies [{name, hides [field names]}], asks ["labels" | "variant" | "period"] (what PaperOptions may say of it),
+//   body [blocks]
 //   A block has a type - title, text, notes, form, table, side, repeat, grid, code, space, line, pageBreak - and the
 //   fields of papers/Document.h. A box of a form is a text (a label, or a value when it holds a binding) or an
 //   object. `when` on a block, row, box or column of a table prints it only if the condition holds.
@@ -35,6 +36,7 @@ struct PaperTemplate
     bool foot = true;
     bool fitPage = false;
     std::vector<Copy> copies;
+    QStringList asks;
     std::vector<Block> body;
 
     /// Reads a template. Errors: templateBroken{file, line, field}, all of them in Error::more. With `known` every
@@ -56,6 +58,7 @@ struct PaperEntry
     QString record;
     bool landscape = false;
     QStringList copies;
+    QStringList asks;
 };
 
 /// The template shipped for a code ("F01") and a regime ("R-REG-18"; empty: the usual one). Errors: paperUnknown.
@@ -63,7 +66,7 @@ Result<PaperTemplate> shippedTemplate(const QString& code, const QString& regime
 /// The text of a shipped template, to be edited by an office.
 Result<QByteArray> shippedText(const QString& code, const QString& regime = {});
 /// All shipped papers in the order of their codes, one entry per code.
-std::vector<PaperEntry> list();
+const std::vector<PaperEntry>& list();
 
 struct FillOptions
 {

@@ -181,7 +181,7 @@ Result<PaperTemplate> PaperParser::parse()
     const Node root{document.object(), {}};
     keys(root,
          {u"code"_s, u"title"_s, u"record"_s, u"version"_s, u"orientation"_s, u"size"_s, u"margins"_s, u"foot"_s,
-          u"fitPage"_s, u"copies"_s, u"body"_s},
+          u"fitPage"_s, u"copies"_s, u"asks"_s, u"body"_s},
          false);
     PaperTemplate result;
     result.code = plain(root, u"code"_s, true);
@@ -201,6 +201,11 @@ Result<PaperTemplate> PaperParser::parse()
             }
             result.copies.push_back(std::move(copy));
         }
+    for (const QJsonValue value : root.object[u"asks"_s].toArray()) {
+        result.asks << value.toString();
+        if (!QStringList{u"labels"_s, u"variant"_s, u"period"_s}.contains(result.asks.back()))
+            fault(u"/asks"_s, u"asks"_s);
+    }
     result.body = blocks(root, u"body"_s);
     if (m_faults.empty()) return result;
     Error first = m_faults.front();

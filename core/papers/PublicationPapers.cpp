@@ -15,6 +15,7 @@
 #include "publication/Publication.h"
 #include "publication/PublicationItem.h"
 #include "publication/PublicationPlace.h"
+#include "publication/PublicationQueries.h"
 #include "testing/Objection.h"
 #include "testing/ServiceOfNotice.h"
 
@@ -126,37 +127,38 @@ struct Period
 
 void supplyPublicList(PaperSource& source)
 {
+    const auto content = PublicationQueries::content(source.reader(), source.record().id);
+    if (!content) return;
     setApproval(source);
-    Period period;
-    QHash<QString, bool> shown;
-    for (const PublicationItem& item : itemsIn(source.reader(), source.record().id)) {
-        const auto sample = source.reader().find<Sample>(item.sampleId);
-        if (!sample || item.consented == Flag(false)) continue;
-        const Verdict verdict = verdictOf(source.reader(), *sample);
-        const QString list = verdict == Verdict::pass        ? u"passItems"_s
-                             : verdict == Verdict::failLabel ? u"labelItems"_s
-                                                             : u"failItems"_s;
-        const PaperRow row = itemRow(source, list, item, *sample);
-        source.addRow(list, row);
-        period.take(sample->samplingDate);
-        for (const auto& [column, name] : {std::pair{"showGrade", "grade"},
-                                           {"showChannel", "channel"},
-                                           {"showCreditCode", "trader.creditCode"},
-                                           {"showLab", "lab.name"},
-                                           {"showPlatform", "platform"},
-                                           {"showRemark", "remark"}})
-            if (!row.value(QLatin1StringView(name)).isEmpty()) shown[QLatin1StringView(column)] = true;
-    }
+    QSet<QString> shown;
+    for (const auto& [verdict, list] :
+         {std::pair{Verdict::fail, "failItems"}, {Verdict::failLabel, "labelItems"}, {Verdict::pass, "passItems"}})
+        for (const PublicationLine& line : content->of(verdict)) {
+            PaperRow row;
+            for (auto cell = line.cells.begin(); cell != line.cells.end(); ++cell) row.insert(cell.key(), *cell);
+            row[u"trader.name"_s] = row.value(u"traderName"_s);
+            row[u"trader.creditCode"_s] = row.value(u"creditCode"_s);
+            row[u"producer.name"_s] = row.value(u"producerName"_s);
+            row[u"lab.name"_s] = row.value(u"labName"_s);
+            for (const auto& [column, name] : {std::pair{"showGrade", "grade"},
+                                               {"showChannel", "channel"},
+                                               {"showCreditCode", "creditCode"},
+                                               {"showLab", "labName"},
+                                               {"showPlatform", "platform"},
+                                               {"showRemark", "remark"}})
+                if (!row.value(QLatin1StringView(name)).isEmpty()) shown += QLatin1StringView(column);
+            source.addRow(QLatin1StringView(list), std::move(row));
+        }
     // Optional columns stand in the name of the layout ("grade,channel"); a remark or platform shows where there is
     // one.
-    const QString layout = source.record().value(u"layout").valueOr(QString());
-    for (auto it = shown.begin(); it != shown.end(); ++it) {
-        const bool always = it.key() == u"showRemark"_s || it.key() == u"showPlatform"_s;
-        if (always || layout.contains(it.key().mid(4), Qt::CaseInsensitive) || layout == u"full"_s)
-            source.set(it.key(), u"true"_s);
-    }
-    source.set(u"periodFrom"_s, period.from);
-    source.set(u"periodTo"_s, period.to);
+    const QString& layout = content->publication.layout;
+    for (const QString& column : shown)
+        if (column == u"showRemark"_s || column == u"showPlatform"_s || layout == u"full"_s ||
+            layout.contains(column.mid(4), Qt::CaseInsensitive))
+            source.set(column, u"true"_s);
+    source.set(u"periodFrom"_s, content->from);
+    source.set(u"periodTo"_s, content->to);
+    source.set(u"publishedOn"_s, source.options().releasedOn);
 }
 
 void supplyRequest(PaperSource& source)

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void aPaperIsRefusedForAnotherKindOfRecord();
     void blankFormsNeedNoRecord();
     void labelsAreCountedPerPart();
+    void whatIsDueAndEmptyIsAGap();
+    void aPaperSaysWhatMayBeAskedOfIt();
+    void aListCitesTheRulesOfItsSamples();
 };
 
 void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
@@ -231,6 +234,50 @@ void PaperContentTest::labelsAreCountedPerPart()
     const auto documents = papers::paperOf(m_full.reader(), u"F03-label"_s, m_full.sample, many);
     QVERIFY(documents);
     QCOMPARE(documents->front().blocks.front().parts.size(), 10u);
+}
+
+void PaperContentTest::whatIsDueAndEmptyIsAGap()
+{
+    FullSample full;
+    const auto gaps = [&](const QString& kind, const Uuid& record) {
+        QStringList names;
+        if (const auto found = papers::gapsOf(full.reader(), kind, record, options().today))
+            for (const papers::PaperGap& gap : *found)
+                names += QLatin1StringView(gap.info->name) + u'.' + QLatin1StringView(gap.field->name);
+        return names;
+    };
+    QVERIFY(!gaps(u"F01"_s, full.sample).contains(u"sample.modelSpec"_s));
+    full.change<Sample>(full.sample, [](Sample& sample) {
+        sample.modelSpec.clear();
+        sample.grade.clear(); // may stay empty
+        sample.traderCopy = {};
+        sample.traderId = {};
+    });
+    const QStringList found = gaps(u"F01"_s, full.sample);
+    QVERIFY2(found.contains(u"sample.modelSpec"_s), qPrintable(found.join(u' ')));
+    QVERIFY(found.contains(u"sample.traderId"_s));
+    QVERIFY(!found.contains(u"sample.grade"_s));
+    QCOMPARE(papers::gapsOf(full.reader(), u"F11"_s, full.sample, options().today).error().code,
+             ErrorCode::paperNotForRecord);
+}
+
+void PaperContentTest::aPaperSaysWhatMayBeAskedOfIt()
+{
+    QHash<QString, QStringList> asks;
+    for (const papers::PaperEntry& entry : papers::list()) asks[entry.code] = entry.asks;
+    QCOMPARE(asks[u"F03-label"_s], QStringList{u"labels"_s});
+    QCOMPARE(asks[u"F23"_s], QStringList{u"variant"_s});
+    QCOMPARE(asks[u"F11-office"_s], QStringList{u"period"_s});
+    QVERIFY(asks[u"F01"_s].isEmpty());
+}
+
+void PaperContentTest::aListCitesTheRulesOfItsSamples()
+{
+    FullSample full;
+    full.change<Publication>(full.publication, [](Publication& list) { list.publishedOn = QDate(2020, 2, 3); });
+    const auto list = papers::paperOf(full.reader(), u"F16"_s, full.publication, options(QDate(2020, 2, 3)));
+    QVERIFY(list);
+    QVERIFY(textOf(list->front().blocks).contains(u"第61号"_s)); // sampled in 2018
 }
 
 QTEST_GUILESS_MAIN(PaperContentTest)

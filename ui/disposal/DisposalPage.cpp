@@ -16,19 +16,15 @@ std::vector<RecordPageSetup> DisposalPage::setups()
                           .title = tr("Disposal cases"),
                           .info = &DisposalCase::info,
                           .icon = Icon::disposal,
-                          .adds = false,
-                          .prints = true};
+                          .adds = false};
     cases.related = {{&DisposalStep::info, "caseId", false}, {&CaseExtension::info, "caseId"}};
     cases.views = {{u"open"_s, tr("Open"), u"t.state IN ('open','running','toCheck','transferred','reopened')"_s, {}},
                    {u"check"_s, tr("To be checked"), u"t.state='toCheck'"_s, {}},
                    {u"safety"_s, tr("Safety"), u"t.failKind='safety'"_s, {}},
                    {u"closed"_s, tr("Closed off"), u"t.state='closed'"_s, {}}};
     cases.emptyHint = tr("A failing sample opens its case by itself as soon as the verdict is confirmed.");
-    RecordPageSetup supervision{.id = u"supervisions"_s,
-                                .title = tr("Supervision"),
-                                .info = &Supervision::info,
-                                .icon = Icon::shield,
-                                .prints = true};
+    RecordPageSetup supervision{
+        .id = u"supervisions"_s, .title = tr("Supervision"), .info = &Supervision::info, .icon = Icon::shield};
     supervision.views = {
         {u"open"_s, tr("Open"), u"t.state IN ('issued','escalated','received','replied','returned')"_s, {}}};
     supervision.emptyHint = tr("What lies too long is urged in writing, with a day by which to reply.");

@@ -88,6 +88,12 @@ bool FormBoxFrame::eventFilter(QObject* watched, QEvent* event)
     case QEvent::FocusOut:
         showTools();
         break;
+    case QEvent::ShortcutOverride: // before the window takes the key for its own help
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1) event->accept();
+        break;
+    case QEvent::WhatsThisClicked:
+        Q_EMIT manualWanted(m_editor);
+        return true;
     case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_F10 && key->modifiers() & Qt::ShiftModifier) {
@@ -95,7 +101,10 @@ bool FormBoxFrame::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key->key() == Qt::Key_F1) {
-            Q_EMIT helpWanted(m_editor);
+            if (key->modifiers() & Qt::ControlModifier)
+                Q_EMIT manualWanted(m_editor);
+            else
+                Q_EMIT helpWanted(m_editor);
             return true;
         }
         if (key->key() == Qt::Key_F8) {
@@ -127,6 +136,7 @@ void FormBoxFrame::showMenu()
     add(Icon::history, tr("History of this box"), &FormBoxFrame::historyWanted)->setEnabled(m_history);
     add(Icon::copy, tr("Take from the last form (F8)"), &FormBoxFrame::lastWanted);
     add(Icon::help, tr("Rule and example (F1)"), &FormBoxFrame::helpWanted);
+    add(Icon::info, tr("Manual (Ctrl+F1)"), &FormBoxFrame::manualWanted);
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void historyWanted(qj::FieldEditor* editor);
     void lastWanted(qj::FieldEditor* editor);
     void helpWanted(qj::FieldEditor* editor);
+    /// More than the help of the box says.
+    void manualWanted(qj::FieldEditor* editor);
 
 protected:
     bool event(QEvent* event) override;

@@ -134,10 +134,12 @@ QWidget* RecordForm::buildBox(const FormBox& box)
     connect(frame, &FormBoxFrame::lastWanted, this, &RecordForm::takeLast);
     connect(frame, &FormBoxFrame::helpWanted, this, [this](FieldEditor* asked) {
         QWidget* box = asked->box();
-        QWhatsThis::showText(box->mapToGlobal(QPoint(0, box->height())), fieldHelp(m_context, m_info, asked->field()),
-                             box);
-        Q_EMIT helpWanted(nameOf(m_info), QLatin1StringView(asked->field().name));
+        const QString more = u"<br><a href=\"manual\">%1</a>"_s.arg(tr("Manual (Ctrl+F1)"));
+        QWhatsThis::showText(box->mapToGlobal(QPoint(0, box->height())),
+                             fieldHelp(m_context, m_info, asked->field()) + more, box);
     });
+    connect(frame, &FormBoxFrame::manualWanted, this,
+            [this](FieldEditor* asked) { Q_EMIT helpWanted(nameOf(m_info), QLatin1StringView(asked->field().name)); });
     return frame;
 }
 

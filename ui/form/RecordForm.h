@@ -55,6 +55,7 @@ Q_SIGNALS:
     void saved(const QUuid& id, bool openNext);
     void cancelled();
     void edited();
+    /// What the manual says of a field.
     void helpWanted(const QString& record, const QString& field);
 
 protected:

@@ -5,6 +5,7 @@
 #include "form/RecordDialog.h"
 #include "form/RecordForm.h"
 #include "form/RecordTableModel.h"
+#include "papers/PaperContent.h"
 #include "print/ErrorText.h"
 #include "shell/DataTable.h"
 #include "shell/EmptyState.h"
@@ -89,10 +90,8 @@ void RecordPage::buildActions()
     if (m_setup.imports)
         m_list->addTool(act(actName(Act::importFile), tr("Import"), Icon::importFile,
                             [this] { Q_EMIT importWanted(info().kind); }));
-    if (m_setup.prints) {
-        m_print =
-            act(actName(Act::print), tr("Print"), Icon::print, [this] { Q_EMIT printWanted(info().kind, chosen()); });
-        m_print->setEnabled(false);
+    if (!papers::papersFor(info()).empty()) {
+        m_print = act(actName(Act::print), tr("Print"), Icon::print, [this] { print(); });
         m_list->addTool(m_print);
     }
     if (m_setup.adds) {
@@ -137,10 +136,7 @@ void RecordPage::connectList()
         m_list->setDetailShown(true);
         showPane(id);
     });
-    connect(m_list, &ListDetail::selectionChanged, this, [this](int rows) {
-        if (m_print) m_print->setEnabled(rows > 0);
-        showCounts();
-    });
+    connect(m_list, &ListDetail::selectionChanged, this, &RecordPage::showCounts);
     connect(m_list, &ListDetail::filterChanged, this, [this] { m_askSoon.start(); });
     connect(m_list, &ListDetail::sortChanged, this, [this] { ask(); });
     connect(m_model, &RecordTableModel::loaded, this, &RecordPage::onLoaded);
@@ -157,12 +153,12 @@ void RecordPage::onLoaded()
     m_wanted = {};
 }
 
-QList<Uuid> RecordPage::chosen() const
+QList<Uuid> RecordPage::chosen(qsizetype most) const
 {
     QList<Uuid> ids;
     if (const QItemSelectionModel* selection = m_list->table()->selectionModel())
         for (const QItemSelectionRange& range : selection->selection())
-            for (int row = range.top(); row <= range.bottom(); ++row)
+            for (int row = range.top(); row <= range.bottom() && ids.size() < most; ++row)
                 if (const Uuid id = m_model->idAt(row); !ids.contains(id)) ids += id;
     if (ids.isEmpty() && m_pane && !m_pane->recordId().isNull()) ids += m_pane->recordId();
     return ids;
@@ -173,6 +169,7 @@ void RecordPage::showPane(const Uuid& id)
     if (!m_pane) {
         m_pane = new RecordPane(m_context, info(), m_setup.related);
         connect(m_pane, &RecordPane::editWanted, this, &RecordPage::editRecord);
+        connect(m_pane, &RecordPane::printWanted, this, &RecordPage::printWanted);
         connect(m_pane, &RecordPane::openWanted, this, [this](RecordKind kind, const Uuid& other) {
             if (kind == info().kind)
                 openRecord(other);
@@ -267,10 +264,7 @@ void RecordPage::newRecord()
 void RecordPage::newRecord(const RecordData& preset)
 {
     RecordForm* form = needForm();
-    m_stack->setCurrentWidget(m_formPane);
-    m_formTitle->setText(tr("New: %1").arg(translated(info().context, info().label)));
-    m_save->setEnabled(true);
-    m_saveNext->setEnabled(true);
+    openForm(tr("New: %1").arg(translated(info().context, info().label)), true);
     form->startNew(preset);
 }
 
@@ -278,11 +272,17 @@ void RecordPage::editRecord(const Uuid& id, const QString& step)
 {
     RecordForm* form = needForm();
     if (!form->edit(id, step)) return;
-    m_stack->setCurrentWidget(m_formPane);
-    m_formTitle->setText(m_context.titleOf(id));
-    m_save->setEnabled(true);
-    m_saveNext->setEnabled(false);
+    openForm(m_context.titleOf(id), false);
     form->edit(id, step);
+}
+
+void RecordPage::openForm(const QString& title, bool fresh)
+{
+    m_stack->setCurrentWidget(m_formPane);
+    m_formTitle->setText(title);
+    m_save->setEnabled(true);
+    m_saveNext->setEnabled(fresh);
+    if (m_print) m_print->setEnabled(false); // what is typed is on no paper before it is saved
 }
 
 void RecordPage::closeForm()
@@ -290,6 +290,7 @@ void RecordPage::closeForm()
     m_stack->setCurrentWidget(m_list);
     m_save->setEnabled(false);
     m_saveNext->setEnabled(false);
+    if (m_print) m_print->setEnabled(true);
     m_list->table()->setFocus();
 }
 

@@ -44,7 +44,6 @@ struct RecordPageSetup
     QString emptyHint = {};
     bool adds = true;
     bool imports = false;
-    bool prints = false;
 };
 
 class RecordPage final : public QWidget
@@ -67,12 +66,13 @@ public:
     void newRecord();
     /// Shows the rows behind a number; a line above the list says which and takes the choice away.
     void showRows(const QString& title, const QString& condition, const QStringList& parameters = {});
-    /// Records that are marked, or the current one.
-    QList<Uuid> chosen() const;
+    /// Records that are marked, or the current one; at most `most` of them.
+    QList<Uuid> chosen(qsizetype most) const;
     /// Something typed is not saved: the window asks before it closes (the draft is kept in any case).
     bool hasUnsaved() const;
 
 Q_SIGNALS:
+    /// Without records the blank forms of the kind are wanted.
     void printWanted(qj::RecordKind kind, const QList<QUuid>& ids);
     void importWanted(qj::RecordKind kind);
     void openWanted(qj::RecordKind kind, const QUuid& id);
@@ -91,6 +91,7 @@ private:
     QAction* act(const QString& name, const QString& text, Icon icon, std::function<void()> run);
     void connectList();
     void connectForm();
+    void openForm(const QString& title, bool fresh);
     void editRecord(const Uuid& id, const QString& step);
     void closeForm();
     void showPane(const Uuid& id);
@@ -98,6 +99,7 @@ private:
     void onLoaded();
     void showCounts();
     void exportRows();
+    void print();
     void fillViews();
     void saveView();
     void useView(const QByteArray& values);

@@ -29,6 +29,10 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype mostPrinted = 500;
+}
+
 void RecordPage::buildBar()
 {
     const Theme& theme = m_context.theme();
@@ -38,8 +42,11 @@ void RecordPage::buildBar()
     line->setSpacing(theme.px(6));
     m_search = named(new QLineEdit, m_setup.id + u"Search"_s, tr("Search this list"));
     m_search->setPlaceholderText(tr("Search this list: words, numbers, pinyin initials"));
+    m_search->addAction(theme.icon(Icon::search), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    for (QToolButton* glass : m_search->findChildren<QToolButton*>()) glass->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(Icon::search), QLineEdit::LeadingPosition);
+    for (QToolButton* child : m_search->findChildren<QToolButton*>())
+        if (child->accessibleName().isEmpty()) named(child, m_setup.id + u"SearchClear"_s, tr("Clear search"));
     m_search->setMinimumWidth(theme.px(220));
     m_search->setMaximumWidth(theme.px(420));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_askSoon.start(); });
@@ -156,6 +163,14 @@ void RecordPage::exportRows()
         Q_EMIT said(static_cast<int>(Tone::success), tr("%n row(s) written to %1", nullptr, *done).arg(path), false);
     else if (done.error().code != ErrorCode::cancelled)
         Q_EMIT said(static_cast<int>(Tone::danger), errorText(done.error()), false);
+}
+
+void RecordPage::print()
+{
+    const QList<Uuid> ids = chosen(mostPrinted + 1);
+    if (ids.size() <= mostPrinted) return Q_EMIT printWanted(info().kind, ids);
+    Q_EMIT said(static_cast<int>(Tone::warning),
+                tr("At most %1 records are printed at once. Choose fewer.").arg(mostPrinted), false);
 }
 
 QByteArray RecordPage::viewValues() const

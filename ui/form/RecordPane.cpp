@@ -88,6 +88,7 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
         m_related.push_back(list);
         m_tabs->addTab(list, list->title());
         connect(list, &RelatedList::openWanted, this, &RecordPane::openWanted);
+        connect(list, &RelatedList::printWanted, this, &RecordPane::printWanted);
     }
     m_tabs->addTab(m_history, tr("History"));
     buildAddMenu();

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void editWanted(const QUuid& id, const QString& step);
     void actDone(const QString& label, const qj::Receipt& receipt);
     void openWanted(qj::RecordKind kind, const QUuid& id);
+    /// Of records that hang on this one.
+    void printWanted(qj::RecordKind kind, const QList<QUuid>& ids);
 
 private:
     void refresh();

@@ -5,6 +5,7 @@
 #include "form/RecordDialog.h"
 #include "form/RecordForm.h"
 #include "form/RecordTableModel.h"
+#include "papers/PaperContent.h"
 #include "shell/DataTable.h"
 #include "shell/EmptyState.h"
 #include "shell/Named.h"
@@ -35,21 +36,40 @@ RelatedList::RelatedList(FormContext& context, const Related& related, QWidget* 
     m_table->hide();
     m_empty->set(Icon::table, tr("None yet"), {}, related.adds ? tr("Add: %1").arg(title()) : QString());
     connect(m_empty, &EmptyState::actionClicked, this, &RelatedList::addOne);
+    const QLatin1StringView kind(related.info->name);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(context.theme().px(8), context.theme().px(6), context.theme().px(8), context.theme().px(6));
     if (related.adds) {
-        auto* bar = new QHBoxLayout;
-        bar->setContentsMargins(context.theme().px(8), context.theme().px(6), context.theme().px(8),
-                                context.theme().px(6));
-        auto* add = named(new QPushButton(tr("Add: %1").arg(title())), QLatin1StringView(related.info->name) + u"Add"_s,
-                          tr("Add: %1").arg(title()));
-        add->setIcon(context.theme().icon(Icon::add));
-        add->setProperty("kind", u"link"_s);
+        QPushButton* add = button(kind + u"Add"_s, tr("Add: %1").arg(title()), Icon::add);
         connect(add, &QPushButton::clicked, this, &RelatedList::addOne);
         bar->addWidget(add);
-        bar->addStretch(1);
-        layout->addLayout(bar);
     }
+    if (!papers::papersFor(*related.info).empty()) {
+        QPushButton* print = button(kind + u"Print"_s, tr("Print: %1").arg(title()), Icon::print);
+        connect(print, &QPushButton::clicked, this, &RelatedList::print);
+        bar->addWidget(print);
+    }
+    bar->addStretch(1);
+    layout->addLayout(bar);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT openWanted(m_related.info->kind, m_model->idAt(index.row())); });
+}
+
+QPushButton* RelatedList::button(const QString& name, const QString& text, Icon icon)
+{
+    auto* made = named(new QPushButton(text), name, text);
+    made->setIcon(m_context.theme().icon(icon));
+    made->setProperty("kind", u"link"_s);
+    return made;
+}
+
+void RelatedList::print()
+{
+    QList<Uuid> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) ids += m_model->idAt(index.row());
+    if (ids.isEmpty())
+        for (int row = 0; row < m_model->rowCount(); ++row) ids += m_model->idAt(row);
+    Q_EMIT printWanted(m_related.info->kind, ids);
 }
 
 QString RelatedList::title() const

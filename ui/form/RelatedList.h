@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/FormContext.h"
+#include "shell/Icon.h"
 
 #include <QtWidgets/QWidget>
 
-class QLabel;
+class QPushButton;
 
 namespace qj {
 
@@ -37,11 +38,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void openWanted(qj::RecordKind kind, const QUuid& id);
+    void printWanted(qj::RecordKind kind, const QList<QUuid>& ids);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QPushButton* button(const QString& name, const QString& text, Icon icon);
+    void print();
     void load();
     FormContext& m_context;
     Related m_related;

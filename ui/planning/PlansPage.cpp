@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 std::vector<RecordPageSetup> PlansPage::setups()
 {
-    RecordPageSetup plans{
-        .id = u"plans"_s, .title = tr("Plans"), .info = &Plan::info, .icon = Icon::plan, .prints = true};
+    RecordPageSetup plans{.id = u"plans"_s, .title = tr("Plans"), .info = &Plan::info, .icon = Icon::plan};
     plans.related = {{&PlanTask::info, "planId"}};
     plans.views = {{u"open"_s,
                     tr("Under way"),
@@ -29,8 +28,7 @@ std::vector<RecordPageSetup> PlansPage::setups()
         {&Sample::info, "planTaskId"}, {&NotSampledNote::info, "planTaskId"}, {&RefusalRecord::info, "planTaskId"}};
     tasks.views = {{u"open"_s, tr("Under way"), u"t.state IN ('issued','received','running','shortAsked')"_s, {}}};
     tasks.emptyHint = tr("A task is the share of a plan that one office carries out for one kind of goods.");
-    RecordPageSetup draws{
-        .id = u"draws"_s, .title = tr("Draws"), .info = &Draw::info, .icon = Icon::office, .prints = true};
+    RecordPageSetup draws{.id = u"draws"_s, .title = tr("Draws"), .info = &Draw::info, .icon = Icon::office};
     draws.related = {{&DrawSubstitute::info, "drawId"}};
     draws.emptyHint = tr("Subjects and officers are drawn at random, so that anybody can draw them again.");
     return {plans, tasks, draws};

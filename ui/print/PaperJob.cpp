@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/PaperJob.h"
 
-#include "print/Print.h"
-
 #include <QtCore/QFileInfo>
 
 namespace qj::print {
@@ -19,18 +17,20 @@ QString nameOfCopy(const QFileInfo& info, size_t copy)
 
 } // namespace
 
-Result<QStringList> printDocuments(const std::vector<papers::Document>& documents, const QString& outFile)
+Result<QStringList> printDocuments(const std::vector<papers::Document>& documents, const QString& outFile,
+                                   const PrintRun& run)
 {
     const QFileInfo info(outFile);
     const QString suffix = info.suffix().toLower();
     if (info.isDir()) return fail(ErrorCode::fileIsFolder, {outFile});
     if (suffix == u"pdf"_s) {
-        QJ_TRY(renderPdf(documents, outFile));
+        QJ_TRY(renderPdf(documents, outFile, run));
         return QStringList{outFile};
     }
     if (suffix != u"png"_s) return fail(ErrorCode::fileKind, {outFile, u".pdf, .png"_s});
     QStringList files;
     for (size_t i = 0; i < documents.size(); ++i) {
+        if (run.goOn && !run.goOn(int(files.size()))) return fail(ErrorCode::cancelled);
         QJ_TRY_ASSIGN(const QStringList pages, renderPng(documents[i], nameOfCopy(info, i)));
         files += pages;
     }

@@ -15,17 +15,6 @@ namespace {
 
 constexpr double mmPerInch = 25.4;
 
-QPageLayout layoutOf(const papers::Paper& paper)
-{
-    const bool landscape = paper.width > paper.height;
-    const QSizeF upright(std::min(paper.width, paper.height), std::max(paper.width, paper.height));
-    const QPageSize size(upright, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
-    QPageLayout layout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0),
-                       QPageLayout::Millimeter);
-    layout.setMode(QPageLayout::FullPageMode); // margins are the paper's own
-    return layout;
-}
-
 QImage imageOf(const PaperRenderer& renderer, int page, double dpi)
 {
     const double scale = dpi / mmPerInch;
@@ -40,27 +29,44 @@ QImage imageOf(const PaperRenderer& renderer, int page, double dpi)
 
 } // namespace
 
+QPageLayout pageLayout(const papers::Paper& paper)
+{
+    const bool landscape = paper.width > paper.height;
+    const QSizeF upright(std::min(paper.width, paper.height), std::max(paper.width, paper.height));
+    const QPageSize size(upright, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
+    QPageLayout layout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0),
+                       QPageLayout::Millimeter);
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
 int pageCount(const papers::Document& document)
 {
     return PaperRenderer(document).pageCount();
 }
 
-Result<> printTo(const std::vector<papers::Document>& documents, QPagedPaintDevice& device, int resolution)
+Result<> printTo(const std::vector<papers::Document>& documents, QPagedPaintDevice& device, int resolution,
+                 const PrintRun& run)
 {
     QPainter painter;
+    int number = 0, done = 0;
     for (const papers::Document& document : documents) {
         const PaperRenderer renderer(document);
-        device.setPageLayout(layoutOf(document.paper));
         for (int page = 0; page < renderer.pageCount(); ++page) {
+            ++number;
+            if (number < run.firstPage || (run.lastPage > 0 && number > run.lastPage)) continue;
+            if (run.goOn && !run.goOn(done)) return fail(ErrorCode::cancelled);
+            device.setPageLayout(pageLayout(document.paper));
             const bool ready = painter.isActive() ? device.newPage() : painter.begin(&device);
             if (!ready) return fail(ErrorCode::fileNotWritten, {document.title, {}});
             renderer.paint(painter, page, resolution / mmPerInch);
+            ++done;
         }
     }
     return {};
 }
 
-Result<> renderPdf(const std::vector<papers::Document>& documents, const QString& path)
+Result<> renderPdf(const std::vector<papers::Document>& documents, const QString& path, const PrintRun& run)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return fail(ErrorCode::fileNotWritten, {path, file.errorString()});
@@ -69,7 +75,7 @@ Result<> renderPdf(const std::vector<papers::Document>& documents, const QString
         writer.setResolution(1200);
         writer.setCreator(u"Qingjian"_s);
         if (!documents.empty()) writer.setTitle(documents.front().title);
-        QJ_TRY(printTo(documents, writer, writer.resolution()));
+        QJ_TRY(printTo(documents, writer, writer.resolution(), run));
     }
     if (!file.commit()) return fail(ErrorCode::fileNotWritten, {path, file.errorString()});
     return {};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/PublicationOutput.h"
 
-#include "law/Regime.h"
-#include "papers/PaperTemplate.h"
+#include "papers/PaperContent.h"
 #include "print/Print.h"
 #include "spreadsheet/TableWriter.h"
 
@@ -24,11 +23,9 @@ struct Listed
 {
     Verdict verdict;
     const char* titleWord;
-    const char* paperList;
 };
-constexpr Listed lists[] = {{Verdict::fail, "failList", "failItems"},
-                            {Verdict::failLabel, "labelList", "labelItems"},
-                            {Verdict::pass, "passList", "passItems"}};
+constexpr Listed lists[] = {
+    {Verdict::fail, "failList"}, {Verdict::failLabel, "labelList"}, {Verdict::pass, "passList"}};
 
 QString word(const char* key)
 {
@@ -141,52 +138,22 @@ Result<> writeHtml(const PublicationContent& content, QDate on, const QString& p
     return {};
 }
 
-papers::PaperRow paperRow(const PrintedCells& cells)
-{
-    papers::PaperRow row;
-    for (auto it = cells.begin(); it != cells.end(); ++it) row.insert(it.key(), it.value());
-    row.insert(u"trader.name"_s, cells.value(u"traderName"_s));
-    row.insert(u"trader.creditCode"_s, cells.value(u"creditCode"_s));
-    row.insert(u"producer.name"_s, cells.value(u"producerName"_s));
-    row.insert(u"lab.name"_s, cells.value(u"labName"_s));
-    return row;
-}
-
-Result<> writePdf(const PublicationContent& content, QDate on, const QString& path)
-{
-    const QString regime = regimeOf(content.to);
-    QJ_TRY_ASSIGN(const papers::PaperTemplate paper, papers::shippedTemplate(u"F16"_s, regime));
-    papers::PaperData data;
-    data.values = {{u"title"_s, content.publication.title},
-                   {u"office.name"_s, content.office},
-                   {u"office.phone"_s, content.phone},
-                   {u"periodFrom"_s, content.from.toString(Qt::ISODate)},
-                   {u"periodTo"_s, content.to.toString(Qt::ISODate)},
-                   {u"publishedOn"_s, on.toString(Qt::ISODate)},
-                   {u"replyNo"_s, content.replyNo},
-                   {u"caveats"_s, content.publication.caveats},
-                   {u"regime"_s, regime}};
-    if (content.publication.layout == u"full"_s)
-        for (const QString& name :
-             {u"showGrade"_s, u"showChannel"_s, u"showCreditCode"_s, u"showLab"_s, u"showPlatform"_s, u"showRemark"_s})
-            data.values.insert(name, u"true"_s);
-    for (const Listed& list : lists)
-        for (const PublicationLine& line : content.of(list.verdict))
-            data.lists[QString::fromLatin1(list.paperList)].push_back(paperRow(line.cells));
-    papers::FillOptions options;
-    options.recordNumber = content.publication.no;
-    options.version = QString::number(content.publication.version.value_or(1));
-    return renderPdf({papers::fill(paper, data, options)}, path);
-}
-
 /// "320412-2018-A00003-v1"
 QString baseName(const PublicationContent& content)
 {
     return content.publication.no + u"-v"_s + QString::number(content.publication.version.value_or(1));
 }
 
-Result<QStringList> draw(const PublicationContent& content, QDate on, const PublicationFormats& formats,
-                         const QString& folder)
+Result<> writePdf(const Reader& reader, const Uuid& publication, QDate on, const QString& path)
+{
+    papers::PaperOptions options;
+    options.today = options.releasedOn = on;
+    QJ_TRY_ASSIGN(const std::vector<papers::Document> paper, papers::paperOf(reader, u"F16"_s, publication, options));
+    return renderPdf(paper, path);
+}
+
+Result<QStringList> draw(const Reader& reader, const PublicationContent& content, QDate on,
+                         const PublicationFormats& formats, const QString& folder)
 {
     QStringList names;
     const auto path = [&](const char* ending) {
@@ -196,7 +163,7 @@ Result<QStringList> draw(const PublicationContent& content, QDate on, const Publ
     if (formats.xlsx) QJ_TRY(writeTable(content, path(".xlsx")));
     if (formats.csv) QJ_TRY(writeTable(content, path(".csv")));
     if (formats.html) QJ_TRY(writeHtml(content, on, path(".html")));
-    if (formats.pdf) QJ_TRY(writePdf(content, on, path(".pdf")));
+    if (formats.pdf) QJ_TRY(writePdf(reader, content.publication.id, on, path(".pdf")));
     return names;
 }
 
@@ -239,7 +206,8 @@ Result<QStringList> writePublication(const Reader& reader, const Uuid& publicati
     if (!QDir().mkpath(folder)) return fail(ErrorCode::fileNotWritten, {folder, QString()});
     const QTemporaryDir drawn(folder + u"/.publication-XXXXXX"_s);
     if (!drawn.isValid()) return fail(ErrorCode::fileNotWritten, {folder, drawn.errorString()});
-    QJ_TRY_ASSIGN(const QStringList names, draw(content, content.publication.publishedOn, formats, drawn.path()));
+    QJ_TRY_ASSIGN(const QStringList names,
+                  draw(reader, content, content.publication.publishedOn, formats, drawn.path()));
     QJ_TRY(roomFor(folder, names, replace));
     return moveInto(drawn, names, folder);
 }
@@ -253,7 +221,7 @@ Result<ReleasedFiles> releasePublication(ActDesk& desk, const Uuid& publication,
     const QTemporaryDir drawn(release.folder + u"/.publication-XXXXXX"_s);
     if (!drawn.isValid()) return fail(ErrorCode::fileNotWritten, {release.folder, drawn.errorString()});
     const QDate on = release.on.isValid() ? release.on : desk.journal().clock().today();
-    QJ_TRY_ASSIGN(const QStringList names, draw(content, on, release.formats, drawn.path()));
+    QJ_TRY_ASSIGN(const QStringList names, draw(desk.reader(), content, on, release.formats, drawn.path()));
     QJ_TRY(roomFor(release.folder, names, release.replace));
     std::vector<ReleasedFile> files;
     for (const QString& name : names) {

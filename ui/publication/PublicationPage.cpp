@@ -14,11 +14,8 @@ using namespace Qt::StringLiterals;
 
 std::vector<RecordPageSetup> PublicationPage::setups()
 {
-    RecordPageSetup lists{.id = u"publications"_s,
-                          .title = tr("Publications"),
-                          .info = &Publication::info,
-                          .icon = Icon::publication,
-                          .prints = true};
+    RecordPageSetup lists{
+        .id = u"publications"_s, .title = tr("Publications"), .info = &Publication::info, .icon = Icon::publication};
     lists.related = {{&PublicationItem::info, "publicationId"},
                      {&ProvincialApproval::info, "publicationId"},
                      {&PublicationPlace::info, "publicationId"},
@@ -31,11 +28,8 @@ std::vector<RecordPageSetup> PublicationPage::setups()
                    {u"public"_s, tr("Published"), u"t.state IN ('published','corrected')"_s, {}}};
     lists.emptyHint =
         tr("Final results become a list, are checked twice, and go public with the consent of the province.");
-    RecordPageSetup corrections{.id = u"corrections"_s,
-                                .title = tr("Corrections"),
-                                .info = &Correction::info,
-                                .icon = Icon::edit,
-                                .prints = true};
+    RecordPageSetup corrections{
+        .id = u"corrections"_s, .title = tr("Corrections"), .info = &Correction::info, .icon = Icon::edit};
     corrections.related = {{&CorrectionPlace::info, "correctionId"}};
     corrections.emptyHint = tr("What was published wrongly is corrected or withdrawn at every place.");
     return {lists, corrections};

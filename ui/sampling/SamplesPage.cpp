@@ -18,12 +18,8 @@ using namespace Qt::StringLiterals;
 
 std::vector<RecordPageSetup> SamplesPage::setups()
 {
-    RecordPageSetup samples{.id = u"samples"_s,
-                            .title = tr("Samples"),
-                            .info = &Sample::info,
-                            .icon = Icon::sample,
-                            .imports = true,
-                            .prints = true};
+    RecordPageSetup samples{
+        .id = u"samples"_s, .title = tr("Samples"), .info = &Sample::info, .icon = Icon::sample, .imports = true};
     samples.related = {{&TestReport::info, "sampleId"},      {&CustodyEvent::info, "sampleId"},
                        {&ServiceOfNotice::info, "sampleId"}, {&Objection::info, "sampleId"},
                        {&Reinspection::info, "sampleId"},    {&DisposalCase::info, "sampleId", false}};
@@ -37,17 +33,11 @@ std::vector<RecordPageSetup> SamplesPage::setups()
                      {u"fail"_s, tr("Failed"), u"t.finalVerdict IN ('fail','failLabel')"_s, {}},
                      {u"published"_s, tr("From published tables"), u"t.origin='published'"_s, {}}};
     samples.emptyHint = tr("Enter a work form, or take in a table of samples.");
-    RecordPageSetup notSampled{.id = u"notSampled"_s,
-                               .title = tr("Nothing sampled"),
-                               .info = &NotSampledNote::info,
-                               .icon = Icon::sample,
-                               .prints = true};
+    RecordPageSetup notSampled{
+        .id = u"notSampled"_s, .title = tr("Nothing sampled"), .info = &NotSampledNote::info, .icon = Icon::sample};
     notSampled.emptyHint = tr("Where a visit found nothing to sample, a note says why; a substitute is drawn.");
-    RecordPageSetup refused{.id = u"refusals"_s,
-                            .title = tr("Refusals"),
-                            .info = &RefusalRecord::info,
-                            .icon = Icon::warning,
-                            .prints = true};
+    RecordPageSetup refused{
+        .id = u"refusals"_s, .title = tr("Refusals"), .info = &RefusalRecord::info, .icon = Icon::warning};
     refused.emptyHint = tr("A trader who refuses to be sampled is put on record with facts and witnesses.");
     return {samples, notSampled, refused};
 }

@@ -88,14 +88,18 @@ void HelpDialog::openTopic(const QString& topic)
         if (m_list->item(i)->data(topicRole).toString() == file) row = i;
     m_list->setCurrentRow(row);
     if (place.isEmpty()) return;
-    // Markdown of Qt 6.4 makes no anchors: the place is the heading whose folded text begins with it.
+    // Markdown of Qt 6.4 makes no anchors.
+    const QString words = folded(place);
+    QTextBlock found;
     for (QTextBlock block = m_page->document()->begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().headingLevel() || !folded(block.text()).startsWith(folded(place))) continue;
-        QTextCursor cursor(block);
-        m_page->setTextCursor(cursor);
-        m_page->ensureCursorVisible();
-        return;
+        const QString text = folded(block.text());
+        const bool heading = block.blockFormat().headingLevel() && text.startsWith(words);
+        if (heading || (!found.isValid() && text.contains(words))) found = block;
+        if (heading) break;
     }
+    if (!found.isValid()) return;
+    m_page->setTextCursor(QTextCursor(found));
+    m_page->ensureCursorVisible();
 }
 
 QString HelpDialog::currentTopic() const

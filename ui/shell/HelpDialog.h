@@ -19,7 +19,8 @@ class HelpDialog final : public QDialog
 public:
     HelpDialog(Theme& theme, const QString& folder, QWidget* parent = nullptr);
 
-    /// "samples" or "samples#served"; an unknown topic opens the first page.
+    /// "samples" or "samples#served": a heading that begins so, else the first line that holds the words. An unknown
+    /// topic opens the first page.
     void openTopic(const QString& topic);
     QString currentTopic() const;
 

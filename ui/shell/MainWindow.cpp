@@ -115,7 +115,7 @@ void MainWindow::addHelpEntries()
 {
     QMenu* menu = m_menus->help();
     connect(m_menus->add(menu, u"helpOpen"_s, tr("&Help"), Icon::help, QKeySequence::HelpContents), &QAction::triggered,
-            this, &MainWindow::showHelp);
+            this, &MainWindow::showHelpHere);
     menu->addSeparator();
     connect(m_menus->add(menu, u"helpAbout"_s, tr("&About Qingjian"), Icon::info, {}), &QAction::triggered, this,
             [this] {
@@ -171,7 +171,7 @@ HelpDialog& MainWindow::help()
 }
 
 /// The topic is the `helpTopic` of the widget with the focus or of the nearest parent that has one, else the page.
-void MainWindow::showHelp()
+void MainWindow::showHelpHere()
 {
     QString topic = m_current;
     for (QWidget* widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
@@ -180,6 +180,11 @@ void MainWindow::showHelp()
         topic = own;
         break;
     }
+    showHelp(topic);
+}
+
+void MainWindow::showHelp(const QString& topic)
+{
     help().openTopic(topic);
     help().show();
     help().raise();

@@ -40,6 +40,8 @@ public:
     NavigationRail& rail() const { return *m_rail; }
     MessageStack& messages() const { return *m_messages; }
     HelpDialog& help();
+    /// Opens the manual at a topic, see HelpDialog::openTopic.
+    void showHelp(const QString& topic);
 
     /// Counts of what is filtered on a page; shown while that page is open.
     void setCounts(const QString& page, const QString& text);
@@ -63,7 +65,7 @@ private:
     void restore();
     void remember();
     std::vector<Suggestion> suggestions();
-    void showHelp();
+    void showHelpHere();
 
     Theme& m_theme;
     QSettings& m_settings;

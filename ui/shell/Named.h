@@ -9,7 +9,10 @@ namespace qj {
 template <class Widget> Widget* named(Widget* widget, const QString& objectName, const QString& accessibleName)
 {
     widget->setObjectName(objectName);
-    widget->setAccessibleName(accessibleName);
+    // A label is read by what stands on it, on Linux a combo box by what is chosen; then the name is the description.
+    const bool label = widget->inherits("QLabel");
+    if (!label) widget->setAccessibleName(accessibleName);
+    if (label || widget->inherits("QComboBox")) widget->setAccessibleDescription(accessibleName);
     return widget;
 }
 

@@ -10,20 +10,14 @@ using namespace Qt::StringLiterals;
 
 std::vector<RecordPageSetup> ObjectionsPage::setups()
 {
-    RecordPageSetup objections{.id = u"objections"_s,
-                               .title = tr("Objections"),
-                               .info = &Objection::info,
-                               .icon = Icon::objection,
-                               .prints = true};
+    RecordPageSetup objections{
+        .id = u"objections"_s, .title = tr("Objections"), .info = &Objection::info, .icon = Icon::objection};
     objections.views = {
         {u"open"_s, tr("To be decided"), u"t.state IN ('received','supplement','accepted','inquiry')"_s, {}},
         {u"late"_s, tr("Out of time"), u"t.inTime=0"_s, {}}};
     objections.emptyHint = tr("Who was told a result may object within the time that the notice names.");
-    RecordPageSetup again{.id = u"reinspections"_s,
-                          .title = tr("Reinspections"),
-                          .info = &Reinspection::info,
-                          .icon = Icon::refresh,
-                          .prints = true};
+    RecordPageSetup again{
+        .id = u"reinspections"_s, .title = tr("Reinspections"), .info = &Reinspection::info, .icon = Icon::refresh};
     again.views = {
         {u"open"_s, tr("Under way"), u"t.state IN ('decided','labSet','released','reported','concluded')"_s, {}}};
     again.emptyHint = tr("An accepted objection against the result leads to one reinspection of the sample.");

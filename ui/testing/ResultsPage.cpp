@@ -21,11 +21,8 @@ std::vector<RecordPageSetup> ResultsPage::setups()
                      {u"accept"_s, tr("To be accepted"), u"t.state='checked'"_s, {}},
                      {u"fail"_s, tr("Failed"), u"t.verdict IN ('fail','failLabel')"_s, {}}};
     reports.emptyHint = tr("Enter a report, or take in the table that the laboratory sends.");
-    RecordPageSetup services{.id = u"services"_s,
-                             .title = tr("Service of notices"),
-                             .info = &ServiceOfNotice::info,
-                             .icon = Icon::send,
-                             .prints = true};
+    RecordPageSetup services{
+        .id = u"services"_s, .title = tr("Service of notices"), .info = &ServiceOfNotice::info, .icon = Icon::send};
     services.related = {};
     services.views = {
         {u"open"_s, tr("Not served yet"), u"t.state IN ('prepared','sent','failed','publicNotice')"_s, {}}};

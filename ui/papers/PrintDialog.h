@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "papers/PrintJob.h"
+
+#include "print/Print.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QLabel;
+class QPrinter;
+class QPushButton;
+class QToolButton;
+
+namespace qj {
+
+class FormContext;
+class PaperChoice;
+class PaperPreview;
+
+/// Papers of one or more records: chosen at the left, seen as they will be printed at the right, and then printed or
+/// saved. Enter prints, Esc closes. Remembers size, zoom, papers, printer and folder.
+class PrintDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Without records there is only the blank form. `context` must outlive the dialog.
+    PrintDialog(FormContext& context, const RecordInfo& info, const QList<Uuid>& records, QWidget* parent = nullptr);
+    ~PrintDialog() override;
+
+    const PrintJob& job() const { return m_job; }
+    PaperPreview* preview() const { return m_preview; }
+    /// Asks for the printer.
+    void print();
+    /// Everything, or the pages that the printer was told, to a printer that is set up. False if that failed; the
+    /// dialog then says why.
+    bool printOn(QPrinter& printer);
+    /// To a .pdf, or to .png pictures, one per page.
+    bool saveTo(const QString& path);
+
+Q_SIGNALS:
+    /// For the message stack of the window.
+    void said(int tone, const QString& text);
+
+protected:
+    void done(int result) override;
+
+private:
+    QWidget* buildLeft();
+    QWidget* buildRight();
+    QWidget* buildFoot();
+    void restore();
+    void start();
+    void showPage();
+    void showProgress();
+    void showGaps();
+    void say(const QString& text, const QString& problem = {});
+    void save(const QString& ending, const QString& filter);
+    template <class Run> Result<QStringList> run(const QString& what, Run body);
+    QString fileName() const;
+
+    FormContext& m_context;
+    const RecordInfo& m_info;
+    QList<Uuid> m_records;
+    PrintJob m_job;
+    PaperChoice* m_choice;
+    PaperPreview* m_preview;
+    QLabel *m_gaps, *m_page, *m_state, *m_problem;
+    QComboBox* m_zoom;
+    QToolButton *m_back = nullptr, *m_forth = nullptr;
+    QPushButton *m_print = nullptr, *m_pdf = nullptr, *m_pictures = nullptr;
+};
+
+} // namespace qj

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "papers/PrintJob.h"
+
+#include "print/PaperRenderer.h"
+
+#include <QtCore/QElapsedTimer>
+
+namespace qj {
+
+namespace {
+constexpr qint64 sliceMs = 40;
+constexpr int mostLaidOut = 12;
+} // namespace
+
+PrintJob::PrintJob(const Reader& reader, QObject* parent) : QObject(parent), m_reader(reader), m_laidOut(mostLaidOut)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &PrintJob::makeSome);
+}
+
+PrintJob::~PrintJob() = default;
+
+void PrintJob::start(PrintWish wish)
+{
+    m_wish = std::move(wish);
+    m_done = 0;
+    m_error.reset();
+    m_documents.clear();
+    m_pages.clear();
+    m_laidOut.clear();
+    Q_EMIT started();
+    makeSome();
+}
+
+int PrintJob::steps() const
+{
+    const qsizetype records = m_wish.options.blank ? 1 : m_wish.records.size();
+    return static_cast<int>(records * m_wish.codes.size());
+}
+
+void PrintJob::makeSome()
+{
+    QElapsedTimer since;
+    since.start();
+    while (m_done < steps() && !m_error && !since.hasExpired(sliceMs)) {
+        if (const auto made = makeOne(m_done); !made) m_error = made.error();
+        ++m_done;
+    }
+    if (m_done < steps() && !m_error) m_next.start(0);
+    Q_EMIT grown();
+}
+
+Result<> PrintJob::makeOne(int step)
+{
+    const qsizetype papers = m_wish.codes.size();
+    const Uuid record = m_wish.options.blank ? Uuid() : m_wish.records[step / papers];
+    QJ_TRY_ASSIGN(std::vector<papers::Document> made,
+                  papers::paperOf(m_reader, m_wish.codes[step % papers], record, m_wish.options));
+    for (papers::Document& document : made) {
+        const int at = static_cast<int>(m_documents.size());
+        m_documents.push_back(std::move(document));
+        for (int page = 0; page < renderer(at).pageCount(); ++page) m_pages.push_back({at, page});
+    }
+    return {};
+}
+
+const print::PaperRenderer& PrintJob::renderer(int document) const
+{
+    if (const print::PaperRenderer* known = m_laidOut.object(document)) return *known;
+    auto* made = new print::PaperRenderer(m_documents[static_cast<std::size_t>(document)]);
+    m_laidOut.insert(document, made);
+    return *made;
+}
+
+QSizeF PrintJob::pageSize(int page) const
+{
+    const Page& at = m_pages[static_cast<std::size_t>(page)];
+    const papers::Paper& paper = m_documents[static_cast<std::size_t>(at.document)].paper;
+    return {paper.width, paper.height};
+}
+
+void PrintJob::paint(QPainter& painter, int page, double pixelsPerMm) const
+{
+    const Page& at = m_pages[static_cast<std::size_t>(page)];
+    renderer(at.document).paint(painter, at.page, pixelsPerMm);
+}
+
+} // namespace qj
