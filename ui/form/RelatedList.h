@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/FormContext.h"
-
-#include <QtWidgets/QWidget>
-
-class QLabel;
+#include "form/PartPane.h"
 
 namespace qj {
 
@@ -12,41 +8,26 @@ class DataTable;
 class EmptyState;
 class RecordTableModel;
 
-/// Records that hang on another one: `info` is their kind, `field` their reference to it.
-struct Related
-{
-    const RecordInfo* info;
-    const char* field;
-    bool adds = true; ///< a new one can be made from here; those that only acts make have no button
-};
-
-class RelatedList final : public QWidget
+/// Parts of any kind as a list with the columns of their kind.
+class RelatedList final : public PartPane
 {
     Q_OBJECT
 
 public:
     RelatedList(FormContext& context, const Related& related, QWidget* parent = nullptr);
-
-    void showOf(const Uuid& owner);
-    int count() const;
-    QString title() const;
-    bool adds() const { return m_related.adds; }
-
-public Q_SLOTS:
-    void addOne();
-
-Q_SIGNALS:
-    void openWanted(qj::RecordKind kind, const QUuid& id);
+    /// Null until it was first seen.
+    RecordTableModel* model() const { return m_model; }
+    DataTable* table() const { return m_table; }
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void load() override;
 
 private:
-    void load();
-    FormContext& m_context;
-    Related m_related;
-    Uuid m_owner;
-    RecordTableModel* m_model = nullptr; ///< made when first seen
+    void makeModel();
+    void showChosen();
+    void chooseAgain();
+    int firstColumn() const;
+    RecordTableModel* m_model = nullptr;
     DataTable* m_table;
     EmptyState* m_empty;
 };
