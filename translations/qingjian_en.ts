@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>qj::CaseChecklist</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue, %1</source>
+        <translation>
+            <numerusform>%n day overdue, %1</numerusform>
+            <numerusform>%n days overdue, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, %1</source>
+        <translation>
+            <numerusform>%n day left, %1</numerusform>
+            <numerusform>%n days left, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::ProblemList</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
