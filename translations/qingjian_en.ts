@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>qj::CaseChecklist</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue, %1</source>
+        <translation>
+            <numerusform>%n day overdue, %1</numerusform>
+            <numerusform>%n days overdue, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, %1</source>
+        <translation>
+            <numerusform>%n day left, %1</numerusform>
+            <numerusform>%n days left, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::PaperChoice</name>
     <message numerus="yes">
         <source>All %n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n copies</numerusform>
+            <numerusform>All %n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +32,23 @@
     <name>qj::PrintDialog</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more record</numerusform>
+            <numerusform>and %n more records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved, the first is %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file saved: %1</numerusform>
+            <numerusform>%n files saved, the first is %1</numerusform>
         </translation>
     </message>
 </context>

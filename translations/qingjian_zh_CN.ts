@@ -5518,6 +5518,17 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::ActBar</name>
+    <message>
+        <source>What can be done now</source>
+        <translation>现在可以办理</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
     <name>qj::ActDialog</name>
     <message>
         <source>%1 → %2</source>
@@ -5540,16 +5551,28 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>理由</translation>
     </message>
     <message>
-        <source>Evidence: numbers of papers ＊</source>
-        <translation>证据：文书编号 ＊</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>What the act needs</source>
         <translation>办理所需填写</translation>
+    </message>
+    <message>
+        <source>Evidence: numbers of papers or files ＊</source>
+        <translation>证据：文书编号或文件 ＊</translation>
+    </message>
+    <message>
+        <source>Evidence: numbers of papers or files</source>
+        <translation>证据：文书编号或文件</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5751,160 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Analysis: %1, %2</source>
         <translation>统计：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>qj::AttachmentBox</name>
+    <message>
+        <source>%1: files</source>
+        <translation>%1：文件</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>A picture or files from the clipboard (Ctrl+V)</source>
+        <translation>剪贴板中的图片或文件（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not here yet)</source>
+        <translation>%1（%2，文件尚未收到）</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a picture.</source>
+        <translation>可将文件拖到此处，或粘贴图片。</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>剪贴板中没有图片。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a file.</source>
+        <translation>剪贴板中既没有图片也没有文件。</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This computer has no program for %1.</source>
+        <translation>本机没有能打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>qj::CaseChecklist</name>
+    <message>
+        <source>Verify all</source>
+        <translation>全部核实</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Verifies every step that another person has done.</source>
+        <translation>核实他人已完成的全部步骤。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>步骤清单</translation>
+    </message>
+    <message>
+        <source>waits for the final result</source>
+        <translation>待结果确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue, %1</source>
+        <translation>
+            <numerusform>逾期 %n 天，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today, %1</source>
+        <translation>今天到期，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, %1</source>
+        <translation>
+            <numerusform>还剩 %n 天，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>核实 %1</translation>
     </message>
 </context>
 <context>
@@ -6436,10 +6613,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>以表内各行为准</translation>
     </message>
     <message>
-        <source>Table of results</source>
-        <translation>结果表格</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.xlsx *.xls *.txt)</source>
         <translation>表格 (*.csv *.xlsx *.xls *.txt)</translation>
     </message>
@@ -6450,10 +6623,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Looking at the file</source>
         <translation>正在检查文件</translation>
-    </message>
-    <message>
-        <source>Taking in results</source>
-        <translation>正在导入结果</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
@@ -6498,6 +6667,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Tables (*.xlsx *.csv)</source>
         <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Choose a table, or drop it here: CSV, XLSX or XLS. Each row becomes a record.</source>
+        <translation>选择表格或将其拖到此处：CSV、XLSX 或 XLS。每行成为一条记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows taken in</source>
+        <translation>%1：已导入 %2 行</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7617,28 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::PartDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qj::PartPane</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加%1</translation>
+    </message>
+</context>
+<context>
     <name>qj::PasswordDialog</name>
     <message>
         <source>Problem</source>
@@ -8020,10 +8223,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>历史</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Add something to this record</source>
         <translation>为本记录添加</translation>
     </message>
@@ -8066,10 +8265,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Add: %1</source>
         <translation>添加%1</translation>
-    </message>
-    <message>
-        <source>Print: %1</source>
-        <translation>打印：%1</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Groups.h"
-#include "TableFile.h"
 
 #include "base/Text.h"
 #include "law/Limits.h"
+#include "spreadsheet/HeadedTable.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -33,7 +33,7 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject judgeRow(const LimitText& words, const TableFile& file, const TableRow& row)
+QJsonObject judgeRow(const LimitText& words, const HeadedTable& file, const TableRow& row)
 {
     const QString value = file.text(row, u"value"), printed = file.text(row, u"requirement");
     const QString comparison = file.text(row, u"operator"), limit = file.text(row, u"limit");
@@ -64,7 +64,7 @@ QJsonObject judgeRow(const LimitText& words, const TableFile& file, const TableR
 Result<Outcome> judgeFile(Session&, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(const LimitText words, LimitText::shipped());
-    QJ_TRY_ASSIGN(const TableFile file, readTableFile(arguments.value(0), judgeWords()));
+    QJ_TRY_ASSIGN(const HeadedTable file, readHeadedTable(arguments.value(0), judgeWords()));
     QJsonArray rows;
     for (const TableRow& row : file.rows) rows.append(judgeRow(words, file, row));
     QList<Column> columns;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RecordCommands.h"
-#include "TableFile.h"
+#include "Rejects.h"
 
 #include "analysis/AnalysisQueries.h"
 #include "planning/Plan.h"
@@ -47,7 +47,7 @@ Result<Outcome> progress(Session& session, const Arguments& arguments)
     return Outcome{rows, {}, 0};
 }
 
-QJsonObject reportJson(const PlanImportReport& report, const std::vector<Reject>& rejects)
+QJsonObject reportJson(const PlanImportReport& report, const std::vector<RefusedRow>& rejects)
 {
     QJsonObject columns;
     for (const HeaderColumn& column : report.header.columns())
@@ -79,9 +79,10 @@ Result<Outcome> importPlan(Session& session, const Arguments& arguments)
     if (!input.problems.empty()) return fail(together(std::move(input.problems)));
     options.fields = std::move(input.values);
     QJ_TRY_ASSIGN(const PlanImportReport report, PlanImport(place->desk(), place->actor()).run(options));
-    std::vector<Reject> rejects;
+    std::vector<RefusedRow> rejects;
     for (const PlanRowProblem& problem : report.refused) rejects.push_back({problem.row, problem.error});
-    std::stable_sort(rejects.begin(), rejects.end(), [](const Reject& a, const Reject& b) { return a.row < b.row; });
+    std::stable_sort(rejects.begin(), rejects.end(),
+                     [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });
     QJsonObject document = reportJson(report, rejects);
     if (rejects.empty()) {
         const auto plan = place->reader().find<Plan>(report.plan);
@@ -90,7 +91,7 @@ Result<Outcome> importPlan(Session& session, const Arguments& arguments)
     }
     // All or nothing: a plan with holes would be passed on to other offices.
     std::vector<Error> problems;
-    for (const Reject& reject : rejects) problems.push_back(reject.error);
+    for (const RefusedRow& reject : rejects) problems.push_back(reject.error);
     QJsonObject refusal = errorDocument(together(std::move(problems)))[u"error"_s].toObject();
     document[u"ok"_s] = false;
     refusal[u"report"_s] = document;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Groups.h"
-#include "TableFile.h"
+#include "Rejects.h"
 
 #include "directory/Laboratory.h"
 #include "planning/Plan.h"
@@ -35,8 +35,8 @@ Result<QHash<QString, QString>> profileFrom(Workplace& place, const QString& tex
     return profile;
 }
 
-QJsonObject reportJson(const ResultImportOptions& options, const ResultImportReport& report,
-                       const std::vector<Reject>& rejects)
+QJsonObject reportJson(const ResultImportOptions& options, const ImportReport& report,
+                       const std::vector<RefusedRow>& rejects)
 {
     QJsonObject columns;
     if (report.read.header)
@@ -89,10 +89,9 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
     }
     const QString rejectsFile = arguments.option("rejects");
     if (!rejectsFile.isEmpty() && QFileInfo::exists(rejectsFile)) return fail(ErrorCode::targetExists, {rejectsFile});
-    QJ_TRY_ASSIGN(const ResultImportReport report, ResultImport(place->journal(), place->actor()).run(options));
-    std::vector<Reject> rejects;
-    for (const RefusedRow& row : report.read.refused) rejects.push_back({row.row, row.error});
-    std::sort(rejects.begin(), rejects.end(), [](const Reject& a, const Reject& b) { return a.row < b.row; });
+    QJ_TRY_ASSIGN(const ImportReport report, ResultImport(place->journal(), place->actor()).run(options));
+    std::vector<RefusedRow> rejects = report.read.refused;
+    std::sort(rejects.begin(), rejects.end(), [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });
     QJsonObject document = reportJson(options, report, rejects);
     if (!rejectsFile.isEmpty() && !rejects.empty()) {
         QJ_TRY(writeRejects(options.path, report.read.table, rejectsFile,

@@ -80,7 +80,7 @@ std::vector<PageEntry> Desktop::pages()
                 auto* page = new TodayPage(m_context);
                 connect(page, &TodayPage::openWanted, this, &Desktop::openRecord);
                 connect(page, &TodayPage::pageWanted, this, [this](const QString& id) { m_window->openPage(id); });
-                connect(page, &TodayPage::importWanted, this, [this] { importFile(RecordKind::sample); });
+                connect(page, &TodayPage::importWanted, this, [this] { importFile(RecordKind::testReport); });
                 connect(page, &TodayPage::overdueChanged, this,
                         [this](int count) { m_window->rail().setBadge(u"today"_s, count); });
                 return page;
@@ -141,7 +141,7 @@ void Desktop::addActions()
     connect(m_undo, &QAction::triggered, this, &Desktop::undo);
     m_window->menus().provide(Act::undo, m_undo);
     auto* take = new QAction(this);
-    connect(take, &QAction::triggered, this, [this] { importFile(RecordKind::sample); });
+    connect(take, &QAction::triggered, this, [this] { importFile(RecordKind::testReport); });
     m_window->menus().provide(Act::importFile, take);
 }
 
@@ -158,18 +158,24 @@ bool Desktop::openRecord(RecordKind kind, const Uuid& id)
         if (list) list->newRecord();
         return list;
     }
-    // A part of another record is seen with its owner.
-    const auto record = info ? m_context.reader().find(*info, id) : std::nullopt;
+    // A part of another record is seen with its owner, and so is one that was begun and not saved.
+    const auto record = !info         ? std::nullopt
+                        : id.isNull() ? m_context.begun(*info)
+                                      : m_context.reader().find(*info, id);
     if (record && info->scope == Scope::owner) {
         const Uuid owner = record->value(info->scopeField).valueOr(Uuid());
-        if (!owner.isNull() && owner != id) return openRecord(m_context.reader().kindOf(owner), owner);
+        const RecordKind its = m_context.reader().kindOf(owner);
+        if (owner.isNull() || owner == id || !openRecord(its, owner)) return false;
+        RecordTabs* tabs = m_tabs.value(roomOf(its));
+        if (RecordPage* shown = tabs ? tabs->page(its) : nullptr) shown->pane()->showPart(kind, id);
+        return true;
     }
     return false;
 }
 
-ImportDialog* Desktop::importDialog(const QString& path)
+ImportDialog* Desktop::importDialog(const QString& path, const RecordInfo* info)
 {
-    auto* dialog = new ImportDialog(m_context, m_window.get());
+    auto* dialog = new ImportDialog(m_context, info, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this,
             [this](const QString& text) { say(static_cast<int>(Tone::success), text, true); });
@@ -177,9 +183,18 @@ ImportDialog* Desktop::importDialog(const QString& path)
     return dialog;
 }
 
-void Desktop::importFile(RecordKind)
+void Desktop::importFile(RecordKind kind)
 {
-    importDialog()->open();
+    // A report comes with its results, in the table of the laboratory.
+    importDialog({}, kind == RecordKind::testReport ? nullptr : m_context.schema().find(kind))->open();
+}
+
+/// What a table dropped on the window holds: results, but on a page of the register its records.
+const RecordInfo* Desktop::importedHere() const
+{
+    const QString page = u"directory"_s;
+    const RecordTabs* tabs = m_window->currentPage() == page ? m_tabs.value(page) : nullptr;
+    return tabs && tabs->current() ? &tabs->current()->info() : nullptr;
 }
 
 void Desktop::print(RecordKind kind, const QList<Uuid>& ids)
@@ -285,7 +300,8 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event)
         auto* drop = static_cast<QDropEvent*>(event);
         if (ImportDialog::accepts(drop->mimeData())) {
             drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop) importDialog(ImportDialog::fileIn(drop->mimeData()))->open();
+            if (event->type() == QEvent::Drop)
+                importDialog(ImportDialog::fileIn(drop->mimeData()), importedHere())->open();
             return true;
         }
     }

@@ -25,8 +25,8 @@ public:
     /// Opens the page of a record's kind at the record; of a part without a page of its own, that of its owner. A null
     /// id begins a new record.
     bool openRecord(RecordKind kind, const Uuid& id);
-    /// The dialog for result files, not modal yet; `path` may be empty.
-    ImportDialog* importDialog(const QString& path = {});
+    /// The dialog for tables of records of a kind, for those of results with null; not modal yet, `path` may be empty.
+    ImportDialog* importDialog(const QString& path = {}, const RecordInfo* info = nullptr);
     /// Takes back the last change and says what it was.
     void undo();
     void signIn();
@@ -47,6 +47,7 @@ private:
     QString whatWas(const Commit& commit) const;
     void importFile(RecordKind kind);
     void showHelp(const QString& record, const QString& field);
+    const RecordInfo* importedHere() const;
 
     Theme& m_theme;
     QSettings& m_settings;

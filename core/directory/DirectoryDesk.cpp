@@ -2,17 +2,13 @@
 #include "directory/DirectoryDesk.h"
 
 #include "base/Text.h"
+#include "directory/AttachmentFile.h"
 #include "directory/Device.h"
 #include "directory/DirectoryRules.h"
 #include "directory/OfficerKeys.h"
 #include "directory/ShippedRecords.h"
 
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-#include <QtCore/QMimeDatabase>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSaveFile>
 #include <QtCore/QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -115,35 +111,11 @@ Result<Actor> DirectoryDesk::signIn(const QString& text, const QString& password
 Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind,
                                    const Uuid& owner, AttachmentPurpose purpose, const Uuid& office) const
 {
-    const QFileInfo info(path);
-    if (!info.exists()) return fail(ErrorCode::fileMissing, {path});
-    if (info.isDir()) return fail(ErrorCode::fileIsFolder, {path});
-    if (info.size() == 0) return fail(ErrorCode::fileEmpty, {path});
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
-        return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
-    if (m_journal.store().bytesFree() < info.size() * 2) return fail(ErrorCode::diskFull, {m_journal.store().folder()});
-    Attachment attachment;
-    attachment.sha256 = QString::fromLatin1(hash.result().toHex());
-    // The bytes first: a record without its bytes would be a loss, bytes without a record are only waste.
-    const QString target = m_journal.store().attachmentFile(attachment.sha256);
-    if (!QFile::exists(target)) {
-        QDir().mkpath(QFileInfo(target).path());
-        QSaveFile copy(target);
-        file.seek(0);
-        if (!copy.open(QFile::WriteOnly)) return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
-        while (!file.atEnd())
-            if (copy.write(file.read(1 << 20)) < 0)
-                return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
-        if (!copy.commit()) return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
-    }
+    // The bytes first: a record without its bytes would be a loss.
+    QJ_TRY_ASSIGN(Attachment attachment, takeFile(m_journal.store(), m_journal.clock(), path));
     attachment.ownerKind = QString::fromLatin1(ownerKind.name);
     attachment.ownerId = owner;
     attachment.purpose = purpose;
-    attachment.fileName = info.fileName();
-    attachment.mime = QMimeDatabase().mimeTypeForFile(info).name();
-    attachment.size = info.size();
     attachment.officeId = office;
     draft.add(attachment);
     return attachment.id;

@@ -176,9 +176,9 @@ Result<Value> parseValue(const Field& field, const QString& raw, const char* con
         return bad(u"JSON"_s);
     }
     }
-    QStringList codes;
-    for (const EnumEntry& entry : field.codes) codes += QLatin1StringView(entry.code);
-    return bad(codes.join(u", "));
+    QStringList labels;
+    for (const EnumEntry& entry : field.codes) labels += translated(context, entry.label);
+    return bad(labels.join(u'、'));
 }
 
 } // namespace qj

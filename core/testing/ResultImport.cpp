@@ -56,7 +56,7 @@ Result<QString> contentHash(const QString& path)
 class RowTaker
 {
 public:
-    RowTaker(Journal& journal, ImportRun& run, const ImportContext& context, ResultImportReport& report)
+    RowTaker(Journal& journal, ImportRun& run, const ImportContext& context, ImportReport& report)
         : m_journal(journal), m_run(run), m_context(context), m_parties(context), m_report(report)
     {
     }
@@ -111,7 +111,7 @@ private:
     ImportRun& m_run;
     const ImportContext& m_context;
     ImportedParties m_parties;
-    ResultImportReport& m_report;
+    ImportReport& m_report;
     bool m_planAdded = false;
     std::optional<Error> m_failed;
     std::vector<RefusedRow> m_refused;
@@ -119,7 +119,7 @@ private:
 
 } // namespace
 
-Result<ResultImportReport> ResultImport::run(const ResultImportOptions& options)
+Result<ImportReport> ResultImport::run(const ResultImportOptions& options)
 {
     QJ_TRY(openTable(options.path, options.table)); // what the file is, before anything else
     QJ_TRY_ASSIGN(const QString hash, contentHash(options.path));
@@ -129,7 +129,7 @@ Result<ResultImportReport> ResultImport::run(const ResultImportOptions& options)
     if (context.plan.isNull()) context.plan = naturalUuid(u"plan"_s, office + u"\nimported"_s);
     context.task = naturalUuid(u"planTask"_s, office + u'\n' + hash);
 
-    ResultImportReport report;
+    ImportReport report;
     QJ_TRY_ASSIGN(auto run, ImportRun::begin(m_journal, QFileInfo(options.path).size() * 20));
     RowTaker taker(m_journal, *run, context, report);
     ResultOptions rowOptions;

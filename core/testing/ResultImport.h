@@ -4,7 +4,7 @@
 // become samples of their own (origin = published). The same row of the same table is the same record for ever, so
 // taking a file in again takes nothing.
 #include "journal/Rooms.h"
-#include "spreadsheet/ResultRows.h"
+#include "spreadsheet/ImportReport.h"
 
 namespace qj {
 
@@ -18,22 +18,12 @@ struct ResultImportOptions
     TableOptions table;              ///< sheet, encoding, cancel, progress
 };
 
-struct ResultImportReport
-{
-    ResultReport read; ///< table, header, refused, ignored; its counts are those below
-    qint64 rows = 0, taken = 0, merged = 0;
-    qint64 opened = 0; ///< disposal cases
-    std::vector<RowWarning> warnings;
-    QByteArray batch; ///< to undo it; empty if nothing was taken
-    bool allRefused() const { return rows > 0 && taken + merged == 0; }
-};
-
 class ResultImport
 {
 public:
     ResultImport(Journal& journal, Actor actor) : m_journal(journal), m_actor(std::move(actor)) {}
     /// Errors: those of readTable, headerMissing, cancelled, storeBusy, diskFull. With an error nothing was taken.
-    Result<ResultImportReport> run(const ResultImportOptions& options);
+    Result<ImportReport> run(const ResultImportOptions& options);
 
 private:
     Journal& m_journal;

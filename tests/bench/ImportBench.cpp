@@ -23,7 +23,7 @@ Result<Figures> importBench(const Size& size)
     const double before = residentMb();
     QElapsedTimer timer;
     timer.start();
-    QJ_TRY_ASSIGN(const ResultImportReport report,
+    QJ_TRY_ASSIGN(const ImportReport report,
                   ResultImport(store->place().journal(), store->place().actor()).run(options));
     const double seconds = secondsOf(timer);
     const double grown = peakMb() - before;

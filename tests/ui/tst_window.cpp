@@ -13,18 +13,21 @@
 #include "print/Fonts.h"
 #include "sampling/Sample.h"
 #include "shell/KeyFigure.h"
+#include "shell/Menus.h"
 #include "shell/MessageStack.h"
 #include "shell/Theme.h"
 #include "shell/TopBar.h"
 #include "testing/ImportDialog.h"
 #include "testing/ImportSummary.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace qj;
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void aFreshStoreSaysWhatToDoFirst();
     void aFileIsTakenInAndTakenBack();
     void aLookKeepsNothing();
+    void aRosterIsTakenInOnThePageOfTheRegister();
+    void samplesAreTakenInOnTheirPage();
     void undoSaysWhatItTookBack();
     void theOfficeItselfCannotBeUndone();
     void searchFindsATraderByInitialsAndOpensIt();
@@ -213,6 +218,56 @@ void TestWindow::aLookKeepsNothing()
     dialog->setFile(m_dir->filePath(u"nothing.csv"_s));
     QVERIFY(!dialog->run(true));
     QVERIFY(!child<QLabel>(*dialog, "importProblem")->text().isEmpty());
+    dialog->close();
+}
+
+void TestWindow::aRosterIsTakenInOnThePageOfTheRegister()
+{
+    QFile file(m_dir->filePath(u"名录.csv"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("经营者名称,主体类型,注册号,经营地址,区划,存续状态,自编栏\n"
+               "甲店,soleTrader,320412600000011,某路1号,320412,open,一\n"
+               "乙店,castle,320412600000020,某路2号,320412,open,二\n");
+    file.close();
+    QWidget* page = m_desktop->window().openPage(u"directory"_s);
+    const auto actions = page->actions();
+    for (QAction* action : actions)
+        if (action->objectName() == actName(Act::importFile)) action->trigger();
+    auto* dialog = m_desktop->window().findChild<ImportDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(!child<QComboBox>(*dialog, "importPlan")->isVisible()); // a trader belongs to no plan
+    dialog->setFile(file.fileName());
+    QTest::mouseClick(child<QPushButton>(*dialog, "importCheck"), Qt::LeftButton);
+    QCOMPARE(dialog->report().taken, 1);
+    QCOMPARE(m_place->reader().where(Trader::info, "deleted IS NULL").size(), 0);
+    QTest::mouseClick(child<QPushButton>(*dialog, "importRun"), Qt::LeftButton);
+    QCOMPARE(m_place->reader().where(Trader::info, "deleted IS NULL").size(), 1);
+    auto* summary = dialog->findChild<ImportSummary*>();
+    QCOMPARE(summary->rowsOf(u"importRefusedTable"_s), 1);
+    auto* refused = child<QTableWidget>(*dialog, "importRefusedTable");
+    QCOMPARE(refused->item(0, 0)->text(), u"3"_s);
+    QVERIFY(refused->item(0, 1)->text().contains(u"castle"_s));
+    auto* unknown = child<QComboBox>(*dialog, "importColumn6");
+    QVERIFY(unknown); // a column that nobody knows can be named
+    QVERIFY(unknown->findData(u"remark"_s) > 0);
+    QTest::mouseClick(child<QPushButton>(*dialog, "importUndo"), Qt::LeftButton);
+    QCOMPARE(m_place->reader().where(Trader::info, "deleted IS NULL").size(), 0);
+    dialog->close();
+}
+
+void TestWindow::samplesAreTakenInOnTheirPage()
+{
+    QWidget* page = m_desktop->window().openPage(u"samples"_s);
+    const auto actions = page->actions();
+    for (QAction* action : actions)
+        if (action->objectName() == actName(Act::importFile)) action->trigger();
+    auto* dialog = m_desktop->window().findChild<ImportDialog*>();
+    QVERIFY(dialog);
+    dialog->setFile(csv());
+    QVERIFY(dialog->run(true));
+    // A table of results is no table of samples: every row says what it lacks.
+    QVERIFY(dialog->report().allRefused());
+    QVERIFY(dialog->findChild<ImportSummary*>()->rowsOf(u"importRefusedTable"_s) > 0);
     dialog->close();
 }
 

@@ -195,6 +195,7 @@ std::vector<TodayItem> TodayPage::unsavedForms() const
     std::vector<TodayItem> items;
     if (!m_context.local()) return items;
     for (const Draft& draft : m_context.local()->drafts(m_context.actor().officer)) {
+        if (draft.kind == RecordKind::attachment) continue; // a file of a form that is listed itself
         TodayItem item;
         item.urgency = Urgency::draft;
         item.kind = draft.kind;

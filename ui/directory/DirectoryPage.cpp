@@ -21,17 +21,18 @@ std::vector<RecordPageSetup> DirectoryPage::setups()
 {
     const auto setup = [](const QString& id, const QString& title, const RecordInfo& info, Icon icon,
                           std::vector<Related> related) {
-        return RecordPageSetup{.id = id, .title = title, .info = &info, .icon = icon, .related = std::move(related)};
+        return RecordPageSetup{
+            .id = id, .title = title, .info = &info, .icon = icon, .related = std::move(related), .imports = true};
     };
     RecordPageSetup traders =
-        setup(u"traders"_s, tr("Traders"), Trader::info, Icon::office, {{&Sample::info, "traderId"}});
-    traders.imports = true;
+        setup(u"traders"_s, tr("Traders"), Trader::info, Icon::office, {{&Sample::info, "traderId", true, true}});
     traders.emptyHint = tr("Enter the traders of your area, or take in the roster as a table.");
     traders.views = {{u"open"_s, tr("In business"), u"t.statusNow='open'"_s, {}},
                      {u"nocode"_s, tr("Without a credit code"), u"t.creditCode IS NULL"_s, {}}};
     return {
         traders,
-        setup(u"producers"_s, tr("Producers"), Producer::info, Icon::package, {{&Sample::info, "producerId", false}}),
+        setup(u"producers"_s, tr("Producers"), Producer::info, Icon::package,
+              {{&Sample::info, "producerId", false, true}}),
         setup(u"laboratories"_s, tr("Laboratories"), Laboratory::info, Icon::result,
               {{&LaboratorySampler::info, "laboratoryId"}}),
         setup(u"offices"_s, tr("Offices"), Office::info, Icon::office, {}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disposal/DisposalPage.h"
 
+#include "disposal/CaseChecklist.h"
 #include "disposal/CaseExtension.h"
 #include "disposal/DisposalCase.h"
 #include "disposal/DisposalStep.h"
@@ -17,7 +18,8 @@ std::vector<RecordPageSetup> DisposalPage::setups()
                           .info = &DisposalCase::info,
                           .icon = Icon::disposal,
                           .adds = false};
-    cases.related = {{&DisposalStep::info, "caseId", false}, {&CaseExtension::info, "caseId"}};
+    cases.related = {{&DisposalStep::info, "caseId", false, false, CaseChecklist::make},
+                     {&CaseExtension::info, "caseId"}};
     cases.views = {{u"open"_s, tr("Open"), u"t.state IN ('open','running','toCheck','transferred','reopened')"_s, {}},
                    {u"check"_s, tr("To be checked"), u"t.state='toCheck'"_s, {}},
                    {u"safety"_s, tr("Safety"), u"t.failKind='safety'"_s, {}},

@@ -3,6 +3,8 @@
 
 #include "base/Text.h"
 #include "form/ActWords.h"
+#include "form/AttachmentBox.h"
+#include "form/AttachmentEditor.h"
 #include "form/DateEditor.h"
 #include "form/FlowLayout.h"
 #include "form/FormBoxFrame.h"
@@ -39,17 +41,23 @@ std::optional<ActDialog::Needs> ActDialog::needsOf(const RecordInfo& info, const
         default:
             break;
         }
-        // The dialog asks for both itself.
-        if (error.code == ErrorCode::reasonMissing || error.args.value(0) == u"evidenceMissing"_s) continue;
+        // The dialog asks for these itself.
         const Field* field = info.find(error.field);
-        if (!field || field->has(Field::automatic) || field->kind == ValueKind::json ||
-            field->target == RecordKind::attachment)
+        const bool proof = field && field->target == RecordKind::attachment && takesEvidence(info, offer);
+        if (error.code == ErrorCode::reasonMissing || error.args.value(0) == u"evidenceMissing"_s || proof) continue;
+        if (!field || field->has(Field::automatic) || field->kind == ValueKind::json)
             needs.more = true;
         else if (std::find(needs.fields.begin(), needs.fields.end(), field) == needs.fields.end())
             needs.fields.push_back(field);
     }
     if (needs.more && needs.fields.empty()) return std::nullopt;
     return needs;
+}
+
+bool ActDialog::takesEvidence(const RecordInfo& info, const ActOffer& offer)
+{
+    if (offer.transition && (offer.transition->marks & Transition::proof)) return true;
+    return info.kind == RecordKind::disposalStep && offer.act == u"done"_s;
 }
 
 ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& id, const ActOffer& offer,
@@ -87,24 +95,12 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
     scroll->setVisible(boxes->count() > 0);
     layout->addWidget(scroll, 1);
 
-    auto* lines = new QFormLayout;
-    lines->setLabelAlignment(Qt::AlignLeft);
-    lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    const auto line = [&](QWidget* box, const QString& name, const QString& text) {
-        lines->addRow(text, named(box, name, text));
-    };
-    m_date->setText(context.place().today().toString(Qt::ISODate));
-    line(m_date, u"actDate"_s, tr("Date of the act"));
-    const bool reason = m_marks & Transition::needsReason;
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(theme.px(64));
-    line(m_reason, u"actReason"_s, reason ? tr("Reason ＊") : tr("Reason"));
-    if (m_marks & Transition::proof) {
-        m_evidence = new QLineEdit;
-        line(m_evidence, u"actEvidence"_s, tr("Evidence: numbers of papers ＊"));
-        connect(m_evidence, &QLineEdit::textEdited, this, &ActDialog::check);
-    }
-    layout->addLayout(lines);
+    const bool proof = m_marks & Transition::proof;
+    const bool missing = std::any_of(offer.why.begin(), offer.why.end(), [&](const Error& error) {
+        const Field* field = info.find(error.field);
+        return field && field->target == RecordKind::attachment;
+    });
+    buildLines(takesEvidence(info, offer), proof || missing);
     layout->addWidget(m_problems);
     auto* buttons = new QDialogButtonBox;
     m_do = named(buttons->addButton(label, QDialogButtonBox::AcceptRole), u"actDo"_s, label);
@@ -122,6 +118,33 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
     });
     setMinimumWidth(theme.px(480));
     check();
+}
+
+void ActDialog::buildLines(bool evidence, bool mustProve)
+{
+    auto* lines = new QFormLayout;
+    lines->setLabelAlignment(Qt::AlignLeft);
+    lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    const auto line = [&](QWidget* box, const QString& name, const QString& text) {
+        lines->addRow(text, named(box, name, text));
+    };
+    m_date->setText(m_context.place().today().toString(Qt::ISODate));
+    line(m_date, u"actDate"_s, tr("Date of the act"));
+    if (evidence) {
+        m_evidence = new QLineEdit;
+        line(m_evidence, u"actEvidence"_s,
+             mustProve ? tr("Evidence: numbers of papers or files ＊") : tr("Evidence: numbers of papers or files"));
+        m_files = new AttachmentBox(m_context, u"actFiles"_s, tr("Evidence"));
+        line(m_files, u"actFiles"_s, tr("Files"));
+        connect(m_evidence, &QLineEdit::textEdited, this, &ActDialog::check);
+        connect(m_files, &AttachmentBox::added, this, &ActDialog::check);
+        connect(m_files, &AttachmentBox::removed, this, &ActDialog::check);
+    }
+    const bool reason = m_marks & Transition::needsReason;
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(m_context.theme().px(64));
+    line(m_reason, u"actReason"_s, reason ? tr("Reason ＊") : tr("Reason"));
+    static_cast<QVBoxLayout*>(layout())->addLayout(lines);
 }
 
 void ActDialog::addFields(const std::vector<const Field*>& fields, FlowLayout* into)
@@ -155,6 +178,8 @@ ActInput ActDialog::input() const
     input.reason = m_reason->toPlainText().trimmed();
     if (m_evidence && !m_evidence->text().trimmed().isEmpty())
         input.evidence = m_evidence->text().replace(u'；', u';').split(u';', Qt::SkipEmptyParts);
+    if (m_files)
+        for (const Attachment& file : m_files->files()) input.files += file.id;
     return input;
 }
 
@@ -176,9 +201,29 @@ void ActDialog::check()
     m_do->setEnabled(why.empty());
 }
 
+Result<Receipt> ActDialog::carryOut()
+{
+    const ActInput given = input();
+    const Actor& actor = m_context.actor();
+    if (m_act == u"void"_s && !m_info.state(m_act)) return m_context.desk().act(m_info, m_id, m_act, given, actor);
+    CommitDraft draft(m_context.place().clock(), actor.officer, m_act, given.reason);
+    for (const FieldEditor* editor : m_editors)
+        if (const auto* files = qobject_cast<const AttachmentEditor*>(editor)) files->addTo(draft, m_id);
+    if (m_files)
+        for (Attachment file : m_files->files()) {
+            file.ownerKind = QLatin1StringView(m_info.name);
+            file.ownerId = m_id;
+            file.officeId = actor.office;
+            file.purpose = AttachmentPurpose::proof;
+            draft.add(file);
+        }
+    QJ_TRY(m_context.desk().act(draft, m_info, m_id, m_act, given, actor));
+    return m_context.journal().commit(draft);
+}
+
 void ActDialog::accept()
 {
-    auto done = m_context.desk().act(m_info, m_id, m_act, input(), m_context.actor());
+    auto done = carryOut();
     if (!done) {
         const Error& error = done.error();
         m_problems->setProblems(error.more.empty() ? std::vector<Error>{error} : error.more, {}, {});

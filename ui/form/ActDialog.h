@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace qj {
 
-class ActDialog;
+class AttachmentBox;
 class FlowLayout;
 class ProblemList;
 
@@ -30,6 +30,10 @@ public:
     const Receipt& receipt() const { return m_receipt; }
     void accept() override;
 
+    AttachmentBox* files() const { return m_files; }
+    /// Asks for evidence: numbers of papers, or files.
+    static bool takesEvidence(const RecordInfo& info, const ActOffer& offer);
+
     /// Boxes that an act still needs. Nothing if filling boxes does not help: the person may not do it, or something
     /// else stands against it alone.
     struct Needs
@@ -41,7 +45,9 @@ public:
 
 private:
     void addFields(const std::vector<const Field*>& fields, FlowLayout* into);
+    void buildLines(bool evidence, bool mustProve);
     void check();
+    Result<Receipt> carryOut();
     FormContext& m_context;
     const RecordInfo& m_info;
     Uuid m_id;
@@ -50,6 +56,7 @@ private:
     std::vector<FieldEditor*> m_editors;
     QLineEdit* m_date;
     QLineEdit* m_evidence = nullptr;
+    AttachmentBox* m_files = nullptr;
     QPlainTextEdit* m_reason;
     ProblemList* m_problems;
     QPushButton* m_do;

@@ -2,6 +2,7 @@
 #include "form/FieldEditor.h"
 
 #include "base/Text.h"
+#include "form/AttachmentEditor.h"
 #include "form/ChoiceEditor.h"
 #include "form/DateEditor.h"
 #include "form/LineEditor.h"
@@ -56,6 +57,7 @@ void FieldEditor::focusBox()
 
 FieldEditor* makeEditor(FormContext& context, const RecordInfo& info, const Field& field, QWidget* parent)
 {
+    if (field.target == RecordKind::attachment) return new AttachmentEditor(context, info, field, parent);
     switch (field.kind) {
     case ValueKind::note:
         return new NoteEditor(info, field, parent);

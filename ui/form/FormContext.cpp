@@ -2,6 +2,7 @@
 #include "form/FormContext.h"
 
 #include "base/Text.h"
+#include "form/DraftCodec.h"
 #include "form/ListQuery.h"
 
 namespace qj {
@@ -98,6 +99,14 @@ RecordData FormContext::filled(RecordData data) const
                 if (filler.fill(reader(), actor(), m_place.today(), more)) data = std::move(more);
             }
     return data;
+}
+
+std::optional<RecordData> FormContext::begun(const RecordInfo& info) const
+{
+    const auto drafts = m_local ? m_local->drafts(actor().officer, info.kind) : std::vector<Draft>();
+    for (const Draft& draft : drafts)
+        if (draft.isNew) return DraftCodec::decode(info, draft.values);
+    return std::nullopt;
 }
 
 std::optional<RecordData> FormContext::lastOf(const RecordInfo& info, const Uuid& except) const

@@ -4,6 +4,8 @@
 #include "Workplace.h"
 #include "store/LocalStore.h"
 
+#include <QtCore/QTemporaryDir>
+
 class QSettings;
 
 namespace qj {
@@ -47,11 +49,17 @@ public:
     /// The record of this kind that the officer saved last: what "take from last form" takes from.
     std::optional<RecordData> lastOf(const RecordInfo& info, const Uuid& except = {}) const;
 
+    /// What the officer last began to enter of this kind and did not save.
+    std::optional<RecordData> begun(const RecordInfo& info) const;
+    /// For files that other programs show: gone when the window closes.
+    QString passingFolder() const { return m_passing.path(); }
+
 private:
     Workplace& m_place;
     Theme& m_theme;
     QSettings& m_settings;
     LocalStore* m_local;
+    QTemporaryDir m_passing;
     std::unique_ptr<Connection> m_connection;
 };
 

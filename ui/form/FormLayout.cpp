@@ -38,12 +38,13 @@ FormBox boxOf(const QString& text)
 
 bool isForm(const Field& field)
 {
-    return field.kind != ValueKind::json && field.target != RecordKind::attachment;
+    return field.kind != ValueKind::json;
 }
 
 bool isWide(const Field& field)
 {
-    return field.kind == ValueKind::note || field.kind == ValueKind::referenceList || field.kind == ValueKind::enumList;
+    return field.kind == ValueKind::note || field.kind == ValueKind::referenceList ||
+           field.kind == ValueKind::enumList || field.target == RecordKind::attachment;
 }
 
 /// Fields that no group names: pairs, wide ones alone.

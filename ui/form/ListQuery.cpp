@@ -104,7 +104,8 @@ std::string cellsSql(const RecordInfo& info, const std::vector<ListColumn>& colu
         cells += ',' + column.select();
         joins.add(column);
     }
-    const std::string state = info.states.empty() ? "NULL" : "CASE WHEN t.voided THEN 'void' ELSE t.state END";
+    const std::string state =
+        info.states.empty() ? "CASE WHEN t.voided THEN 'void' END" : "CASE WHEN t.voided THEN 'void' ELSE t.state END";
     return "SELECT t.eid,(SELECT uuid FROM entity WHERE eid=t.eid)," + state + cells + from(info) + joins.text() +
            " WHERE t.eid IN (SELECT value FROM json_each(?))";
 }

@@ -44,14 +44,14 @@ void RecordDialog::startWith(const QString& text)
     m_form->startNew(preset, false);
 }
 
-void RecordDialog::startWith(const RecordData& preset)
+void RecordDialog::startWith(const RecordData& preset, bool resume)
 {
-    m_form->startNew(preset, false);
+    m_form->startNew(preset, resume);
 }
 
-bool RecordDialog::edit(const Uuid& id)
+bool RecordDialog::edit(const Uuid& id, const QString& step)
 {
-    return m_form->edit(id);
+    return m_form->edit(id, step);
 }
 
 void RecordDialog::reject()

@@ -18,9 +18,10 @@ public:
 
     /// A new record; `text` is what was looked for in vain and goes to the title field (digits and letters to a code).
     void startWith(const QString& text);
-    /// A new record with what is known beforehand.
-    void startWith(const RecordData& preset);
-    bool edit(const Uuid& id);
+    /// A new record with what is known beforehand; `resume`: with the draft that was left behind, if any.
+    void startWith(const RecordData& preset, bool resume = false);
+    /// `step`: state whose needs are to be filled, if any.
+    bool edit(const Uuid& id, const QString& step = {});
     RecordForm* form() const { return m_form; }
     Uuid recordId() const { return m_id; }
     void reject() override;

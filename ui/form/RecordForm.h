@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace qj {
 
+class AttachmentEditor;
 class Card;
 class FormBoxFrame;
 class ProblemList;
@@ -81,6 +82,8 @@ private:
     bool save(bool openNext);
     void showFailure(const Error& error);
     Result<Uuid> write();
+    std::vector<AttachmentEditor*> attachments() const;
+    void dropDraft();
     void takeLast(FieldEditor* editor);
     void openHistory(FieldEditor* editor);
     void addReferred(FieldEditor* editor, const QString& text);

@@ -3,6 +3,7 @@
 #include "form/RecordForm.h"
 
 #include "base/Text.h"
+#include "form/AttachmentEditor.h"
 #include "form/DraftCodec.h"
 #include "form/FormBoxFrame.h"
 #include "form/HistoryDialog.h"
@@ -20,6 +21,16 @@
 namespace qj {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Files prove one record, and what the program fills is no word of the officer.
+bool isCopied(const Field& field)
+{
+    return !field.has(Field::automatic) && field.target != RecordKind::attachment;
+}
+
+} // namespace
 
 void RecordForm::startNew(const RecordData& preset, bool resume)
 {
@@ -87,9 +98,7 @@ bool RecordForm::edit(const Uuid& id, const QString& step)
 
 void RecordForm::discard()
 {
-    m_draftSoon.stop();
-    if (LocalStore* local = m_context.local()) local->dropDraft(m_context.actor().officer, m_info.kind, m_id);
-    m_dirty = false;
+    dropDraft();
     if (!m_isNew) {
         edit(m_id, m_step);
         return;
@@ -193,7 +202,11 @@ Result<Uuid> RecordForm::write()
     if (auto typing = typingProblems(); !typing.empty()) return fail(together(std::move(typing)));
     if (m_isNew) {
         if (!m_info.naturalKey) data.id = m_id;
-        return m_context.desk().add(std::move(data), m_context.actor());
+        CommitDraft draft(m_context.place().clock(), m_context.actor().officer, u"add"_s);
+        QJ_TRY_ASSIGN(const Uuid id, m_context.desk().add(draft, std::move(data), m_context.actor()));
+        for (const AttachmentEditor* files : attachments()) files->addTo(draft, id);
+        QJ_TRY(m_context.journal().commit(draft));
+        return id;
     }
     std::map<quint16, Value> changes;
     for (const FormBoxFrame* box : m_boxes) {
@@ -202,8 +215,28 @@ Result<Uuid> RecordForm::write()
             changes[field.number] = data.value(field.number);
     }
     if (changes.empty()) return m_id;
-    QJ_TRY(m_context.desk().set(m_info, m_id, changes, m_context.actor()));
+    CommitDraft draft(m_context.place().clock(), m_context.actor().officer, u"edit"_s);
+    QJ_TRY(m_context.desk().set(draft, m_info, m_id, changes, m_context.actor()));
+    for (const AttachmentEditor* files : attachments()) files->addTo(draft, m_id);
+    QJ_TRY(m_context.journal().commit(draft));
     return m_id;
+}
+
+std::vector<AttachmentEditor*> RecordForm::attachments() const
+{
+    std::vector<AttachmentEditor*> found;
+    for (const FormBoxFrame* box : m_boxes)
+        if (auto* files = qobject_cast<AttachmentEditor*>(box->editor())) found.push_back(files);
+    return found;
+}
+
+/// What was typed is saved, or given up.
+void RecordForm::dropDraft()
+{
+    m_draftSoon.stop();
+    if (LocalStore* local = m_context.local()) local->dropDraft(m_context.actor().officer, m_info.kind, m_id);
+    for (AttachmentEditor* files : attachments()) files->forgetNew();
+    m_dirty = false;
 }
 
 bool RecordForm::save(bool openNext)
@@ -215,9 +248,7 @@ bool RecordForm::save(bool openNext)
         showFailure(written.error());
         return false;
     }
-    m_draftSoon.stop();
-    if (LocalStore* local = m_context.local()) local->dropDraft(m_context.actor().officer, m_info.kind, m_id);
-    m_dirty = false;
+    dropDraft();
     m_noticeBar->hide();
     say(tr("Saved"));
     Q_EMIT saved(*written, openNext && m_isNew);
@@ -250,7 +281,7 @@ void RecordForm::takeFromLast(const QString& wanted)
         for (const auto& row : group.layout.rows)
             for (const FormBox& box : row) {
                 FieldEditor* found = box.of.isEmpty() ? editor(box.field) : nullptr;
-                if (!found || found->field().has(Field::automatic) || !found->value().isNull()) continue;
+                if (!found || !isCopied(found->field()) || !found->value().isNull()) continue;
                 const Value value = last->value(found->field().number);
                 if (value.isNull()) continue;
                 found->setValue(value);
@@ -265,7 +296,7 @@ void RecordForm::takeLast(FieldEditor* asked)
 {
     const auto last = m_context.lastOf(m_info, m_id);
     const Value value = last ? last->value(asked->field().number) : Value();
-    if (value.isNull() || asked->field().has(Field::automatic)) return say(tr("The last form has nothing there"));
+    if (value.isNull() || !isCopied(asked->field())) return say(tr("The last form has nothing there"));
     asked->setValue(value);
     onEdited(asked);
 }

@@ -179,6 +179,11 @@ void RecordPage::showPane(const Uuid& id)
         connect(m_pane, &RecordPane::actDone, this, [this](const QString& label, const Receipt&) {
             Q_EMIT said(static_cast<int>(Tone::success), tr("Done: %1").arg(label), true);
         });
+        connect(m_pane, &RecordPane::partSaved, this, [this](const QString& title) {
+            Q_EMIT said(static_cast<int>(Tone::success), tr("Saved: %1").arg(title), true);
+        });
+        connect(m_pane, &RecordPane::refused, this,
+                [this](const QString& why) { Q_EMIT said(static_cast<int>(Tone::danger), why, false); });
         m_list->setDetail(m_pane);
     }
     m_pane->showRecord(id);

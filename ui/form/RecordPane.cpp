@@ -2,20 +2,19 @@
 #include "form/RecordPane.h"
 
 #include "base/Text.h"
-#include "form/ActDialog.h"
-#include "form/ActWords.h"
-#include "form/FlowLayout.h"
+#include "directory/Attachment.h"
+#include "form/ActBar.h"
+#include "form/AttachmentPane.h"
 #include "form/HistoryDialog.h"
 #include "form/RecordTableModel.h"
 #include "form/RecordView.h"
-#include "print/ErrorText.h"
+#include "form/RelatedList.h"
 #include "shell/Named.h"
 #include "shell/StateChip.h"
 #include "shell/Theme.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -28,23 +27,10 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::size_t mostBoxes = 9; ///< an act that needs more is done through the form
-
-} // namespace
-
-QString whyNot(const ActOffer& offer)
-{
-    QStringList lines;
-    for (const Error& error : offer.why) lines += errorText(error);
-    return lines.join(u'\n');
-}
-
 RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::vector<Related>& related,
                        QWidget* parent)
     : QWidget(parent), m_context(context), m_info(info), m_title(new QLabel), m_number(new QLabel),
-      m_chip(new StateChip(context.theme())), m_acts(new QWidget), m_buttons(new FlowLayout(context.theme().px(6))),
+      m_chip(new StateChip(context.theme())), m_acts(new ActBar(context, info)),
       m_tabs(named(new QTabWidget, u"recordTabs"_s, tr("Parts of the record"))), m_view(new RecordView(context, info)),
       m_history(new HistoryTree(context))
 {
@@ -56,7 +42,6 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     m_number->setObjectName(u"recordNumber"_s);
     m_number->setProperty("role", u"caption"_s);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_acts->setLayout(m_buttons);
     auto* names = new QVBoxLayout;
     names->setSpacing(theme.px(2));
     names->addWidget(m_title);
@@ -83,12 +68,18 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tabs->addTab(scroll, tr("Record"));
-    for (const Related& one : related) {
-        auto* list = new RelatedList(context, one);
+    std::vector<Related> all = related;
+    if (info.kind != RecordKind::attachment)
+        all.push_back({&Attachment::info, "ownerId", true, false, AttachmentPane::make});
+    for (const Related& one : all) {
+        PartPane* list = one.make ? one.make(context, one) : new RelatedList(context, one);
         m_related.push_back(list);
         m_tabs->addTab(list, list->title());
-        connect(list, &RelatedList::openWanted, this, &RecordPane::openWanted);
-        connect(list, &RelatedList::printWanted, this, &RecordPane::printWanted);
+        connect(list, &PartPane::openWanted, this, &RecordPane::openWanted);
+        connect(list, &PartPane::actDone, this, &RecordPane::actDone);
+        connect(list, &PartPane::saved, this, &RecordPane::partSaved);
+        connect(list, &PartPane::refused, this, &RecordPane::refused);
+        connect(list, &PartPane::printWanted, this, &RecordPane::printWanted);
     }
     m_tabs->addTab(m_history, tr("History"));
     buildAddMenu();
@@ -96,6 +87,8 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
         if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_info, m_id);
     });
     connect(m_view, &RecordView::openWanted, this, &RecordPane::openWanted);
+    connect(m_acts, &ActBar::editWanted, this, &RecordPane::editWanted);
+    connect(m_acts, &ActBar::actDone, this, &RecordPane::actDone);
     connect(&context.journal(), &Journal::changed, this, [this](const Changed& what) {
         if (!m_id.isNull() && (what.many || !what.ids.isEmpty())) refresh();
     });
@@ -107,9 +100,29 @@ void RecordPane::showRecord(const Uuid& id)
     refresh();
 }
 
+void RecordPane::doAct(const QString& act)
+{
+    m_acts->doAct(act);
+}
+
 void RecordPane::showHistory()
 {
     m_tabs->setCurrentWidget(m_history);
+}
+
+void RecordPane::showPart(RecordKind kind, const Uuid& id)
+{
+    for (PartPane* list : m_related) {
+        if (list->kind() != kind) continue;
+        bringUp(list);
+        list->choosePart(id);
+    }
+}
+
+void RecordPane::bringUp(PartPane* list)
+{
+    m_tabs->setTabVisible(m_tabs->indexOf(list), true);
+    m_tabs->setCurrentWidget(list);
 }
 
 void RecordPane::refresh()
@@ -118,34 +131,37 @@ void RecordPane::refresh()
     setEnabled(data.has_value());
     if (!data) return;
     showHead(*data);
-    showActs(*data);
+    m_acts->showRecord(m_id);
     m_view->showRecord(*data);
-    for (RelatedList* list : m_related) list->showOf(m_id);
+    for (PartPane* list : m_related) list->showOf(m_id);
     countRelated();
     if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_info, m_id);
 }
 
 void RecordPane::countRelated()
 {
-    for (RelatedList* list : m_related) {
+    for (PartPane* list : m_related) {
         const int at = m_tabs->indexOf(list), count = list->count();
         m_tabs->setTabText(at, count ? u"%1 %2"_s.arg(list->title()).arg(count) : list->title());
         // Kinds of which there is none yet are in the menu at the right end, so that the row of tabs stays short.
-        m_tabs->setTabVisible(at, count > 0 || m_related.size() < 3 || m_tabs->currentIndex() == at);
+        m_tabs->setTabVisible(at, count > 0 || m_related.size() < 4 || m_tabs->currentIndex() == at);
     }
 }
 
 void RecordPane::buildAddMenu()
 {
-    if (std::none_of(m_related.begin(), m_related.end(), [](const RelatedList* list) { return list->adds(); })) return;
+    if (std::none_of(m_related.begin(), m_related.end(), [](const PartPane* list) { return list->adds(); })) return;
     auto* more = named(new QToolButton, u"recordAdd"_s, tr("Add something to this record"));
     more->setIcon(m_context.theme().icon(Icon::add));
     more->setToolTip(tr("Add something to this record"));
     more->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(more);
-    for (RelatedList* list : m_related)
+    for (PartPane* list : m_related)
         if (list->adds())
-            connect(menu->addAction(tr("Add: %1").arg(list->title())), &QAction::triggered, list, &RelatedList::addOne);
+            connect(menu->addAction(tr("Add: %1").arg(list->title())), &QAction::triggered, list, [this, list] {
+                bringUp(list); // what is added is seen
+                list->addOne();
+            });
     more->setMenu(menu);
     m_tabs->setCornerWidget(more);
 }
@@ -166,66 +182,6 @@ void RecordPane::showHead(const RecordData& data)
                               ? translated("Record", QT_TRANSLATE_NOOP("Record", "Void"))
                               : m_context.shown(m_info, *state, Value(code));
     m_chip->setState(code.isEmpty() ? QString() : label, toneOfCode(*state, code).value_or(Tone::neutral));
-}
-
-void RecordPane::showActs(const RecordData& data)
-{
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_offers = m_context.desk().acts(m_info, m_id, m_context.actor());
-    if (!data.voided() && !m_info.state(u"void")) {
-        ActOffer offer{u"void"_s, nullptr, (m_context.actor().roles & reviewer) != 0, {}};
-        m_offers.push_back(offer);
-    }
-    const State* at = m_info.state(data.state());
-    bool primary = true;
-    auto* edit = named(new QPushButton(tr("Edit")), u"actEdit"_s, tr("Edit"));
-    edit->setIcon(m_context.theme().icon(Icon::edit));
-    edit->setEnabled(!data.voided());
-    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id, {}); });
-    for (const ActOffer& offer : m_offers) {
-        const State* to = m_info.state(offer.act);
-        const bool forward = to && at && to->rank > at->rank && at->rank >= 0;
-        const bool first = primary && forward;
-        m_buttons->addWidget(actButton(offer, first));
-        primary = primary && !first;
-    }
-    m_buttons->addWidget(edit);
-    m_acts->updateGeometry();
-}
-
-QPushButton* RecordPane::actButton(const ActOffer& offer, bool primary)
-{
-    const QString label = actLabel(m_info, offer.act);
-    auto* button = named(new QPushButton(label), u"act-"_s + offer.act, label);
-    button->setEnabled(offer.allowed || (!offer.why.empty() && ActDialog::needsOf(m_info, offer)));
-    const QString rule = offer.transition ? QString::fromLatin1(offer.transition->rule) : QString();
-    const QString why = offer.why.empty() ? rule : whyNot(offer);
-    button->setToolTip(why);
-    button->setAccessibleDescription(why);
-    const State* to = m_info.state(offer.act);
-    if (primary)
-        button->setProperty("kind", u"primary"_s);
-    else if (offer.act == u"void"_s || (to && to->rank < 0))
-        button->setProperty("kind", u"danger"_s);
-    connect(button, &QPushButton::clicked, this, [this, act = offer.act] { doAct(act); });
-    return button;
-}
-
-void RecordPane::doAct(const QString& act)
-{
-    const auto it = std::find_if(m_offers.begin(), m_offers.end(), [&](const ActOffer& o) { return o.act == act; });
-    if (it == m_offers.end()) return;
-    const ActOffer offer = *it;
-    const auto needs = ActDialog::needsOf(m_info, offer);
-    if (!offer.allowed && needs && (needs->fields.size() > mostBoxes || needs->more)) {
-        Q_EMIT editWanted(m_id, act);
-        return;
-    }
-    ActDialog dialog(m_context, m_info, m_id, offer, this);
-    if (dialog.exec() == QDialog::Accepted) Q_EMIT actDone(actLabel(m_info, act), dialog.receipt());
 }
 
 } // namespace qj

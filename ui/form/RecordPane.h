@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "form/RelatedList.h"
-#include "journal/ActDesk.h"
+#include "form/PartPane.h"
 
 class QLabel;
-class QPushButton;
 class QTabWidget;
 
 namespace qj {
 
-class FlowLayout;
+class ActBar;
 class HistoryTree;
 class RecordView;
 class StateChip;
@@ -27,6 +25,8 @@ public:
     void showRecord(const Uuid& id);
     Uuid recordId() const { return m_id; }
     void showHistory();
+    /// Brings a part of this record to the front and chooses it.
+    void showPart(RecordKind kind, const Uuid& id);
     /// Does an act as its button would: asks what it needs first. `act` is the code of a state, or "void".
     void doAct(const QString& act);
     RecordView* view() const { return m_view; }
@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void editWanted(const QUuid& id, const QString& step);
     void actDone(const QString& label, const qj::Receipt& receipt);
+    /// A part was entered or changed.
+    void partSaved(const QString& title);
+    void refused(const QString& why);
     void openWanted(qj::RecordKind kind, const QUuid& id);
     /// Of records that hang on this one.
     void printWanted(qj::RecordKind kind, const QList<QUuid>& ids);
@@ -41,25 +44,19 @@ Q_SIGNALS:
 private:
     void refresh();
     void showHead(const RecordData& data);
-    void showActs(const RecordData& data);
-    QPushButton* actButton(const ActOffer& offer, bool primary);
     void countRelated();
     void buildAddMenu();
+    void bringUp(PartPane* list);
     FormContext& m_context;
     const RecordInfo& m_info;
     Uuid m_id;
-    std::vector<ActOffer> m_offers;
     QLabel *m_title, *m_number;
     StateChip* m_chip;
-    QWidget* m_acts;
-    FlowLayout* m_buttons;
+    ActBar* m_acts;
     QTabWidget* m_tabs;
     RecordView* m_view;
     HistoryTree* m_history;
-    std::vector<RelatedList*> m_related;
+    std::vector<PartPane*> m_related;
 };
-
-/// Why an act is not possible, one line each with the rule.
-QString whyNot(const ActOffer& offer);
 
 } // namespace qj

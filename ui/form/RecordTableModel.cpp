@@ -3,6 +3,8 @@
 
 #include "shell/StateChip.h"
 
+#include <QtGui/QFont>
+
 #include <algorithm>
 
 namespace qj {
@@ -111,6 +113,13 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return column.isNumber() ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                  : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    // Kinds with a life cycle say so in their state.
+    if (role == Qt::FontRole && m_info.states.empty()) {
+        const Row* found = row(index.row());
+        QFont struck;
+        struck.setStrikeOut(true);
+        return found && found->state == u"void"_s ? QVariant(struck) : QVariant();
+    }
     const bool own = role == idRole || role == stateRole || role == codeRole || role == toneRole;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && !own) return {};
     const int place = role == idRole || role == stateRole ? -1 : placeOf(index.column());

@@ -2,6 +2,8 @@
 #include "form/RecordView.h"
 
 #include "base/Text.h"
+#include "form/AttachmentBox.h"
+#include "form/AttachmentEditor.h"
 #include "form/FlowLayout.h"
 #include "form/RecordTableModel.h"
 #include "shell/Named.h"
@@ -44,8 +46,9 @@ void RecordView::showRecord(const RecordData& data)
             for (const FormBox& box : row) {
                 const Field* field = m_info.find(box.field);
                 if (!field || !box.of.isEmpty() || data.value(field->number).isNull()) continue;
+                const bool wide = field->kind == ValueKind::note || field->target == RecordKind::attachment;
                 flow->addWidget(line(*field, data.value(field->number)));
-                flow->setSpan(flow->count() - 1, field->kind == ValueKind::note ? 9 : box.span);
+                flow->setSpan(flow->count() - 1, wide ? 9 : box.span);
             }
         if (flow->count() == 0) {
             delete flow;
@@ -76,7 +79,13 @@ QWidget* RecordView::line(const Field& field, const Value& value)
     const QString text = m_context.shown(m_info, field, value);
     const QString name = u"%1-%2-shown"_s.arg(QLatin1StringView(m_info.name), QLatin1StringView(field.name));
     const auto tone = toneOfCode(field, plainText(field, value));
-    if (field.kind == ValueKind::reference && field.target != RecordKind::none && !text.isEmpty()) {
+    if (field.target == RecordKind::attachment) {
+        auto* files = new AttachmentEditor(m_context, m_info, field);
+        files->setValue(value);
+        files->setReadOnly(true);
+        files->files()->setObjectName(name);
+        column->addWidget(files);
+    } else if (field.kind == ValueKind::reference && field.target != RecordKind::none && !text.isEmpty()) {
         auto* link = named(new QPushButton(text), name, tr("%1: %2, open").arg(label, text));
         link->setProperty("kind", u"link"_s);
         link->setStyleSheet(u"padding-left: 0;"_s);

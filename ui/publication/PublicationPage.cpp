@@ -19,7 +19,7 @@ std::vector<RecordPageSetup> PublicationPage::setups()
     lists.related = {{&PublicationItem::info, "publicationId"},
                      {&ProvincialApproval::info, "publicationId"},
                      {&PublicationPlace::info, "publicationId"},
-                     {&Correction::info, "publicationId"}};
+                     {&Correction::info, "publicationId", true, true}};
     lists.views = {{u"open"_s,
                     tr("In preparation"),
                     u"t.state IN ('draft','districtChecked','cityChecked','requested','returned')"_s,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sampling/SamplesPage.h"
 
-#include "directory/Attachment.h"
 #include "disposal/DisposalCase.h"
 #include "sampling/CustodyEvent.h"
 #include "sampling/NotSampledNote.h"
@@ -20,9 +19,10 @@ std::vector<RecordPageSetup> SamplesPage::setups()
 {
     RecordPageSetup samples{
         .id = u"samples"_s, .title = tr("Samples"), .info = &Sample::info, .icon = Icon::sample, .imports = true};
-    samples.related = {{&TestReport::info, "sampleId"},      {&CustodyEvent::info, "sampleId"},
-                       {&ServiceOfNotice::info, "sampleId"}, {&Objection::info, "sampleId"},
-                       {&Reinspection::info, "sampleId"},    {&DisposalCase::info, "sampleId", false}};
+    samples.related = {
+        {&TestReport::info, "sampleId", true, true},      {&CustodyEvent::info, "sampleId"},
+        {&ServiceOfNotice::info, "sampleId", true, true}, {&Objection::info, "sampleId", true, true},
+        {&Reinspection::info, "sampleId", true, true},    {&DisposalCase::info, "sampleId", false, true}};
     const QString own = u"coalesce(t.origin,'own')<>'published'"_s;
     samples.views = {{u"draft"_s, tr("To be sealed"), u"t.state='draft'"_s, {}},
                      {u"lab"_s, tr("At the laboratory"), u"t.state IN ('sent','received','testing')"_s, {}},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ImportDialog.h"
 
+#include "base/Text.h"
 #include "directory/Laboratory.h"
+#include "directory/RecordImport.h"
 #include "planning/Plan.h"
 #include "print/ErrorText.h"
 #include "shell/Named.h"
@@ -28,19 +30,16 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-const QString profileKey = u"import/resultColumns"_s;
-}
-
-ImportDialog::ImportDialog(FormContext& context, QWidget* parent)
-    : QDialog(parent), m_context(context), m_file(named(new QLineEdit, u"importFile"_s, tr("File"))),
+ImportDialog::ImportDialog(FormContext& context, const RecordInfo* info, QWidget* parent)
+    : QDialog(parent), m_context(context), m_info(info), m_file(named(new QLineEdit, u"importFile"_s, tr("File"))),
       m_plan(named(new QComboBox, u"importPlan"_s, tr("Plan"))),
       m_laboratory(named(new QComboBox, u"importLaboratory"_s, tr("Laboratory"))),
       m_head(named(new QLabel, u"importHead"_s, tr("Outcome"))),
       m_problem(named(new QLabel, u"importProblem"_s, tr("Problem"))), m_summary(new ImportSummary(context.theme()))
 {
-    named(this, u"importDialog"_s, tr("Take in results"));
-    setWindowTitle(tr("Take in results"));
+    const QString title = info ? tr("Take in: %1").arg(translated(info->context, info->label)) : tr("Take in results");
+    named(this, u"importDialog"_s, title);
+    setWindowTitle(title);
     setAcceptDrops(true);
     build();
     fillChoices();
@@ -100,7 +99,8 @@ void ImportDialog::build()
     line->addStretch(1);
     for (QPushButton* one : {close, m_check, m_import}) line->addWidget(one);
     layout->addLayout(line);
-    m_head->setText(tr("Choose a table of results, or drop it here: CSV, XLSX or XLS."));
+    m_head->setText(m_info ? tr("Choose a table, or drop it here: CSV, XLSX or XLS. Each row becomes a record.")
+                           : tr("Choose a table of results, or drop it here: CSV, XLSX or XLS."));
     resize(theme.px(860), theme.px(620));
 }
 
@@ -114,11 +114,15 @@ QWidget* ImportDialog::choicePart()
     auto* choose = named(new QPushButton(tr("Choose…")), u"importChoose"_s, tr("Choose a file"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::choose);
+    line->setSpacing(m_context.theme().px(8));
     line->addWidget(m_file, 1);
     line->addWidget(choose);
     form->addRow(tr("File"), line);
-    form->addRow(tr("Plan"), m_plan);
-    form->addRow(tr("Laboratory"), m_laboratory);
+    // Rows of records name their own.
+    for (QComboBox* choice : {m_plan, m_laboratory}) {
+        form->addRow(choice->accessibleName(), choice);
+        form->setRowVisible(choice, !m_info);
+    }
     return part;
 }
 
@@ -143,30 +147,45 @@ QString ImportDialog::file() const
 void ImportDialog::choose()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("Table of results"), QFileInfo(file()).path(),
+        QFileDialog::getOpenFileName(this, windowTitle(), QFileInfo(file()).path(),
                                      tr("Tables (*.csv *.xlsx *.xls *.txt)") + u";;"_s + tr("All files (*)"));
     if (!path.isEmpty()) setFile(path);
+}
+
+/// Runs in a thread of its own.
+Result<ImportReport> ImportDialog::take(const QString& path, bool dryRun, const TableOptions& table) const
+{
+    if (m_info) {
+        const RecordImportOptions options{path, m_profile, dryRun, table};
+        QJ_TRY_ASSIGN(RecordImportReport report,
+                      RecordImport(m_context.desk(), *m_info, m_context.actor()).run(options));
+        return ImportReport(std::move(report));
+    }
+    ResultImportOptions options;
+    options.path = path;
+    options.plan = m_plan->currentData().toUuid();
+    options.laboratory = m_laboratory->currentData().toUuid();
+    options.profile = m_profile;
+    options.dryRun = dryRun;
+    options.table = table;
+    return ResultImport(m_context.journal(), m_context.actor()).run(options);
 }
 
 bool ImportDialog::run(bool dryRun)
 {
     m_problem->hide();
-    ResultImportOptions options;
-    options.path = file();
-    options.plan = m_plan->currentData().toUuid();
-    options.laboratory = m_laboratory->currentData().toUuid();
-    options.profile = m_profile;
-    options.dryRun = dryRun;
+    const QString path = file();
     std::atomic_bool stop = false;
-    auto result = ProgressDialog(m_context.theme(), dryRun ? tr("Looking at the file") : tr("Taking in results"), this)
+    auto result = ProgressDialog(m_context.theme(), dryRun ? tr("Looking at the file") : windowTitle(), this)
                       .run([&](Work& work) {
-                          work.setWhat(QFileInfo(options.path).fileName());
-                          options.table.cancel = &stop;
-                          options.table.progress = [&](qint64 done, qint64 total) {
+                          work.setWhat(QFileInfo(path).fileName());
+                          TableOptions table;
+                          table.cancel = &stop;
+                          table.progress = [&](qint64 done, qint64 total) {
                               work.setDone(done, total);
                               if (work.isCancelled()) stop = true;
                           };
-                          return ResultImport(m_context.journal(), m_context.actor()).run(options);
+                          return take(path, dryRun, table);
                       });
     if (!result) {
         showError(result.error());
@@ -194,14 +213,15 @@ void ImportDialog::showReport(bool dryRun)
     m_head->setText(dryRun                     ? tr("%1: this is what would happen. Nothing has been kept.").arg(name)
                     : m_report.batch.isEmpty() ? tr("%1: nothing new was found.").arg(name)
                                                : tr("%1 has been taken in.").arg(name));
-    m_summary->show(m_report);
+    m_summary->show(m_report, m_info);
     m_summary->setVisible(true);
     m_undo->setVisible(!m_report.batch.isEmpty());
     m_refused->setVisible(!m_report.read.refused.empty());
-    if (!m_report.batch.isEmpty())
-        Q_EMIT imported(tr("%1: %2 rows taken in, %3 cases opened")
-                            .arg(name)
-                            .arg(locale().toString(m_report.taken), locale().toString(m_report.opened)));
+    if (m_report.batch.isEmpty()) return;
+    const QString taken = locale().toString(m_report.taken);
+    Q_EMIT imported(
+        m_info ? tr("%1: %2 rows taken in").arg(name, taken)
+               : tr("%1: %2 rows taken in, %3 cases opened").arg(name, taken, locale().toString(m_report.opened)));
 }
 
 bool ImportDialog::undo()
@@ -235,10 +255,15 @@ void ImportDialog::saveRefused()
     }
 }
 
+QString ImportDialog::profileKey() const
+{
+    return m_info ? u"import/columns/"_s + QLatin1StringView(m_info->name) : u"import/resultColumns"_s;
+}
+
 void ImportDialog::readProfile()
 {
     if (!m_context.local()) return;
-    const QJsonObject kept = QJsonDocument::fromJson(m_context.local()->setting({}, profileKey).toUtf8()).object();
+    const QJsonObject kept = QJsonDocument::fromJson(m_context.local()->setting({}, profileKey()).toUtf8()).object();
     for (auto it = kept.begin(); it != kept.end(); ++it) m_profile.insert(it.key(), it.value().toString());
 }
 
@@ -248,7 +273,7 @@ void ImportDialog::keepProfile()
     QJsonObject kept;
     for (auto it = m_profile.cbegin(); it != m_profile.cend(); ++it) kept[it.key()] = it.value();
     const auto done = m_context.local()->setSetting(
-        {}, profileKey, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+        {}, profileKey(), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
     if (done) return;
     m_problem->setText(errorText(done.error()));
     m_problem->show();

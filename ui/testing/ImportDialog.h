@@ -16,21 +16,22 @@ namespace qj {
 
 class ImportSummary;
 
-/// Takes in a file of results: choose it or drop it, look at what would happen, take it in, look at what happened, and
-/// take it back. What a person says about unknown columns is remembered for the next file.
+/// Takes in a table of results, or of records of one kind: choose it or drop it, look at what would happen, take it in,
+/// look at what happened, and take it back. What a person says about unknown columns is remembered for the next file.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ImportDialog(FormContext& context, QWidget* parent = nullptr);
+    /// Results where `info` is null.
+    explicit ImportDialog(FormContext& context, const RecordInfo* info = nullptr, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     void setFile(const QString& path);
     QString file() const;
     /// With `dryRun` everything is done and nothing kept. False if the file as a whole was refused.
     bool run(bool dryRun);
-    const ResultImportReport& report() const { return m_report; }
+    const ImportReport& report() const { return m_report; }
     bool undo();
 
     static bool accepts(const QMimeData* data);
@@ -48,6 +49,8 @@ private:
     QWidget* choicePart();
     void fillChoices();
     void choose();
+    Result<ImportReport> take(const QString& path, bool dryRun, const TableOptions& table) const;
+    QString profileKey() const;
     void showReport(bool dryRun);
     void showError(const Error& error);
     void saveRefused();
@@ -55,13 +58,14 @@ private:
     void keepProfile();
 
     FormContext& m_context;
+    const RecordInfo* m_info;
     QLineEdit* m_file;
     QComboBox *m_plan, *m_laboratory;
     QLabel *m_head, *m_problem;
     ImportSummary* m_summary;
     QPushButton *m_check = nullptr, *m_import = nullptr, *m_undo = nullptr, *m_refused = nullptr;
     QHash<QString, QString> m_profile;
-    ResultImportReport m_report;
+    ImportReport m_report;
 };
 
 } // namespace qj

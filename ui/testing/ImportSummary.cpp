@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ImportSummary.h"
 
+#include "base/Text.h"
 #include "shell/KeyFigure.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
@@ -54,6 +55,8 @@ ImportSummary::ImportSummary(Theme& theme, QWidget* parent)
     m_columns = addTable(u"importColumnsTable"_s, tr("Columns"), {tr("Column of the file"), tr("Taken as")});
     m_refused = addTable(u"importRefusedTable"_s, tr("Refused"), {tr("Row"), tr("Reason")});
     m_warnings = addTable(u"importWarningsTable"_s, tr("Doubtful"), {tr("Row"), tr("Column"), tr("What")});
+    m_refused->verticalHeader()->setMinimumSectionSize(theme.rowHeight());
+    m_refused->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ignored = addTable(u"importIgnoredTable"_s, tr("Left out"), {tr("Row"), tr("Why")});
     const auto front = [this](QTableWidget* table) { return [this, table] { m_tabs->setCurrentWidget(table); }; };
     connect(m_rows, &QPushButton::clicked, this, front(m_columns));
@@ -89,8 +92,25 @@ int ImportSummary::rowsOf(const QString& table) const
     return found ? found->rowCount() : -1;
 }
 
-void ImportSummary::show(const ResultImportReport& report)
+QString ImportSummary::labelOf(const QString& field) const
 {
+    const Field* found = m_info ? m_info->find(field) : nullptr;
+    return found ? translated(m_info->context, found->label) : importFieldLabel(field);
+}
+
+QStringList ImportSummary::fields() const
+{
+    if (!m_info) return importFields();
+    QStringList names;
+    for (const Field& field : m_info->fields)
+        if (!field.has(Field::automatic)) names += QString::fromLatin1(field.name);
+    return names;
+}
+
+void ImportSummary::show(const ImportReport& report, const RecordInfo* info)
+{
+    m_info = info;
+    m_opened->setVisible(!info); // only results open cases
     const QLocale numbers = locale();
     const auto refused = static_cast<qint64>(report.read.refused.size());
     m_rows->setFigure(numbers.toString(report.rows));
@@ -109,16 +129,17 @@ void ImportSummary::show(const ResultImportReport& report)
     m_tabs->setCurrentWidget(refused ? m_refused : m_columns);
 }
 
-void ImportSummary::showColumns(const ResultImportReport& report)
+void ImportSummary::showColumns(const ImportReport& report)
 {
     if (!report.read.header) return;
     for (const HeaderColumn& column : report.read.header->columns()) {
-        addRow(m_columns, {column.header, importFieldLabel(column.field)});
+        addRow(m_columns, {column.header, labelOf(column.field)});
         if (!column.field.isEmpty() || column.header.isEmpty()) continue;
         const int row = m_columns->rowCount() - 1;
         auto* choice = named(new QComboBox, u"importColumn%1"_s.arg(row), tr("Meaning of %1").arg(column.header));
         choice->addItem(tr("Not used"), QString());
-        for (const QString& field : importFields()) choice->addItem(importFieldLabel(field), field);
+        const QStringList names = fields();
+        for (const QString& field : names) choice->addItem(labelOf(field), field);
         connect(choice, &QComboBox::activated, this, [this, choice, header = column.header] {
             if (const QString field = choice->currentData().toString(); !field.isEmpty())
                 Q_EMIT columnNamed(header, field);
@@ -128,11 +149,15 @@ void ImportSummary::showColumns(const ResultImportReport& report)
     m_columns->setColumnWidth(0, m_theme.px(320));
 }
 
-void ImportSummary::showRows(const ResultImportReport& report)
+void ImportSummary::showRows(const ImportReport& report)
 {
     for (const RefusedRow& refused : report.read.refused) {
         if (m_refused->rowCount() >= static_cast<int>(mostRows)) break;
-        addRow(m_refused, {QString::number(refused.row), importRefusal(refused.error)});
+        // Everything that is wrong with a row, a line each: it is mended once.
+        QStringList reasons;
+        for (const Error& one : refused.error.more) reasons += importRefusal(one);
+        if (reasons.isEmpty()) reasons += importRefusal(refused.error);
+        addRow(m_refused, {QString::number(refused.row), reasons.join(u'\n')});
     }
     for (const RowWarning& warning : report.warnings) {
         if (m_warnings->rowCount() >= static_cast<int>(mostRows)) break;

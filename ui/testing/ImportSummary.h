@@ -22,7 +22,8 @@ public:
     explicit ImportSummary(Theme& theme, QWidget* parent = nullptr);
 
     using QWidget::show;
-    void show(const ResultImportReport& report);
+    /// `info`: kind of the records that the rows became; null for results.
+    void show(const ImportReport& report, const RecordInfo* info = nullptr);
     int rowsOf(const QString& table) const;
 
 Q_SIGNALS:
@@ -31,11 +32,14 @@ Q_SIGNALS:
 
 private:
     QTableWidget* addTable(const QString& name, const QString& title, const QStringList& heads);
-    void showColumns(const ResultImportReport& report);
-    void showRows(const ResultImportReport& report);
+    void showColumns(const ImportReport& report);
+    QString labelOf(const QString& field) const;
+    QStringList fields() const;
+    void showRows(const ImportReport& report);
     void setTitle(QTableWidget* table, const QString& title);
 
     Theme& m_theme;
+    const RecordInfo* m_info = nullptr;
     KeyFigure *m_rows, *m_taken, *m_merged, *m_refusedCount, *m_opened;
     QTabWidget* m_tabs;
     QTableWidget *m_columns, *m_refused, *m_warnings, *m_ignored;

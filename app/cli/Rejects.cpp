@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TableFile.h"
+#include "Rejects.h"
 
 #include "Output.h"
 
@@ -12,34 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace qj::cli {
 
-QString TableFile::text(const TableRow& row, QStringView field) const
-{
-    QStringList parts;
-    for (const int column : header.columnsOf(field))
-        if (!row.text(column).trimmed().isEmpty()) parts += row.text(column).trimmed();
-    return parts.join(u' ');
-}
-
-Result<TableFile> readTableFile(const QString& path, const HeaderWords& words)
-{
-    TableFile file;
-    QJ_TRY_ASSIGN(file.info, readTable(path, {}, [&](const TableRow& row) {
-                      file.rows.push_back(row);
-                      return true;
-                  }));
-    auto header = HeaderMap::find(file.rows, words);
-    if (!header) return fail(ErrorCode::headerMissing, {path});
-    file.header = std::move(*header);
-    std::erase_if(file.rows, [&](const TableRow& row) {
-        return row.number <= file.header.row() || row.isBlank() || file.header.isRepeatedBy(row);
-    });
-    return file;
-}
-
-QJsonArray rejectsJson(const std::vector<Reject>& rejects)
+QJsonArray rejectsJson(const std::vector<RefusedRow>& rejects)
 {
     QJsonArray rows;
-    for (const Reject& reject : rejects)
+    for (const RefusedRow& reject : rejects)
         rows.append(QJsonObject{{u"row"_s, reject.row},
                                 {u"code"_s, errorName(reject.error.code)},
                                 {u"message"_s, errorText(reject.error)}});
@@ -47,10 +23,10 @@ QJsonArray rejectsJson(const std::vector<Reject>& rejects)
 }
 
 Result<> writeRejects(const QString& source, const TableInfo& table, const QString& path, qint64 headerRow,
-                      const std::vector<Reject>& rejects)
+                      const std::vector<RefusedRow>& rejects)
 {
     QHash<qint64, QString> reasons;
-    for (const Reject& reject : rejects)
+    for (const RefusedRow& reject : rejects)
         reasons[reject.row] +=
             (reasons[reject.row].isEmpty() ? QString() : u" "_s) + errorText(reject.error).replace(u'\n', u' ');
     std::vector<WriterColumn> columns{{headingOf(u"row"_s), WriterColumn::Kind::number, 0}};

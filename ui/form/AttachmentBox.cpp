@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/AttachmentBox.h"
+
+#include "directory/AttachmentFile.h"
+#include "form/FlowLayout.h"
+#include "print/ErrorText.h"
+#include "shell/Named.h"
+#include "shell/Theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QImage>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A name from another office is a name, never a path.
+QString bareName(const Attachment& file)
+{
+    const QString name = QFileInfo(QString(file.fileName).replace(u'\\', u'/')).fileName();
+    return name.isEmpty() ? file.sha256.left(12) : name;
+}
+
+bool holdsFiles(const QMimeData* data)
+{
+    if (!data) return false;
+    const QList<QUrl> urls = data->urls();
+    return data->hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+}
+
+} // namespace
+
+AttachmentBox::AttachmentBox(FormContext& context, const QString& name, const QString& label, QWidget* parent)
+    : QFrame(parent), m_context(context), m_name(name),
+      m_list(named(new QListWidget, name + u"-files"_s, tr("%1: files").arg(label))), m_hint(new QLabel),
+      m_problem(named(new QLabel, name + u"-problem"_s, tr("Problem")))
+{
+    setAcceptDrops(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    m_hint->setProperty("role", u"small"_s);
+    m_hint->setWordWrap(true);
+    m_problem->setProperty("role", u"danger"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(context.theme().px(4));
+    layout->addWidget(m_list);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_problem);
+    buildButtons();
+    connect(m_list, &QListWidget::currentRowChanged, this, &AttachmentBox::showButtons);
+    connect(m_list, &QListWidget::itemActivated, this, &AttachmentBox::open);
+    connect(&context.theme(), &Theme::changed, this, &AttachmentBox::showFiles);
+    setFocusProxy(m_add);
+    showFiles();
+}
+
+void AttachmentBox::buildButtons()
+{
+    auto* line = new FlowLayout(m_context.theme().px(4));
+    const auto button = [&](const QString& name, const QString& text, Icon icon, auto slot) {
+        auto* made = named(new QPushButton(text), m_name + name, text);
+        made->setIcon(m_context.theme().icon(icon));
+        made->setProperty("kind", u"flat"_s);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, slot);
+        line->addWidget(made);
+        return made;
+    };
+    m_add = button(u"-add"_s, tr("Add a file…"), Icon::attach, [this] { choose(); });
+    m_paste = button(u"-paste"_s, tr("Paste"), Icon::paste, [this] { paste(); });
+    m_paste->setToolTip(tr("A picture or files from the clipboard (Ctrl+V)"));
+    m_open = button(u"-open"_s, tr("Open"), Icon::link, [this] { open(); });
+    m_saveAs = button(u"-saveAs"_s, tr("Save as…"), Icon::save, [this] { chooseTarget(); });
+    m_remove = button(u"-remove"_s, tr("Take out"), Icon::trash, [this] { removeChosen(); });
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void AttachmentBox::setFiles(std::vector<Attachment> files)
+{
+    m_files = std::move(files);
+    say({});
+    showFiles();
+}
+
+void AttachmentBox::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    setAcceptDrops(!readOnly);
+    showFiles();
+}
+
+QString AttachmentBox::sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+void AttachmentBox::showFiles()
+{
+    const Theme& theme = m_context.theme();
+    const int before = m_list->currentRow();
+    m_list->clear();
+    for (const Attachment& file : m_files) {
+        const bool here = QFile::exists(m_context.journal().store().attachmentFile(file.sha256));
+        const QString size = sizeText(file.size.value_or(0));
+        auto* item = new QListWidgetItem(theme.icon(file.mime.startsWith(u"image/"_s) ? Icon::camera : Icon::attach),
+                                         here ? tr("%1 (%2)").arg(bareName(file), size)
+                                              : tr("%1 (%2, not here yet)").arg(bareName(file), size));
+        item->setToolTip(item->text());
+        m_list->addItem(item);
+    }
+    const int rows = std::clamp(m_list->count(), 1, 5);
+    m_list->setIconSize({theme.px(16), theme.px(16)});
+    m_list->setFixedHeight(rows * qMax(theme.px(28), m_list->sizeHintForRow(0)) + theme.px(10));
+    m_list->setVisible(!m_files.empty());
+    m_list->setCurrentRow(qMin(qMax(before, 0), m_list->count() - 1));
+    m_hint->setText(m_readOnly ? tr("No file") : tr("Drop files here, or paste a picture."));
+    m_hint->setVisible(m_files.empty());
+    showButtons();
+    updateGeometry();
+}
+
+void AttachmentBox::showButtons()
+{
+    for (QPushButton* button : {m_add, m_paste, m_remove}) button->setVisible(!m_readOnly);
+    for (QPushButton* button : {m_open, m_saveAs}) button->setVisible(!m_files.empty());
+    m_remove->setVisible(!m_readOnly && !m_files.empty());
+    const Attachment* file = chosen();
+    const bool here = file && QFile::exists(stored(*file));
+    m_open->setEnabled(here);
+    m_saveAs->setEnabled(here);
+    m_remove->setEnabled(file);
+}
+
+const Attachment* AttachmentBox::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < static_cast<int>(m_files.size()) ? &m_files[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QString AttachmentBox::stored(const Attachment& file) const
+{
+    return m_context.journal().store().attachmentFile(file.sha256);
+}
+
+void AttachmentBox::say(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+QString AttachmentBox::problem() const
+{
+    return m_problem->text();
+}
+
+bool AttachmentBox::addFile(const QString& path)
+{
+    auto taken = takeFile(m_context.journal().store(), m_context.place().clock(), path);
+    if (!taken) {
+        say(errorText(taken.error()));
+        return false;
+    }
+    say({});
+    const Uuid id = taken->id;
+    if (m_single) m_files.clear();
+    m_files.push_back(std::move(*taken));
+    showFiles();
+    m_list->setCurrentRow(m_list->count() - 1);
+    Q_EMIT added(id);
+    return true;
+}
+
+bool AttachmentBox::addPicture(const QImage& picture)
+{
+    const QString at = toLocal(m_context.place().clock().now()).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString path = m_context.passingFolder() + u'/' + tr("Picture %1").arg(at) + u".png"_s;
+    if (!picture.isNull() && picture.save(path)) return addFile(path);
+    say(tr("There is no picture in the clipboard."));
+    return false;
+}
+
+bool AttachmentBox::addAll(const QMimeData* data)
+{
+    if (!holdsFiles(data)) {
+        say(tr("The clipboard holds neither a picture nor a file."));
+        return false;
+    }
+    bool all = true, any = false;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile()) {
+            any = true;
+            all = addFile(url.toLocalFile()) && all;
+        }
+    return any ? all : addPicture(qvariant_cast<QImage>(data->imageData()));
+}
+
+bool AttachmentBox::paste()
+{
+    return addAll(QApplication::clipboard()->mimeData());
+}
+
+void AttachmentBox::choose()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"), {}, tr("All files (*)"));
+    for (const QString& path : paths) addFile(path);
+}
+
+bool AttachmentBox::open()
+{
+    const Attachment* file = chosen();
+    if (!file) return false;
+    // Under its own name, so that the computer knows its kind; the store's copy stays untouched.
+    const QString folder = m_context.passingFolder() + u'/' + file->sha256.left(12);
+    const QString path = folder + u'/' + bareName(*file);
+    QDir().mkpath(folder);
+    if (!QFile::exists(path) && !QFile::copy(stored(*file), path)) {
+        say(errorText({ErrorCode::fileNotWritten, {path}, {}, {}, {}, {}, {}}));
+        return false;
+    }
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(path))) return true;
+    say(tr("This computer has no program for %1.").arg(bareName(*file)));
+    return false;
+}
+
+void AttachmentBox::chooseTarget()
+{
+    const Attachment* file = chosen();
+    if (!file) return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as"), bareName(*file), tr("All files (*)"));
+    if (!path.isEmpty()) saveTo(path);
+}
+
+bool AttachmentBox::saveTo(const QString& path)
+{
+    const Attachment* file = chosen();
+    if (!file) return false;
+    QFile::remove(path); // the dialog has asked
+    if (QFile::copy(stored(*file), path)) return true;
+    say(errorText({ErrorCode::fileNotWritten, {path}, {}, {}, {}, {}, {}}));
+    return false;
+}
+
+void AttachmentBox::removeChosen()
+{
+    const Attachment* file = chosen();
+    if (!file || m_readOnly) return;
+    const Uuid id = file->id;
+    m_files.erase(m_files.begin() + m_list->currentRow());
+    showFiles();
+    Q_EMIT removed(id);
+}
+
+void AttachmentBox::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_readOnly && holdsFiles(event->mimeData())) event->acceptProposedAction();
+}
+
+void AttachmentBox::dropEvent(QDropEvent* event)
+{
+    addAll(event->mimeData());
+    event->acceptProposedAction();
+}
+
+bool AttachmentBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && !m_readOnly) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste)) return paste(), true;
+        if (key->key() == Qt::Key_Delete) return removeChosen(), true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace qj
