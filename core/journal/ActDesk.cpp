@@ -99,10 +99,11 @@ quint8 levelBit(const RecordData& office)
 }
 
 /// Who did the last step of a record himself: a state that followed from an act on another record (a report that was
-/// accepted, say) is nobody's own step. Without one, who entered it.
+/// accepted, say) is nobody's own step, nor is one that was undone. Without one, who entered it.
 Uuid lastActor(const Journal& journal, const Uuid& id)
 {
-    const std::vector<HistoryEntry> entries = journal.history(id, common::state);
+    std::vector<HistoryEntry> entries = journal.history(id, common::state);
+    std::erase_if(entries, [](const HistoryEntry& entry) { return entry.undone; });
     for (auto it = entries.rbegin(); it != entries.rend(); ++it)
         if (it->act == it->after.valueOr<QString>({})) return it->by;
     return entries.empty() ? Uuid() : entries.front().by;

@@ -45,6 +45,7 @@ struct HistoryEntry
     quint16 field = 0;
     ValueKind kind = ValueKind::none;
     Value before, after;
+    bool undone = false; ///< taken back by a later undo
 };
 
 /// How the journal judged itself, for `store check`. Each is "ok" or says what is wrong.
