@@ -137,6 +137,7 @@ Journal::Stream& Journal::stream(const QByteArray& device, quint64 incarnation, 
 void Journal::forget()
 {
     m_scopes.clear();
+    m_officeScopes.clear();
     m_streams.clear();
     m_frontier.clear();
     m_serials.clear();
@@ -197,6 +198,8 @@ Result<Receipt> Journal::write(CommitDraft& draft)
     for (const Change& change : draft.changes()) {
         if (change.created) receipt.created += change.id;
         const QString scope = scopeFor(draft, change);
+    for (const Change& change : draft.changes())
+        if (change.info->kind == RecordKind::office) m_officeScopes.clear();
         auto it = std::find_if(scopes.begin(), scopes.end(), [&](const auto& s) { return s.first == scope; });
         if (it == scopes.end()) it = scopes.insert(it, {scope, {}});
         it->second.push_back(&change);
@@ -248,7 +251,13 @@ QString Journal::nextNumber(const RecordInfo& info)
     return u"%1-%2-%3%4"_s.arg(officeCode()).arg(year).arg(letter).arg(*it, 5, 10, QLatin1Char('0'));
 }
 
-QString Journal::officeScope(const CommitDraft& draft, const Uuid& office) const
+QString Journal::officeScope(const CommitDraft& draft, const Uuid& office)
+{
+    if (const auto it = m_officeScopes.constFind(office); it != m_officeScopes.cend()) return *it;
+    return *m_officeScopes.insert(office, readOfficeScope(draft, office));
+}
+
+QString Journal::readOfficeScope(const CommitDraft& draft, const Uuid& office) const
 {
     // A branch writes in the scope of its district.
     const RecordInfo* info = m_schema.find(RecordKind::office);
@@ -264,7 +273,7 @@ QString Journal::officeScope(const CommitDraft& draft, const Uuid& office) const
     return code.isEmpty() ? officeCode() : code;
 }
 
-QString Journal::scopeFor(const CommitDraft& draft, const Change& change) const
+QString Journal::scopeFor(const CommitDraft& draft, const Change& change)
 {
     if (!change.created)
         if (const QString known = m_reader.scopeOf(change.id); !known.isEmpty()) return known;
@@ -490,6 +499,7 @@ void Journal::merge(const Commit& commit, qint64 cid, Changed& what)
         what.kinds += kind;
         if (what.ids.size() < 5000)
             what.ids += commit.entities[i].uuid;
+        if (kind == RecordKind::office) m_officeScopes.clear();
         else
             what.many = true;
     }

@@ -123,8 +123,9 @@ private:
     Result<> runConsequences(CommitDraft& draft);
     void giveNumbers(CommitDraft& draft);
     QString nextNumber(const RecordInfo& info);
-    QString scopeFor(const CommitDraft& draft, const Change& change) const;
-    QString officeScope(const CommitDraft& draft, const Uuid& office) const;
+    QString scopeFor(const CommitDraft& draft, const Change& change);
+    QString officeScope(const CommitDraft& draft, const Uuid& office);
+    QString readOfficeScope(const CommitDraft& draft, const Uuid& office) const;
     std::optional<Commit> compose(const CommitDraft& draft, const QString& scope,
                                   const std::vector<const Change*>& changes);
     void sign(Commit& commit, const CommitDraft& draft) const;
@@ -151,6 +152,7 @@ private:
     Hlc m_hlc = 0;
     QHash<QString, qint64> m_scopes;
     QHash<QByteArray, Stream> m_streams;
+    QHash<Uuid, QString> m_officeScopes;
     QHash<QString, QSet<qint64>> m_frontier;
     QHash<QByteArray, qint64> m_serials;
     QHash<CommitId, qint64> m_recent;
