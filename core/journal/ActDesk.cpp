@@ -218,8 +218,7 @@ Result<ActDesk::Found> ActDesk::prepare(CommitDraft& draft, const RecordInfo& in
 {
     Found found;
     auto before = draft.find(reader(), info, id);
-    if (!before)
-        return fail(ErrorCode::unknownRecord, {QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)});
+    if (!before) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
     found.before = *before;
     const LifeCycle* cycle = cycleOf(info.kind);
     if (!cycle || !info.state(act)) return fail(ErrorCode::actUnknown, {QString::fromLatin1(info.name), act});
@@ -308,8 +307,7 @@ Result<Receipt> ActDesk::voidRecord(const RecordInfo& info, const Uuid& id, cons
 {
     // Voiding is a mark beside the state, with a reason, by a reviewer of the owning office (G2, G4).
     const auto record = reader().find(info, id);
-    if (!record)
-        return fail(ErrorCode::unknownRecord, {QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)});
+    if (!record) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
     if (!(actor.roles & reviewer)) return fail(ErrorCode::roleMissing, {roleLabels(reviewer)});
     if (!mayTouch(*record, actor))
         return fail(ErrorCode::notOwner, {reader().titleOf(record->value(common::officeId).valueOr(Uuid()))});
@@ -390,8 +388,7 @@ Result<> ActDesk::set(CommitDraft& draft, const RecordInfo& info, const Uuid& id
                       const std::map<quint16, Value>& fields, const Actor& actor) const
 {
     auto record = reader().find(info, id);
-    if (!record)
-        return fail(ErrorCode::unknownRecord, {QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)});
+    if (!record) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
     if (!mayTouch(*record, actor))
         return fail(ErrorCode::notOwner, {reader().titleOf(record->value(common::officeId).valueOr(Uuid()))});
     if (record->voided()) return fail(ErrorCode::actNotFromHere, {u"set"_s, labelOf(info, u"void"_s)});

@@ -170,9 +170,8 @@ Result<Receipt> Journal::commit(CommitDraft& draft)
     const QMutexLocker lock(&m_mutex);
     if (m_importing) return fail(ErrorCode::storeBusy);
     if (m_store->mode() != Store::Mode::write) return fail(ErrorCode::storeReadOnly, {m_store->folder()});
-    QJ_TRY(runConsequences(draft));
     Transaction transaction(db());
-    auto receipt = write(draft);
+    auto receipt = runConsequences(draft).and_then([&] { return write(draft); });
     const auto done = receipt ? transaction.commit() : Result<>(fail(receipt.error()));
     if (!done) {
         forget();
@@ -186,7 +185,11 @@ Result<Receipt> Journal::commit(CommitDraft& draft)
 
 Result<> Journal::runConsequences(CommitDraft& draft)
 {
-    for (const Consequence& consequence : m_consequences) QJ_TRY(consequence(m_reader, draft));
+    for (const Consequence& consequence : m_consequences) {
+        const auto done = consequence(m_reader, draft);
+        if (auto error = db().takeError()) return fail(std::move(*error)); // it may have read too little
+        QJ_TRY(done);
+    }
     return {};
 }
 
@@ -195,11 +198,11 @@ Result<Receipt> Journal::write(CommitDraft& draft)
     giveNumbers(draft);
     std::vector<std::pair<QString, std::vector<const Change*>>> scopes;
     Receipt receipt;
+    for (const Change& change : draft.changes())
+        if (change.info->kind == RecordKind::office) m_officeScopes.clear();
     for (const Change& change : draft.changes()) {
         if (change.created) receipt.created += change.id;
         const QString scope = scopeFor(draft, change);
-    for (const Change& change : draft.changes())
-        if (change.info->kind == RecordKind::office) m_officeScopes.clear();
         auto it = std::find_if(scopes.begin(), scopes.end(), [&](const auto& s) { return s.first == scope; });
         if (it == scopes.end()) it = scopes.insert(it, {scope, {}});
         it->second.push_back(&change);
@@ -496,10 +499,10 @@ void Journal::merge(const Commit& commit, qint64 cid, Changed& what)
         Query(db(), "INSERT OR IGNORE INTO entity_commit(eid,cid) VALUES(?,?)").bind(places[i].eid).bind(cid).run();
         const auto kind = static_cast<RecordKind>(commit.entities[i].kind);
         if (const RecordInfo* info = m_schema.find(kind)) m_projection.project(places[i].eid, *info, places[i].doc);
+        if (kind == RecordKind::office) m_officeScopes.clear();
         what.kinds += kind;
         if (what.ids.size() < 5000)
             what.ids += commit.entities[i].uuid;
-        if (kind == RecordKind::office) m_officeScopes.clear();
         else
             what.many = true;
     }
@@ -567,7 +570,6 @@ ImportRun::~ImportRun()
     const QMutexLocker lock(&m_journal.m_mutex);
     if (!m_transaction) return;
     m_transaction.reset();
-    m_journal.db().takeError();
     m_journal.m_importing = false;
     m_journal.m_importChanged = {};
     m_journal.forget();

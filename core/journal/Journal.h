@@ -119,8 +119,9 @@ private:
     Connection& db() const { return m_store->connection(); }
     Result<> start();
     void loadIdentity();
-    Result<Receipt> write(CommitDraft& draft);
+    // Both within a transaction.
     Result<> runConsequences(CommitDraft& draft);
+    Result<Receipt> write(CommitDraft& draft);
     void giveNumbers(CommitDraft& draft);
     QString nextNumber(const RecordInfo& info);
     QString scopeFor(const CommitDraft& draft, const Change& change);
@@ -151,8 +152,8 @@ private:
     quint64 m_incarnation = 1;
     Hlc m_hlc = 0;
     QHash<QString, qint64> m_scopes;
-    QHash<QByteArray, Stream> m_streams;
     QHash<Uuid, QString> m_officeScopes;
+    QHash<QByteArray, Stream> m_streams;
     QHash<QString, QSet<qint64>> m_frontier;
     QHash<QByteArray, qint64> m_serials;
     QHash<CommitId, qint64> m_recent;
