@@ -80,8 +80,6 @@ inline const RecordInfo ComplaintStat::info{RecordKind::complaintStat,
                                             Scope::office,
                                             0,
                                             0,
-                                            10,
-                                            0,
-                                            ""};
+                                            10};
 
 } // namespace qj

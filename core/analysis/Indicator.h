@@ -78,8 +78,6 @@ inline const RecordInfo Indicator::info{RecordKind::indicator,
                                         Scope::global,
                                         0,
                                         0,
-                                        11,
-                                        0,
-                                        ""};
+                                        11};
 
 } // namespace qj

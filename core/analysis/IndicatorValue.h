@@ -77,8 +77,6 @@ inline const RecordInfo IndicatorValue::info{RecordKind::indicatorValue,
                                              Scope::named,
                                              12,
                                              0,
-                                             11,
-                                             0,
-                                             ""};
+                                             11};
 
 } // namespace qj

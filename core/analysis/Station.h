@@ -117,8 +117,6 @@ inline const RecordInfo Station::info{RecordKind::station,
                                       Scope::office,
                                       0,
                                       10,
-                                      11,
-                                      0,
-                                      "Z"};
+                                      11};
 
 } // namespace qj

@@ -47,8 +47,6 @@ inline const RecordInfo CaseExtension::info{RecordKind::caseExtension,
                                             Scope::owner,
                                             10,
                                             0,
-                                            15,
-                                            0,
-                                            ""};
+                                            15};
 
 } // namespace qj

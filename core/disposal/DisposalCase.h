@@ -133,8 +133,6 @@ inline const RecordInfo DisposalCase::info{RecordKind::disposalCase,
                                            Scope::owner,
                                            11,
                                            10,
-                                           10,
-                                           0,
-                                           "Q"};
+                                           10};
 
 } // namespace qj

@@ -82,8 +82,6 @@ inline const RecordInfo DisposalStep::info{RecordKind::disposalStep,
                                            Scope::owner,
                                            10,
                                            0,
-                                           12,
-                                           0,
-                                           ""};
+                                           12};
 
 } // namespace qj

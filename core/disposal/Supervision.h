@@ -82,8 +82,6 @@ inline const RecordInfo Supervision::info{RecordKind::supervision,
                                           Scope::named,
                                           14,
                                           10,
-                                          10,
-                                          0,
-                                          "D"};
+                                          10};
 
 } // namespace qj

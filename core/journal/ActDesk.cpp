@@ -99,10 +99,11 @@ quint8 levelBit(const RecordData& office)
 }
 
 /// Who did the last step of a record himself: a state that followed from an act on another record (a report that was
-/// accepted, say) is nobody's own step. Without one, who entered it.
+/// accepted, say) is nobody's own step, nor is one that was undone. Without one, who entered it.
 Uuid lastActor(const Journal& journal, const Uuid& id)
 {
-    const std::vector<HistoryEntry> entries = journal.history(id, common::state);
+    std::vector<HistoryEntry> entries = journal.history(id, common::state);
+    std::erase_if(entries, [](const HistoryEntry& entry) { return entry.undone; });
     for (auto it = entries.rbegin(); it != entries.rend(); ++it)
         if (it->act == it->after.valueOr<QString>({})) return it->by;
     return entries.empty() ? Uuid() : entries.front().by;
@@ -217,8 +218,7 @@ Result<ActDesk::Found> ActDesk::prepare(CommitDraft& draft, const RecordInfo& in
 {
     Found found;
     auto before = draft.find(reader(), info, id);
-    if (!before)
-        return fail(ErrorCode::unknownRecord, {QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)});
+    if (!before) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
     found.before = *before;
     const LifeCycle* cycle = cycleOf(info.kind);
     if (!cycle || !info.state(act)) return fail(ErrorCode::actUnknown, {QString::fromLatin1(info.name), act});
@@ -307,8 +307,7 @@ Result<Receipt> ActDesk::voidRecord(const RecordInfo& info, const Uuid& id, cons
 {
     // Voiding is a mark beside the state, with a reason, by a reviewer of the owning office (G2, G4).
     const auto record = reader().find(info, id);
-    if (!record)
-        return fail(ErrorCode::unknownRecord, {QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)});
+    if (!record) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
     if (!(actor.roles & reviewer)) return fail(ErrorCode::roleMissing, {roleLabels(reviewer)});
     if (!mayTouch(*record, actor))
         return fail(ErrorCode::notOwner, {reader().titleOf(record->value(common::officeId).valueOr(Uuid()))});
@@ -389,8 +388,7 @@ Result<> ActDesk::set(CommitDraft& draft, const RecordInfo& info, const Uuid& id
                       const std::map<quint16, Value>& fields, const Actor& actor) const
 {
     auto record = reader().find(info, id);
-    if (!record)
-        return fail(ErrorCode::unknownRecord, {QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)});
+    if (!record) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
     if (!mayTouch(*record, actor))
         return fail(ErrorCode::notOwner, {reader().titleOf(record->value(common::officeId).valueOr(Uuid()))});
     if (record->voided()) return fail(ErrorCode::actNotFromHere, {u"set"_s, labelOf(info, u"void"_s)});

@@ -137,6 +137,7 @@ Journal::Stream& Journal::stream(const QByteArray& device, quint64 incarnation, 
 void Journal::forget()
 {
     m_scopes.clear();
+    m_officeScopes.clear();
     m_streams.clear();
     m_frontier.clear();
     m_serials.clear();
@@ -169,9 +170,8 @@ Result<Receipt> Journal::commit(CommitDraft& draft)
     const QMutexLocker lock(&m_mutex);
     if (m_importing) return fail(ErrorCode::storeBusy);
     if (m_store->mode() != Store::Mode::write) return fail(ErrorCode::storeReadOnly, {m_store->folder()});
-    QJ_TRY(runConsequences(draft));
     Transaction transaction(db());
-    auto receipt = write(draft);
+    auto receipt = runConsequences(draft).and_then([&] { return write(draft); });
     const auto done = receipt ? transaction.commit() : Result<>(fail(receipt.error()));
     if (!done) {
         forget();
@@ -185,7 +185,11 @@ Result<Receipt> Journal::commit(CommitDraft& draft)
 
 Result<> Journal::runConsequences(CommitDraft& draft)
 {
-    for (const Consequence& consequence : m_consequences) QJ_TRY(consequence(m_reader, draft));
+    for (const Consequence& consequence : m_consequences) {
+        const auto done = consequence(m_reader, draft);
+        if (auto error = db().takeError()) return fail(std::move(*error)); // it may have read too little
+        QJ_TRY(done);
+    }
     return {};
 }
 
@@ -194,6 +198,8 @@ Result<Receipt> Journal::write(CommitDraft& draft)
     giveNumbers(draft);
     std::vector<std::pair<QString, std::vector<const Change*>>> scopes;
     Receipt receipt;
+    for (const Change& change : draft.changes())
+        if (change.info->kind == RecordKind::office) m_officeScopes.clear();
     for (const Change& change : draft.changes()) {
         if (change.created) receipt.created += change.id;
         const QString scope = scopeFor(draft, change);
@@ -248,7 +254,13 @@ QString Journal::nextNumber(const RecordInfo& info)
     return u"%1-%2-%3%4"_s.arg(officeCode()).arg(year).arg(letter).arg(*it, 5, 10, QLatin1Char('0'));
 }
 
-QString Journal::officeScope(const CommitDraft& draft, const Uuid& office) const
+QString Journal::officeScope(const CommitDraft& draft, const Uuid& office)
+{
+    if (const auto it = m_officeScopes.constFind(office); it != m_officeScopes.cend()) return *it;
+    return *m_officeScopes.insert(office, readOfficeScope(draft, office));
+}
+
+QString Journal::readOfficeScope(const CommitDraft& draft, const Uuid& office) const
 {
     // A branch writes in the scope of its district.
     const RecordInfo* info = m_schema.find(RecordKind::office);
@@ -264,7 +276,7 @@ QString Journal::officeScope(const CommitDraft& draft, const Uuid& office) const
     return code.isEmpty() ? officeCode() : code;
 }
 
-QString Journal::scopeFor(const CommitDraft& draft, const Change& change) const
+QString Journal::scopeFor(const CommitDraft& draft, const Change& change)
 {
     if (!change.created)
         if (const QString known = m_reader.scopeOf(change.id); !known.isEmpty()) return known;
@@ -487,6 +499,7 @@ void Journal::merge(const Commit& commit, qint64 cid, Changed& what)
         Query(db(), "INSERT OR IGNORE INTO entity_commit(eid,cid) VALUES(?,?)").bind(places[i].eid).bind(cid).run();
         const auto kind = static_cast<RecordKind>(commit.entities[i].kind);
         if (const RecordInfo* info = m_schema.find(kind)) m_projection.project(places[i].eid, *info, places[i].doc);
+        if (kind == RecordKind::office) m_officeScopes.clear();
         what.kinds += kind;
         if (what.ids.size() < 5000)
             what.ids += commit.entities[i].uuid;
@@ -557,7 +570,6 @@ ImportRun::~ImportRun()
     const QMutexLocker lock(&m_journal.m_mutex);
     if (!m_transaction) return;
     m_transaction.reset();
-    m_journal.db().takeError();
     m_journal.m_importing = false;
     m_journal.m_importChanged = {};
     m_journal.forget();

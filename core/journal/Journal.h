@@ -45,6 +45,7 @@ struct HistoryEntry
     quint16 field = 0;
     ValueKind kind = ValueKind::none;
     Value before, after;
+    bool undone = false; ///< taken back by a later undo
 };
 
 /// How the journal judged itself, for `store check`. Each is "ok" or says what is wrong.
@@ -118,12 +119,14 @@ private:
     Connection& db() const { return m_store->connection(); }
     Result<> start();
     void loadIdentity();
-    Result<Receipt> write(CommitDraft& draft);
+    // Both within a transaction.
     Result<> runConsequences(CommitDraft& draft);
+    Result<Receipt> write(CommitDraft& draft);
     void giveNumbers(CommitDraft& draft);
     QString nextNumber(const RecordInfo& info);
-    QString scopeFor(const CommitDraft& draft, const Change& change) const;
-    QString officeScope(const CommitDraft& draft, const Uuid& office) const;
+    QString scopeFor(const CommitDraft& draft, const Change& change);
+    QString officeScope(const CommitDraft& draft, const Uuid& office);
+    QString readOfficeScope(const CommitDraft& draft, const Uuid& office) const;
     std::optional<Commit> compose(const CommitDraft& draft, const QString& scope,
                                   const std::vector<const Change*>& changes);
     void sign(Commit& commit, const CommitDraft& draft) const;
@@ -149,6 +152,7 @@ private:
     quint64 m_incarnation = 1;
     Hlc m_hlc = 0;
     QHash<QString, qint64> m_scopes;
+    QHash<Uuid, QString> m_officeScopes;
     QHash<QByteArray, Stream> m_streams;
     QHash<QString, QSet<qint64>> m_frontier;
     QHash<QByteArray, qint64> m_serials;

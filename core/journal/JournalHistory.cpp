@@ -17,45 +17,67 @@ std::optional<Commit> Journal::readCommit(const CommitId& id) const
     return query.bind(id).next() ? decodeCommit(query.blobView(0)) : std::nullopt;
 }
 
+namespace {
+
+constexpr const char* undoAct = "undo";
+
+/// What an undo took back: a commit or a batch.
+QByteArray undoneBy(const Commit& commit)
+{
+    return commit.act == QLatin1StringView(undoAct) ? QByteArray::fromHex(commit.reason.toLatin1()) : QByteArray();
+}
+
+/// Marks what a later undo took back; an undo that was itself taken back counts for nothing.
+void markUndone(std::vector<HistoryEntry>& entries, const std::vector<std::pair<CommitId, Commit>>& commits)
+{
+    QSet<QByteArray> undone;
+    for (auto it = commits.rbegin(); it != commits.rend(); ++it)
+        if (undone.contains(it->first) || undone.contains(it->second.batch))
+            undone += it->first;
+        else if (const QByteArray target = undoneBy(it->second); !target.isEmpty())
+            undone += target;
+    for (HistoryEntry& entry : entries) entry.undone = undone.contains(entry.commit);
+}
+
+} // namespace
+
 std::vector<HistoryEntry> Journal::history(const Uuid& id, quint16 field) const
 {
     const QMutexLocker lock(&m_mutex);
     std::vector<HistoryEntry> entries;
+    std::vector<std::pair<CommitId, Commit>> commits;
     Query query(db(),
                 "SELECT c.id, c.body FROM entity e JOIN entity_commit x ON x.eid=e.eid JOIN commits c ON c.cid=x.cid "
                 "WHERE e.uuid=? ORDER BY c.hlc, c.id");
     query.bind(id);
+    while (query.next())
+        if (auto commit = decodeCommit(query.blobView(1))) commits.emplace_back(query.blob(0), std::move(*commit));
     std::map<quint16, Value> current;
-    while (query.next()) {
-        const auto commit = decodeCommit(query.blobView(1));
-        if (!commit) continue;
-        for (const Op& op : commit->ops) {
-            if (commit->entities[op.entity].uuid != id || (field && op.field != field)) continue;
+    for (const auto& [commitId, commit] : commits)
+        for (const Op& op : commit.ops) {
+            if (commit.entities[op.entity].uuid != id || (field && op.field != field)) continue;
             const auto kind = static_cast<ValueKind>(op.kind);
-            HistoryEntry entry{query.blob(0),
-                               {commit->at},
-                               commit->user,
-                               commit->act,
-                               commit->reason,
-                               commit->scope,
-                               commit->device,
+            HistoryEntry entry{commitId,
+                               {commit.at},
+                               commit.user,
+                               commit.act,
+                               commit.reason,
+                               commit.scope,
+                               commit.device,
                                op.field,
                                kind,
                                current[op.field],
-                               {}};
-            entry.after = Value::decoded(kind, op.value).value_or(Value());
+                               Value::decoded(kind, op.value).value_or(Value())};
             current[op.field] = entry.after;
             entries.push_back(std::move(entry));
         }
-    }
+    markUndone(entries, commits);
     return entries;
 }
 
 // ---- undo
 
 namespace {
-
-constexpr const char* undoAct = "undo";
 
 /// The value that an operation replaced: of its predecessor, or nothing.
 Value replacedValue(const Journal& journal, const Commit& commit, const Op& op)
@@ -140,7 +162,8 @@ Result<Receipt> Journal::undo(const QByteArray& commitOrBatch, Uuid by)
     QJ_TRY_ASSIGN(CommitDraft draft, compensation(commits, by));
     if (m_importing) return fail(ErrorCode::storeBusy);
     if (m_store->mode() != Store::Mode::write) return fail(ErrorCode::storeReadOnly, {m_store->folder()});
-    draft.reason = QString::fromLatin1(commitOrBatch.toHex());
+    const QByteArray& batch = commits.front().second.batch;
+    draft.reason = QString::fromLatin1((batch.isEmpty() ? commitOrBatch : batch).toHex());
     Transaction transaction(db());
     auto receipt = write(draft); // no consequences: what they added is in the batch and goes with it
     const auto done = receipt ? transaction.commit() : Result<>(fail(receipt.error()));
@@ -165,8 +188,8 @@ std::optional<CommitId> Journal::lastUndoable() const
     while (query.next()) {
         const auto commit = decodeCommit(query.blobView(1));
         if (!commit) continue;
-        if (commit->act == QLatin1StringView(undoAct)) {
-            undone += QByteArray::fromHex(commit->reason.toLatin1());
+        if (const QByteArray target = undoneBy(*commit); !target.isEmpty()) {
+            undone += target;
             continue;
         }
         if (commit->act == u"init"_s) continue; // a store without its office would be of no use to anybody
@@ -263,11 +286,12 @@ Health Journal::check() const
     Health health;
     health.integrity = m_store->integrity();
     health.chains = checkChains(db());
-    // The journal is played into documents again, in memory of a savepoint that is always taken back.
+    // The journal is played into documents again, in a transaction that is always taken back.
     const QByteArray before = dump().first;
     auto* self = const_cast<Journal*>(this);
     health.projection = u"ok"_s;
-    if (m_store->mode() == Store::Mode::write && db().run("SAVEPOINT verify")) {
+    if (m_store->mode() == Store::Mode::write && !m_importing) {
+        const Transaction probe(db());
         db().run("UPDATE entity SET doc=x''; DELETE FROM conflict");
         for (const RecordInfo* info : m_schema.all())
             db().run((std::string("DELETE FROM \"") + info->name + '"').c_str());
@@ -284,7 +308,6 @@ Health Journal::check() const
             }
         }
         if (dump().first != before) health.projection = u"differs from the journal"_s;
-        db().run("ROLLBACK TO verify; RELEASE verify");
         self->forget();
     }
     health.files = u"ok"_s;
@@ -301,6 +324,7 @@ Health Journal::check() const
         }
         if (!missing.isEmpty()) health.files = missing.join(u", "_s);
     }
+    if (const auto error = db().takeError()) health.integrity = error->detail;
     return health;
 }
 

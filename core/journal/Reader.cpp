@@ -94,7 +94,7 @@ Result<RecordData> Reader::lookUp(const RecordInfo& info, const QString& text) c
     const QString kind = QString::fromLatin1(info.name);
     if (const Uuid id = Uuid::fromString(text); !id.isNull()) {
         if (auto data = find(info, id)) return std::move(*data);
-        return fail(ErrorCode::unknownRecord, {kind, text});
+        return fail(notFound(kind, text));
     }
     for (const QByteArray& column : nameColumns(info)) {
         const QList<Uuid> found = where(info, '"' + column.toStdString() + "\"=?", {text});
@@ -102,7 +102,7 @@ Result<RecordData> Reader::lookUp(const RecordInfo& info, const QString& text) c
         if (found.size() == 1)
             if (auto data = find(info, found.front())) return std::move(*data);
     }
-    return fail(ErrorCode::unknownRecord, {kind, text});
+    return fail(notFound(kind, text));
 }
 
 QList<Uuid> Reader::where(const RecordInfo& info, const std::string& condition, const QStringList& parameters) const
@@ -128,6 +128,11 @@ QList<Uuid> Reader::referring(const RecordInfo& info, const char* field, const U
     query.bind(*eid);
     while (query.next()) result += query.uuid(0);
     return result;
+}
+
+Error Reader::notFound(const QString& kind, const QString& wanted) const
+{
+    return m_connection.takeError().value_or(Error{ErrorCode::unknownRecord, {kind, wanted}, {}, {}, {}, {}, {}});
 }
 
 std::optional<qint64> Reader::eidOf(const Uuid& id) const

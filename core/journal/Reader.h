@@ -30,7 +30,7 @@ public:
 
     /// A statement over the projected tables; every kind of record is a table of its name, columns are field names,
     /// plus eid, createdAt, createdBy, updatedAt, updatedBy, rev. References are eids: join on eid.
-    Query query(std::string sql) const { return Query(m_connection, std::move(sql)); }
+    Query query(std::string_view sql) const { return Query(m_connection, sql); }
 
     /// By identity. Nothing if it is not here, hidden (undone) or of another kind.
     std::optional<RecordData> find(const RecordInfo& info, const Uuid& id) const;
@@ -53,6 +53,9 @@ public:
     }
     /// Identities of a kind where an SQL condition holds (over its own columns; parameters bound as text).
     QList<Uuid> where(const RecordInfo& info, const std::string& condition, const QStringList& parameters = {}) const;
+
+    /// What to answer where a record was not found: unknownRecord, or why the store could not be read.
+    Error notFound(const QString& kind, const QString& wanted) const;
 
     std::optional<qint64> eidOf(const Uuid& id) const;
     Uuid uuidOf(qint64 eid) const;

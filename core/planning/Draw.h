@@ -82,7 +82,6 @@ inline const RecordInfo Draw::info{
     .scope = Scope::office,
     .numberField = 10,
     .titleField = 10,
-    .prefix = "C",
 };
 
 } // namespace qj

@@ -137,7 +137,6 @@ inline const RecordInfo Plan::info{
     .scope = Scope::plan,
     .numberField = 10,
     .titleField = 11,
-    .prefix = "J",
 };
 
 } // namespace qj

@@ -87,7 +87,6 @@ inline const RecordInfo PlanTask::info{
     .scopeField = 13,
     .numberField = 10,
     .titleField = 10,
-    .prefix = "R",
 };
 
 } // namespace qj

@@ -88,8 +88,6 @@ inline const RecordInfo Correction::info{RecordKind::correction,
                                          Scope::owner,
                                          11,
                                          10,
-                                         10,
-                                         0,
-                                         "X"};
+                                         10};
 
 } // namespace qj

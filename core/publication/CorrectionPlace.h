@@ -44,8 +44,6 @@ inline const RecordInfo CorrectionPlace::info{RecordKind::correctionPlace,
                                               Scope::owner,
                                               10,
                                               0,
-                                              11,
-                                              0,
-                                              ""};
+                                              11};
 
 } // namespace qj

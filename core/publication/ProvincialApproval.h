@@ -76,8 +76,6 @@ inline const RecordInfo ProvincialApproval::info{RecordKind::provincialApproval,
                                                  Scope::owner,
                                                  10,
                                                  0,
-                                                 11,
-                                                 0,
-                                                 ""};
+                                                 11};
 
 } // namespace qj

@@ -89,8 +89,6 @@ inline const RecordInfo Publication::info{RecordKind::publication,
                                           Scope::publication,
                                           0,
                                           10,
-                                          11,
-                                          0,
-                                          "G"};
+                                          11};
 
 } // namespace qj

@@ -58,8 +58,6 @@ inline const RecordInfo PublicationItem::info{RecordKind::publicationItem,
                                               Scope::owner,
                                               10,
                                               0,
-                                              11,
-                                              0,
-                                              ""};
+                                              11};
 
 } // namespace qj

@@ -52,8 +52,6 @@ inline const RecordInfo PublicationPlace::info{RecordKind::publicationPlace,
                                                Scope::owner,
                                                10,
                                                0,
-                                               12,
-                                               0,
-                                               ""};
+                                               12};
 
 } // namespace qj

@@ -112,7 +112,6 @@ inline const RecordInfo NotSampledNote::info{
     .scope = Scope::office,
     .numberField = 10,
     .titleField = 10,
-    .prefix = "W",
 };
 
 } // namespace qj

@@ -82,7 +82,6 @@ inline const RecordInfo RefusalRecord::info{
     .scope = Scope::office,
     .numberField = 10,
     .titleField = 10,
-    .prefix = "K",
 };
 
 } // namespace qj

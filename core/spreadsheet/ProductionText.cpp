@@ -368,7 +368,9 @@ ProductionText productionTextOf(const QString& text, QDate notAfter)
 
 PlainDate plainDateOf(const QString& text)
 {
-    if (isEmptyMark(text)) return {};
+    // Asked of every cell of a list: nearly all are told apart by their first character.
+    const QStringView front = QStringView(text).trimmed();
+    if (front.isEmpty() || !front.front().isDigit() || isEmptyMark(text)) return {};
     const QString plain = prepared(text);
     const Leading leading = leadingDate(plain);
     if (leading.length == 0 || leading.length != plain.size()) return {};

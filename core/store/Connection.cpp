@@ -61,60 +61,55 @@ void Connection::keepError(const std::exception& exception)
 
 std::optional<Error> Connection::takeError()
 {
-    return std::exchange(m_error, std::nullopt);
+    return m_inTransaction ? m_error : std::exchange(m_error, std::nullopt);
 }
 
 bool Connection::run(const char* sql)
 {
-    if (m_error) return false;
+    if (isBarred()) return false;
     try {
         m_db->exec(sql);
+        return true;
     } catch (const std::exception& exception) {
         keepError(exception);
+        return false;
     }
-    return !m_error;
 }
 
-void Connection::rollBack()
-{
-    // Runs whatever went wrong before, and keeps that first error.
-    auto error = std::exchange(m_error, std::nullopt);
-    run("ROLLBACK");
-    m_error = std::move(error);
-}
-
-std::unique_ptr<SQLite::Statement> Connection::take(const std::string& sql)
+Connection::Idle& Connection::idle(std::string_view sql)
 {
     const auto it = m_idle.find(sql);
-    if (it != m_idle.end() && !it->second.empty()) {
-        auto statement = std::move(it->second.back());
-        it->second.pop_back();
+    return it != m_idle.end() ? it->second : m_idle[std::string(sql)];
+}
+
+std::unique_ptr<SQLite::Statement> Connection::take(Idle& idle, std::string_view sql)
+{
+    if (!idle.empty()) {
+        auto statement = std::move(idle.back());
+        idle.pop_back();
         return statement;
     }
     try {
-        return std::make_unique<SQLite::Statement>(*m_db, sql);
+        return std::make_unique<SQLite::Statement>(*m_db, std::string(sql));
     } catch (const std::exception& exception) {
         keepError(exception);
         return nullptr;
     }
 }
 
-void Connection::giveBack(const std::string& sql, std::unique_ptr<SQLite::Statement> statement)
+Query::Query(Connection& connection, std::string_view sql) : m_connection(connection)
 {
-    if (!statement) return;
-    statement->tryReset();
-    statement->clearBindings();
-    m_idle[sql].push_back(std::move(statement));
-}
-
-Query::Query(Connection& connection, std::string sql) : m_connection(connection), m_sql(std::move(sql))
-{
-    if (!m_connection.failed()) m_statement = m_connection.take(m_sql);
+    if (m_connection.isBarred()) return;
+    m_idle = &m_connection.idle(sql);
+    m_statement = m_connection.take(*m_idle, sql);
 }
 
 Query::~Query()
 {
-    m_connection.giveBack(m_sql, std::move(m_statement));
+    if (!m_statement) return;
+    m_statement->tryReset();
+    m_statement->clearBindings();
+    m_idle->push_back(std::move(m_statement));
 }
 
 Query& Query::bind(qint64 value)
@@ -151,7 +146,7 @@ Query& Query::bindNull()
 
 bool Query::next()
 {
-    if (!m_statement || m_connection.failed()) return false;
+    if (!m_statement || m_connection.isBarred()) return false;
     try {
         return m_statement->executeStep();
     } catch (const std::exception& exception) {
@@ -162,7 +157,7 @@ bool Query::next()
 
 bool Query::run()
 {
-    if (!m_statement || m_connection.failed()) return false;
+    if (!m_statement || m_connection.isBarred()) return false;
     try {
         m_statement->exec();
         m_statement->reset();
@@ -209,25 +204,34 @@ int Query::columns() const
     return m_statement ? m_statement->getColumnCount() : 0;
 }
 
-Transaction::Transaction(Connection& connection) : m_connection(connection), m_open(connection.run("BEGIN IMMEDIATE"))
+Transaction::Transaction(Connection& connection) : m_connection(connection)
 {
+    m_connection.m_inTransaction = true;
+    m_begun = m_connection.run("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
-    if (!m_open) return;
-    m_connection.rollBack();
+    if (!m_ended) rollBack();
+}
+
+void Transaction::rollBack()
+{
+    m_connection.m_inTransaction = false;
+    if (m_begun) m_connection.run("ROLLBACK"); // fails where SQLite has done so already
+    m_connection.takeError();
+    m_ended = true;
 }
 
 Result<> Transaction::commit()
 {
-    if (m_open && m_connection.run("COMMIT")) {
-        m_open = false;
+    if (m_begun && m_connection.run("COMMIT")) {
+        m_connection.m_inTransaction = false;
+        m_ended = true;
         return {};
     }
     Error error = m_connection.takeError().value_or(Error{ErrorCode::storeFailed, {}, {}, {}, {}, {}, {}});
-    if (m_open) m_connection.rollBack();
-    m_open = false;
+    rollBack();
     return fail(std::move(error));
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 // One SQLite connection. SQLiteCpp throws; everything here catches at once and keeps the first error, so that a
 // sequence of statements can be written plainly and judged at its end: `if (auto e = connection.takeError()) ...`.
+// Within a transaction nothing runs after an error: it can only be taken back. Outside of one a statement that fails
+// does not touch the next; an error that nobody has judged by then refuses the next transaction, once.
 #include "base/Id.h"
 #include "base/Result.h"
 
@@ -10,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -22,25 +25,34 @@ public:
     /// Opens the file and sets what every connection of ours has: WAL, full sync, no trusted schema, 64 MB cache.
     static Result<std::unique_ptr<Connection>> open(const QString& file, Access access);
 
-    /// Runs one or more statements without results. False after an error.
+    /// Runs one or more statements without results.
     bool run(const char* sql);
     bool failed() const { return m_error.has_value(); }
-    /// The first error since the last call, if any.
+    /// The first error since the last call, if any; within a transaction it stays until that is taken back.
     std::optional<Error> takeError();
-    void keepError(const std::exception& exception);
-    void rollBack();
     SQLite::Database& database() { return *m_db; }
 
 private:
     friend class Query;
+    friend class Transaction;
     explicit Connection(QString file) : m_file(std::move(file)) {}
-    std::unique_ptr<SQLite::Statement> take(const std::string& sql);
-    void giveBack(const std::string& sql, std::unique_ptr<SQLite::Statement> statement);
+    bool isBarred() const { return m_inTransaction && m_error; }
+    void keepError(const std::exception& exception);
+    /// Prepared statements of one text that are not in use.
+    using Idle = std::vector<std::unique_ptr<SQLite::Statement>>;
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    Idle& idle(std::string_view sql);
+    std::unique_ptr<SQLite::Statement> take(Idle& idle, std::string_view sql);
 
     QString m_file;
     std::unique_ptr<SQLite::Database> m_db;
-    std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_idle;
+    std::unordered_map<std::string, Idle, TextHash, std::equal_to<>> m_idle; // places of its values stay
     std::optional<Error> m_error;
+    bool m_inTransaction = false;
 };
 
 /// What went wrong in SQLite as one of our errors: locked, read-only, disk full, damaged, other.
@@ -50,7 +62,7 @@ Error storeError(int code, const QString& file, const QString& text);
 class Query
 {
 public:
-    Query(Connection& connection, std::string sql);
+    Query(Connection& connection, std::string_view sql);
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -79,12 +91,12 @@ public:
 
 private:
     Connection& m_connection;
-    std::string m_sql;
+    Connection::Idle* m_idle = nullptr;
     std::unique_ptr<SQLite::Statement> m_statement;
     int m_bound = 0;
 };
 
-/// BEGIN IMMEDIATE ... COMMIT; rolls back when it goes out of scope unfinished.
+/// BEGIN IMMEDIATE ... COMMIT; rolls back, with its error, when it goes out of scope unfinished.
 class Transaction
 {
 public:
@@ -94,8 +106,10 @@ public:
     Result<> commit();
 
 private:
+    void rollBack();
     Connection& m_connection;
-    bool m_open;
+    bool m_begun;
+    bool m_ended = false;
 };
 
 } // namespace qj

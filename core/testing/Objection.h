@@ -127,8 +127,6 @@ inline const RecordInfo Objection::info{RecordKind::objection,
                                         Scope::owner,
                                         11,
                                         10,
-                                        10,
-                                        0,
-                                        "Y"};
+                                        10};
 
 } // namespace qj

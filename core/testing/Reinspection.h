@@ -145,8 +145,6 @@ inline const RecordInfo Reinspection::info{RecordKind::reinspection,
                                            Scope::owner,
                                            12,
                                            10,
-                                           10,
-                                           0,
-                                           "F"};
+                                           10};
 
 } // namespace qj

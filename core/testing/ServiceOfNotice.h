@@ -130,8 +130,6 @@ inline const RecordInfo ServiceOfNotice::info{RecordKind::serviceOfNotice,
                                               Scope::owner,
                                               15,
                                               10,
-                                              11,
-                                              0,
-                                              "S"};
+                                              11};
 
 } // namespace qj

@@ -111,8 +111,6 @@ inline const RecordInfo TestItemResult::info{RecordKind::testItemResult,
                                              Scope::owner,
                                              10,
                                              0,
-                                             13,
-                                             0,
-                                             ""};
+                                             13};
 
 } // namespace qj

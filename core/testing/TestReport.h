@@ -125,8 +125,6 @@ inline const RecordInfo TestReport::info{RecordKind::testReport,
                                          Scope::owner,
                                          12,
                                          10,
-                                         11,
-                                         0,
-                                         "B"};
+                                         11};
 
 } // namespace qj

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desk of all acts asks of the persons, on a real store.
+#include "TestOffice.h"
+
+#include <QtTest/QTest>
+
+using namespace qj;
+using namespace qj::tests;
+using namespace Qt::StringLiterals;
+
+class TestActs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anUndoneStepIsNobodysStep();
+    void anUndoThatWasUndoneCountsForNothing();
+
+private:
+    /// A further plan, submitted by the administrator.
+    static Uuid submittedPlan(TestOffice& office)
+    {
+        Plan plan = office.get<Plan>(office.plan);
+        plan.id = {};
+        plan.no.clear();
+        plan.state.clear();
+        const Uuid id = office.add(plan, office.admin);
+        PlanTask task = office.get<PlanTask>(office.task);
+        task.id = {};
+        task.no.clear();
+        task.state.clear();
+        task.planId = id;
+        office.add(task, office.admin);
+        office.act(Plan::info, id, "submitted", office.admin);
+        return id;
+    }
+    static QStringList approval(TestOffice& office, const Uuid& plan, const Actor& actor)
+    {
+        return reasons(office.desk().act(Plan::info, plan, u"approved"_s, {}, actor));
+    }
+    static Receipt undoLast(TestOffice& office)
+    {
+        return sure(office.desk().undo(*office.place->journal().lastUndoable(), office.admin), "undo");
+    }
+};
+
+void TestActs::anUndoneStepIsNobodysStep()
+{
+    TestOffice office;
+    const Uuid plan = submittedPlan(office);
+    QCOMPARE(approval(office, plan, office.admin), QStringList{u"fourEyes"_s});
+    QCOMPARE(approval(office, plan, office.reviewer), QStringList());
+    undoLast(office);
+    QCOMPARE(office.get<Plan>(plan).state, u"submitted"_s);
+    QCOMPARE(approval(office, plan, office.admin), QStringList{u"fourEyes"_s});
+    QCOMPARE(approval(office, plan, office.reviewer), QStringList());
+}
+
+void TestActs::anUndoThatWasUndoneCountsForNothing()
+{
+    TestOffice office;
+    const Uuid plan = submittedPlan(office);
+    const Receipt undone = undoLast(office);
+    QCOMPARE(office.get<Plan>(plan).state, u"draft"_s);
+    sure(office.desk().undo(undone.commits.front(), office.reviewer), "undo the undo");
+    QCOMPARE(office.get<Plan>(plan).state, u"submitted"_s);
+    QCOMPARE(approval(office, plan, office.admin), QStringList{u"fourEyes"_s});
+    const auto entries = office.place->journal().history(plan, common::state);
+    QCOMPARE(std::count_if(entries.begin(), entries.end(), [](const HistoryEntry& e) { return e.undone; }), 1);
+    QCOMPARE(approval(office, plan, office.reviewer), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestActs)
+#include "tst_acts.moc"
