@@ -5876,6 +5876,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source> or </source>
         <translation> 或 </translation>
     </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>两边填写一致</translation>
+    </message>
 </context>
 <context>
     <name>qj::DataTable</name>
@@ -9011,20 +9015,20 @@ Roles: %3</source>
         <translation>%1 · 截止 %2</translation>
     </message>
     <message>
-        <source>Packages to send</source>
-        <translation>待发数据包</translation>
-    </message>
-    <message>
         <source>all is in packages</source>
         <translation>已全部放入数据包</translation>
     </message>
     <message>
-        <source>changes, oldest %1 days</source>
-        <translation>项更改，最早 %1 天前</translation>
+        <source>Changes to send</source>
+        <translation>待发更改</translation>
     </message>
     <message>
-        <source>changes of today</source>
-        <translation>项今天的更改</translation>
+        <source>oldest %1 days ago</source>
+        <translation>最早 %1 天前</translation>
+    </message>
+    <message>
+        <source>all of today</source>
+        <translation>都是今天的</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,9 @@ void TestWindow::aPackageDroppedOnTheWindowIsLookedAt()
     out.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_desktop->window(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&m_desktop->window(), &drop);
     QCOMPARE(m_desktop->window().currentPage(), u"exchange"_s);

@@ -14,6 +14,7 @@ ConflictsCard::ConflictsCard(FormContext& context, QWidget* parent)
                 {tr("Record"), tr("Field"), tr("Values")}, parent),
       m_context(context)
 {
+    empty().set(Icon::check, tr("Both sides agree."));
     connect(&table(), &QTableView::activated, this, [this] {
         const std::size_t at = chosen().toULongLong();
         if (at > 0 && at <= m_conflicts.size()) Q_EMIT openWanted(m_conflicts[at - 1].kind, m_conflicts[at - 1].record);

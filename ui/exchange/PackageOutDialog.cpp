@@ -118,9 +118,10 @@ void PackageOutDialog::fillOffices()
 
 void PackageOutDialog::proposeFile()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString folder = m_context.local() ? m_context.local()->setting({}, folderKey) : QString();
-    if (!QFileInfo(folder).isDir()) folder = documents; // a stick that is no longer there
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation})
+        if (!QFileInfo(folder).isDir()) // a stick that is no longer there
+            folder = QStandardPaths::writableLocation(place);
     const QString name = u"%1-%2-%3.qjx"_s.arg(m_context.journal().officeCode(), m_office->currentData().toString(),
                                                toLocal(m_context.place().clock().now()).toString(u"yyyyMMdd-HHmm"));
     m_file->setText(QDir::toNativeSeparators(folder + u'/' + name));

@@ -77,7 +77,7 @@ void TableCard::fit()
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
         const int before = m_table->columnWidth(column);
         m_table->resizeColumnToContents(column);
-        const int wanted = std::min(m_table->columnWidth(column) + theme().px(12), theme().px(420));
+        const int wanted = std::min(m_table->columnWidth(column) + theme().px(6), theme().px(420));
         m_table->setColumnWidth(column, m_sized ? std::max(before, wanted) : wanted);
     }
     m_sized = m_sized || rows > 0;
