@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "shell/DataTable.h"
+#include "shell/EmptyState.h"
 #include "shell/Theme.h"
 
 namespace qj {
