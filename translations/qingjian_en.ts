@@ -105,5 +105,12 @@
             <numerusform>, oldest %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without backup</source>
+        <translation>
+            <numerusform>%n without backup</numerusform>
+            <numerusform>%n without backup</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

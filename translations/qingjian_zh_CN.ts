@@ -975,6 +975,10 @@
         <source>The fonts of the program could not be loaded; papers may look different.</source>
         <translation>程序自带字体未能加载，文书外观可能不同。</translation>
     </message>
+    <message>
+        <source>Package (.qjx) or table of results to take in.</source>
+        <translation>要接收的数据包（.qjx）或检验结果表。</translation>
+    </message>
 </context>
 <context>
     <name>Device</name>
@@ -1562,10 +1566,6 @@
         <translation>数据库报告故障：%1。没有作任何更改，请重试；如再次出现，请检查数据库。</translation>
     </message>
     <message>
-        <source>The data package “%1” is damaged: %2. Ask the sender to send it again.</source>
-        <translation>数据包“%1”已损坏：%2。请对方重新发送。</translation>
-    </message>
-    <message>
         <source>The data package comes from “%1”, which is not among the offices you exchange with. Accept that office first.</source>
         <translation>数据包来自“%1”，不在交换机构之列。请先认可该机构。</translation>
     </message>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>The device “%1” that signed the data package has been revoked. Ask the sender to use another one.</source>
-        <translation>签署数据包的设备“%1”已被撤销，请对方改用其他设备。</translation>
+        <translation>签署数据包的设备“%1”已被吊销，请对方改用其他设备。</translation>
     </message>
     <message>
         <source>The data package needs version %1 of the program or later. Update the program; the package is kept.</source>
@@ -1604,6 +1604,10 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The data package “%1” is damaged, or somebody has altered it. Nothing of it is believed; ask the sender to send it again.</source>
+        <translation>数据包“%1”已损坏或被改动，其中的内容一概不予采信。请对方重新发送。</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2890,13 @@
     <message>
         <source>Recusal</source>
         <translation>回避关系</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>A package of Qingjian (.qjx)</source>
+        <translation>清检数据包（.qjx）</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5529,61 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::AcceptDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Accept a device</source>
+        <translation>接受设备</translation>
+    </message>
+    <message>
+        <source>A device of another office</source>
+        <translation>其他机构的设备</translation>
+    </message>
+    <message>
+        <source>Call the other office at a number that you know, have its fingerprint read out from the page Exchange there, and type it here. If it differs, somebody else made the package: do not accept it.</source>
+        <translation>请拨打已知的对方机构电话，请对方念出其“数据交换”页上的本机指纹，并在此输入。如果不一致，说明数据包不是对方制作的，请不要接受。</translation>
+    </message>
+    <message>
+        <source>32 digits and letters a to f, in groups of four</source>
+        <translation>32 位数字和字母 a 至 f，四位一组</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The device whose package is held</source>
+        <translation>数据包被搁置的设备</translation>
+    </message>
+    <message>
+        <source>The device of %1</source>
+        <translation>%1的设备</translation>
+    </message>
+    <message>
+        <source>Type the fingerprint first.</source>
+        <translation>请先输入指纹。</translation>
+    </message>
+    <message>
+        <source>This is not the fingerprint of the device whose package lies here. Have it read out again; if it still differs, do not take the package.</source>
+        <translation>这不是该数据包所用设备的指纹。请对方再念一遍；仍不一致的，请不要接收这个数据包。</translation>
+    </message>
+</context>
+<context>
     <name>qj::ActBar</name>
     <message>
         <source>What can be done now</source>
@@ -5971,6 +6037,52 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::Confirm</name>
+    <message>
+        <source>Qingjian</source>
+        <translation>清检</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ConflictsCard</name>
+    <message>
+        <source>Written differently on two sides</source>
+        <translation>两边填写不一致</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>两边的值</translation>
+    </message>
+    <message>
+        <source>Both sides agree.</source>
+        <translation>两边填写一致</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation>%1（%2，%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
     <name>qj::DataTable</name>
     <message>
         <source>Columns</source>
@@ -6059,6 +6171,89 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Back to the form</source>
         <translation>返回表单</translation>
+    </message>
+</context>
+<context>
+    <name>qj::DevicesCard</name>
+    <message>
+        <source>Trusted devices</source>
+        <translation>可信设备</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Type the fingerprint that the other office reads out on the telephone.</source>
+        <translation>输入对方机构在电话里念出的指纹。</translation>
+    </message>
+    <message>
+        <source>For a device that is lost or no longer in use: nothing more is taken from it.</source>
+        <translation>设备遗失或停用时吊销：以后不再接收它的数据包。</translation>
+    </message>
+    <message>
+        <source>No device of another office is known yet.</source>
+        <translation>还没有其他机构的设备</translation>
+    </message>
+    <message>
+        <source>The first package of a device is held until an administrator has compared its fingerprint with the other office on the telephone.</source>
+        <translation>设备第一次发来的数据包先被搁置，由系统管理员与对方电话核对指纹后接受。</translation>
+    </message>
+    <message>
+        <source>This computer: %1 · fingerprint %2</source>
+        <translation>本机：%1 · 指纹 %2</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>名称尚不清楚</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>The device is accepted: its packages can be taken in now.</source>
+        <translation>已接受该设备，现在可以接收它的数据包。</translation>
+    </message>
+    <message>
+        <source>Revoke the device %1?</source>
+        <translation>吊销设备“%1”？</translation>
+    </message>
+    <message>
+        <source>No package of it is taken in any more. What came from it earlier stays.</source>
+        <translation>以后不再接收它的数据包；它以前发来的内容保留。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>The device %1 has been revoked.</source>
+        <translation>设备“%1”已吊销。</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6495,228 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>If it began today it would end on %1.</source>
         <translation>如从今天起算，截止于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <source>Saved, in no package yet</source>
+        <translation>已保存，未放入数据包</translation>
+    </message>
+    <message>
+        <source>Written, not confirmed yet</source>
+        <translation>已写出，未收到回执</translation>
+    </message>
+    <message>
+        <source>Without backup</source>
+        <translation>未备份</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>接收数据包…</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>接收数据包</translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation>制作数据包…</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>制作数据包</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>保存的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>All that was saved stays on this computer. Packages carry it to other offices on a stick, by mail or through a shared folder; a package that came can also be dropped on this window.</source>
+        <translation>已保存的内容都留在本机，由数据包通过移动存储介质、邮件或共享文件夹带到其他机构；收到的数据包也可以直接拖到本窗口。</translation>
+    </message>
+    <message>
+        <source>the oldest of %1</source>
+        <translation>最早 %1</translation>
+    </message>
+    <message>
+        <source>all is in packages</source>
+        <translation>已全部放入数据包</translation>
+    </message>
+    <message>
+        <source>no receipt is outstanding</source>
+        <translation>没有待收的回执</translation>
+    </message>
+    <message>
+        <source>all is in the last backup</source>
+        <translation>已全部备份</translation>
+    </message>
+    <message>
+        <source>for %1 days</source>
+        <translation>已 %1 天</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>自今天起</translation>
+    </message>
+    <message>
+        <source>What is missing (%1)</source>
+        <translation>缺少的内容（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ExchangeWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>shared directory</source>
+        <translation>公用基础资料</translation>
+    </message>
+    <message>
+        <source>publications of %1</source>
+        <translation>%1的公示</translation>
+    </message>
+    <message>
+        <source>records of %1</source>
+        <translation>%1的业务记录</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>no. %1 to %2</source>
+        <translation>第 %1 至 %2 号</translation>
+    </message>
+    <message>
+        <source>Missing: changes %2 of the computer %1 (%3). They come with a later package, or with one that holds everything.</source>
+        <translation>缺少设备“%1”的%2更改（%3）。请对方再发一个数据包；仍缺少的，请对方制作包含全部内容的数据包。</translation>
+    </message>
+    <message>
+        <source>From %1, computer %2.</source>
+        <translation>来自%1，设备“%2”。</translation>
+    </message>
+    <message>
+        <source>New: %1 changes, which touch %2 records. Nothing has been taken in yet.</source>
+        <translation>新增更改 %1 项，涉及记录 %2 条，尚未接收。</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 changes, which touched %2 records.</source>
+        <translation>已接收更改 %1 项，涉及记录 %2 条。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new here.</source>
+        <translation>其中没有本机缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Known already: %1 changes.</source>
+        <translation>本机已有的更改 %1 项。</translation>
+    </message>
+    <message>
+        <source>Written differently on both sides: %1 fields. Both values are kept until somebody decides.</source>
+        <translation>两边填写不一致的项目 %1 个，两个值都保留，由人决定取哪一个。</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 changes build on others that are missing here. They take effect by themselves when these arrive.</source>
+        <translation>等待中的更改 %1 项：它们所依据的更改本机还没有，收到后自动生效。</translation>
+    </message>
+    <message>
+        <source>There are %1 more such gaps.</source>
+        <translation>还有 %1 处类似的缺少。</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of the program: %1 values. They are kept and passed on, but not shown here.</source>
+        <translation>由新版本程序填写的值 %1 个：保留并继续传递，但本机不显示。</translation>
+    </message>
+    <message>
+        <source>Refused: changes %2 of the computer %1. They belong to %3, which your office does not take part in.</source>
+        <translation>已拒绝设备“%1”的%2更改：属于%3，不在本机构的范围内。</translation>
+    </message>
+    <message>
+        <source>%1 more parts were refused.</source>
+        <translation>另有 %1 处被拒绝。</translation>
+    </message>
+    <message>
+        <source>Read back and verified: safe to remove.</source>
+        <translation>已读回核对无误，可以安全取出介质。</translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation>文件：%1（%2）</translation>
+    </message>
+    <message>
+        <source>For %1: %2 changes.</source>
+        <translation>接收机构：%1；更改 %2 项。</translation>
+    </message>
+    <message>
+        <source>For %1: no changes, it has them all; only receipts of what you took in.</source>
+        <translation>接收机构：%1；对方已有全部更改，数据包只带回执。</translation>
+    </message>
+    <message>
+        <source>In it: %1.</source>
+        <translation>内容：%1。</translation>
+    </message>
+    <message>
+        <source>The package is signed, not encrypted: hand it on as you would hand on paper.</source>
+        <translation>数据包有签名，但没有加密，请像传递纸质材料一样传递。</translation>
+    </message>
+    <message>
+        <source>Taken in there</source>
+        <translation>对方已接收</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Taken back there</source>
+        <translation>对方已撤回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>未收到回执</translation>
+    </message>
+    <message>
+        <source>Stopped half-way</source>
+        <translation>中途停止</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days ago)</source>
+        <translation>%1（%2 天前）</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1（今天）</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7544,85 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::LedgerCard</name>
+    <message>
+        <source>Packages</source>
+        <translation>数据包台账</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>对方机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Takes back what a package brought, as long as nothing later builds on it.</source>
+        <translation>撤回数据包带来的内容，前提是没有后续操作依赖它。</translation>
+    </message>
+    <message>
+        <source>No package has been written or received yet.</source>
+        <translation>还没有制作或接收过数据包</translation>
+    </message>
+    <message>
+        <source>What you write for other offices and what you take in from them is listed here for good.</source>
+        <translation>给其他机构制作的和从其他机构接收的数据包都长期列在这里。</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>the package of %1, made at %2</source>
+        <translation>%1于 %2 制作的数据包</translation>
+    </message>
+    <message>
+        <source>Take back %1?</source>
+        <translation>撤回%1？</translation>
+    </message>
+    <message>
+        <source>The records return to what they were before. The history keeps what the package brought, and the sender reads in the next package that it was taken back.</source>
+        <translation>相关记录恢复到接收前的内容；数据包带来的内容保留在历史中，对方会从下一个数据包得知已被撤回。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taking the package back</source>
+        <translation>正在撤回数据包</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+</context>
+<context>
     <name>qj::LineEditor</name>
     <message>
         <source>CNY</source>
@@ -7471,6 +7967,192 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>qj::PackageInDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What the package holds</source>
+        <translation>数据包的内容</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accept this device…</source>
+        <translation>接受该设备…</translation>
+    </message>
+    <message>
+        <source>Accept this device</source>
+        <translation>接受该设备</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>接收数据包</translation>
+    </message>
+    <message>
+        <source>No package chosen</source>
+        <translation>未选择数据包</translation>
+    </message>
+    <message>
+        <source>Choose a package, or drop it here. Looking at it changes nothing.</source>
+        <translation>请选择数据包，或拖到此处。预演不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>选择数据包</translation>
+    </message>
+    <message>
+        <source>Packages (*.qjx)</source>
+        <translation>数据包 (*.qjx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the package</source>
+        <translation>正在预演数据包</translation>
+    </message>
+    <message>
+        <source>Taking the package in</source>
+        <translation>正在接收数据包</translation>
+    </message>
+    <message>
+        <source>%1: this is what would happen. Nothing has been changed.</source>
+        <translation>%1：接收后将会如此，目前什么都没有更改。</translation>
+    </message>
+    <message>
+        <source>%1 has been taken in.</source>
+        <translation>%1 已接收。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，什么都没有更改。</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been taken in by then stays; taking the package in again goes on from there.</source>
+        <translation>已停止。此前接收的内容保留，再次接收这个数据包会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>The package is held until its device is accepted.</source>
+        <translation>数据包已搁置，等待接受其设备。</translation>
+    </message>
+    <message>
+        <source>The package was not taken in.</source>
+        <translation>数据包没有接收。</translation>
+    </message>
+    <message>
+        <source>It was signed by a device that is not known here. Call the office that sent it and have the fingerprint read out; an administrator then accepts the device.</source>
+        <translation>签名的设备在本机还不认识。请与发来数据包的机构电话核对指纹，再由系统管理员接受该设备。</translation>
+    </message>
+</context>
+<context>
+    <name>qj::PackageOutDialog</name>
+    <message>
+        <source>For which office</source>
+        <translation>接收机构</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What the other office does not have yet</source>
+        <translation>只包含对方还没有的内容</translation>
+    </message>
+    <message>
+        <source>Everything it may see</source>
+        <translation>包含对方可见的全部内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>制作数据包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>制作数据包</translation>
+    </message>
+    <message>
+        <source>All that it has not confirmed: what was sent and may be lost is sent again.</source>
+        <translation>对方没有回执确认的内容都会包含；已发出但可能丢失的会再发一次。</translation>
+    </message>
+    <message>
+        <source>For a new computer there, or where something is missing.</source>
+        <translation>用于对方换了新电脑或缺少内容的情况。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>接收机构</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Packages (*.qjx)</source>
+        <translation>数据包 (*.qjx)</translation>
+    </message>
+    <message>
+        <source>No other office is known here. Enter it in the Directory first.</source>
+        <translation>本机还没有其他机构，请先在“基础资料”中录入。</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>正在制作数据包</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>已停止，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>No package was made.</source>
+        <translation>没有制作数据包。</translation>
+    </message>
+    <message>
+        <source>The package is ready.</source>
+        <translation>数据包已制作完成。</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +9502,22 @@ Roles: %3</source>
         <source>%1 · by %2</source>
         <translation>%1 · 截止 %2</translation>
     </message>
+    <message>
+        <source>Changes to send</source>
+        <translation>待发更改</translation>
+    </message>
+    <message>
+        <source>all is in packages</source>
+        <translation>已全部放入数据包</translation>
+    </message>
+    <message>
+        <source>oldest %1 days ago</source>
+        <translation>最早 %1 天前</translation>
+    </message>
+    <message>
+        <source>all of today</source>
+        <translation>都是今天的</translation>
+    </message>
 </context>
 <context>
     <name>qj::TopBar</name>
@@ -8838,10 +9536,6 @@ Roles: %3</source>
     <message>
         <source>Officer: %1</source>
         <translation>人员：%1</translation>
-    </message>
-    <message>
-        <source>All saved and sent</source>
-        <translation>已全部保存并发送</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not yet sent</source>
@@ -8866,6 +9560,16 @@ Roles: %3</source>
     <message>
         <source>Switch to light</source>
         <translation>切换到浅色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without backup</source>
+        <translation>
+            <numerusform>%n 项未备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent and backed up</source>
+        <translation>已全部发出并备份</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@
 #include "directory/SettingsPage.h"
 #include "directory/SignInDialog.h"
 #include "directory/StoreCard.h"
+#include "exchange/ExchangePage.h"
+#include "exchange/PackageInDialog.h"
 #include "form/ActWords.h"
 #include "form/RecordTabs.h"
 #include "papers/PrintDialog.h"
@@ -54,7 +56,7 @@ Desktop::Desktop(Theme& theme, QSettings& settings, Workplace& place)
     connect(&m_window->topBar(), &TopBar::officerClicked, this, &Desktop::signIn);
     connect(&m_window->topBar(), &TopBar::officeClicked, this,
             [this] { openRecord(RecordKind::office, m_context.actor().office); });
-    connect(&m_window->topBar(), &TopBar::unsentClicked, this, [this] { m_window->openPage(u"settings"_s); });
+    connect(&m_window->topBar(), &TopBar::unsentClicked, this, [this] { m_window->openPage(u"exchange"_s); });
     addActions();
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(300);
@@ -94,6 +96,15 @@ std::vector<PageEntry> Desktop::pages()
                 });
                 connect(page, &AnalysisPage::failed, this,
                         [this](const QString& text) { say(static_cast<int>(Tone::danger), text); });
+                return page;
+            };
+        } else if (entry.id == u"exchange"_s) {
+            entry.make = [this](QWidget*) {
+                auto* page = new ExchangePage(m_context);
+                connect(page, &ExchangePage::said, this, [this](int tone, const QString& text) { say(tone, text); });
+                connect(page, &ExchangePage::openWanted, this, &Desktop::openRecord);
+                connect(page, &ExchangePage::pageWanted, this, [this](const QString& id) { m_window->openPage(id); });
+                connect(page, &ExchangePage::changed, this, &Desktop::refresh);
                 return page;
             };
         } else if (entry.id == u"settings"_s) {
@@ -183,6 +194,12 @@ ImportDialog* Desktop::importDialog(const QString& path, const RecordInfo* info)
     return dialog;
 }
 
+void Desktop::takeFile(const QString& path)
+{
+    if (!PackageInDialog::accepts(path)) return importDialog(path, importedHere())->open();
+    if (auto* page = qobject_cast<ExchangePage*>(m_window->openPage(u"exchange"_s))) page->takeIn(path);
+}
+
 void Desktop::importFile(RecordKind kind)
 {
     // A report comes with its results, in the table of the laboratory.
@@ -269,8 +286,10 @@ void Desktop::showPerson()
 
 void Desktop::refresh()
 {
-    const StoreCard::Unsaved unsaved = StoreCard::unsaved(m_context);
-    m_window->topBar().setUnsent(static_cast<int>(unsaved.commits), unsaved.days);
+    const Unsent unsent = PackageDesk(m_place.journal()).unsent();
+    const qint64 days = unsent.oldest.isValid() ? unsent.oldest.daysTo(m_place.today()) : 0;
+    m_window->topBar().setUnsent(static_cast<int>(unsent.count), static_cast<int>(days),
+                                 static_cast<int>(StoreCard::unsaved(m_context).commits));
     m_undo->setEnabled(m_place.journal().lastUndoable().has_value());
 }
 
@@ -298,10 +317,10 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto* drop = static_cast<QDropEvent*>(event);
-        if (ImportDialog::accepts(drop->mimeData())) {
+        const QString path = ImportDialog::fileIn(drop->mimeData());
+        if (ImportDialog::accepts(drop->mimeData()) || PackageInDialog::accepts(path)) {
             drop->acceptProposedAction();
-            if (event->type() == QEvent::Drop)
-                importDialog(ImportDialog::fileIn(drop->mimeData()), importedHere())->open();
+            if (event->type() == QEvent::Drop) takeFile(path);
             return true;
         }
     }

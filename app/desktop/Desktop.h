@@ -27,6 +27,8 @@ public:
     bool openRecord(RecordKind kind, const Uuid& id);
     /// The dialog for tables of records of a kind, for those of results with null; not modal yet, `path` may be empty.
     ImportDialog* importDialog(const QString& path = {}, const RecordInfo* info = nullptr);
+    /// A package is looked at on the page Exchange, any other file goes to the dialog for tables.
+    void takeFile(const QString& path);
     /// Takes back the last change and says what it was.
     void undo();
     void signIn();

@@ -38,6 +38,9 @@ void describe(QCommandLineParser& parser)
            QT_TRANSLATE_NOOP("Desktop", "Language of the window, whatever the locale of the computer."));
     option(officerOption, QT_TRANSLATE_NOOP("Desktop", "Who signs in: login name, staff number or unique name; the "
                                                        "password stands in QINGJIAN_PASSWORD."));
+    parser.addPositionalArgument(
+        u"file"_s, QCoreApplication::translate("Desktop", "Package (.qjx) or table of results to take in."),
+        u"[FILE]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -115,5 +118,7 @@ int main(int argc, char** argv)
             QCoreApplication::translate("Desktop", "The fonts of the program could not be loaded; papers "
                                                    "may look different."));
     desktop.window().show();
+    if (const QString file = spoken.positionalArguments().value(0); !file.isEmpty())
+        desktop.takeFile(QFileInfo(file).absoluteFilePath());
     return QApplication::exec();
 }

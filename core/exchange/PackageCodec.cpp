@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PackageCodec.h"
 
+#include "base/Text.h"
 #include "journal/Commit.h"
 
 #include <QtCore/QtEndian>
@@ -156,7 +157,8 @@ Result<PackageReader> PackageReader::open(QIODevice& in, const QString& name)
     PackageReader reader(in, name);
     QByteArray start, header;
     if (!reader.take(16, start) || !start.startsWith(magic))
-        return fail(ErrorCode::fileKind, {name, u"Qingjian package"_s});
+        return fail(ErrorCode::fileKind,
+                    {name, translated("Package", QT_TRANSLATE_NOOP("Package", "A package of Qingjian (.qjx)"))});
     const auto needed = numberAt<quint16>(start, 10);
     if (needed > package::format) return fail(ErrorCode::packageNewer, {QString::number(needed)});
     const auto size = numberAt<quint32>(start, 12);

@@ -80,7 +80,7 @@ namespace {
 
 Result<> mustBeAdministrator(const Actor& actor)
 {
-    if (!(actor.roles & administrator)) return fail(ErrorCode::roleMissing, {u"administrator"_s});
+    if (!(actor.roles & administrator)) return fail(ErrorCode::roleMissing, {translated("Officer", "Administrator")});
     return {};
 }
 
@@ -211,7 +211,10 @@ Result<PackageReport> PackageDesk::import(const QString& path, bool rehearse, co
         if (reader.frames() <= run.nextChunk()) continue; // taken in by an earlier run
         if (!bytes.add(frame.bytes, bodies)) return fail(ErrorCode::packageDamaged, {path, u"commit"_s});
         if (!bytes.atBoundary()) continue;
-        QJ_TRY(run.take(bodies, reader.frames()));
+        if (auto taken = run.take(bodies, reader.frames()); !taken) {
+            if (taken.error().code == ErrorCode::packageDamaged) taken.error().args[0] = path;
+            return fail(taken.error());
+        }
         bodies.clear();
         if (progress && !progress(reader.frames(), qint64(verified.chain.size()))) return fail(ErrorCode::cancelled);
     }

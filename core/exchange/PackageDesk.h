@@ -45,8 +45,9 @@ public:
 
     /// Writes a package for an office, beside its name first; it has been flushed, read back and verified when this
     /// returns. `full`: everything, whatever the other side has acknowledged. Errors: unknownRecord, targetExists,
-    /// fileMissing (folder), fileNotWritten, storeReadOnly.
-    Result<PackageExport> exportTo(const QString& office, const QString& file, bool full);
+    /// fileMissing (folder), fileNotWritten, storeReadOnly, cancelled (no file is left behind).
+    Result<PackageExport> exportTo(const QString& office, const QString& file, bool full,
+                                   const Progress& progress = {});
     /// What taking it in would do; changes nothing. Errors as of import.
     Result<PackageReport> look(const QString& file) { return import(file, true); }
     /// Takes a package in; once more changes nothing. Errors: fileMissing ..., fileKind, packageNewer, packageDamaged,
@@ -79,7 +80,8 @@ private:
     std::optional<SignedTip> tipOf(const StreamRow& stream) const;
     PackageHeader headerFor(const Office& own, const Office& office) const;
     QList<qint64> fillRanges(PackageHeader& header, const Office& office, bool full) const;
-    Result<> writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows, QByteArray& seal);
+    Result<> writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows, QByteArray& seal,
+                         const Progress& progress);
     Result<> trust(const PackageHeader& header, bool rehearse);
     Result<> refused(const PackageHeader& header, Error error, bool rehearse);
     PeerState stateOf(const QByteArray& device, bool& known) const;

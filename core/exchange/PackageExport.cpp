@@ -144,10 +144,12 @@ QList<qint64> PackageDesk::fillRanges(PackageHeader& header, const Office& offic
 }
 
 Result<> PackageDesk::writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows,
-                                  QByteArray& seal)
+                                  QByteArray& seal, const Progress& progress)
 {
     PackageWriter writer(out, header);
+    qint64 done = 0;
     for (const qint64 row : rows) {
+        if (progress && !progress(done++, rows.size())) return fail(ErrorCode::cancelled);
         Query query = m_journal.reader().query("SELECT body FROM commits WHERE cid=?");
         if (!query.bind(row).next())
             return fail(ErrorCode::storeDamaged, {m_journal.store().databaseFile(), u"commit %1"_s.arg(row)});
@@ -159,7 +161,8 @@ Result<> PackageDesk::writeBodies(QIODevice& out, const PackageHeader& header, c
     return {};
 }
 
-Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& path, bool full)
+Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& path, bool full,
+                                            const Progress& progress)
 {
     const auto guard = PackageRun::lock(m_journal);
     QJ_TRY_ASSIGN(const Office own, ownOffice());
@@ -168,7 +171,7 @@ Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& 
     PackageHeader header = headerFor(own, office);
     const QList<qint64> rows = fillRanges(header, office, full);
     QByteArray seal;
-    Result<> written = writeWhole(path, [&](QIODevice& out) { return writeBodies(out, header, rows, seal); });
+    Result<> written = writeWhole(path, [&](QIODevice& out) { return writeBodies(out, header, rows, seal, progress); });
     if (!written && written.error().code == ErrorCode::fileNotWritten) written.error().args[0] = path;
     QJ_TRY(written);
     // "Safe to remove" is said of what was read back, not of what was written.

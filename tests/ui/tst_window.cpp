@@ -10,6 +10,8 @@
 #include "directory/SignInDialog.h"
 #include "directory/StoreCard.h"
 #include "directory/Trader.h"
+#include "exchange/ExchangePage.h"
+#include "exchange/PackageInDialog.h"
 #include "print/Fonts.h"
 #include "sampling/Sample.h"
 #include "shell/KeyFigure.h"
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void theOfficeItselfCannotBeUndone();
     void searchFindsATraderByInitialsAndOpensIt();
     void theStoreIsBackedUpAndChecked();
+    void theCounterLeadsToTheExchange();
+    void aPackageDroppedOnTheWindowIsLookedAt();
     void everyControlHasNames();
 
 private:
@@ -168,7 +172,7 @@ void TestWindow::signInAsksForAPasswordWhereThereIsOne()
 void TestWindow::everyPageOpens()
 {
     for (const char* id : {"today", "plans", "samples", "results", "objections", "disposal", "publication", "analysis",
-                           "directory", "settings"}) {
+                           "exchange", "directory", "settings"}) {
         QWidget* page = m_desktop->window().openPage(QString::fromLatin1(id));
         QVERIFY2(page, id);
         QCOMPARE(m_desktop->window().currentPage(), QString::fromLatin1(id));
@@ -325,6 +329,44 @@ void TestWindow::theStoreIsBackedUpAndChecked()
     QVERIFY(QFileInfo::exists(m_dir->filePath(u"back/store.db"_s)));
 }
 
+void TestWindow::theCounterLeadsToTheExchange()
+{
+    auto* counter = child<QPushButton>(m_desktop->window(), "unsentButton");
+    const qint64 unsent = PackageDesk(m_place->journal()).unsent().count;
+    QVERIFY(unsent > 0);
+    QVERIFY2(counter->accessibleName().contains(QString::number(unsent)), qPrintable(counter->accessibleName()));
+    QTest::mouseClick(counter, Qt::LeftButton);
+    QCOMPARE(m_desktop->window().currentPage(), u"exchange"_s);
+    QVERIFY(take()); // a fresh store shows the first steps instead of figures
+    auto* today = qobject_cast<TodayPage*>(m_desktop->window().openPage(u"today"_s));
+    auto* figure = child<KeyFigure>(*today, "todayPackages");
+    QCOMPARE(figure->figure(), QLocale().toString(PackageDesk(m_place->journal()).unsent().count));
+    QTest::mouseClick(figure, Qt::LeftButton);
+    QCOMPARE(m_desktop->window().currentPage(), u"exchange"_s);
+}
+
+void TestWindow::aPackageDroppedOnTheWindowIsLookedAt()
+{
+    const QString file = m_dir->filePath(u"damaged.qjx"_s);
+    QFile out(file);
+    QVERIFY(out.open(QFile::WriteOnly) && out.write("no package") > 0);
+    out.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_desktop->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&m_desktop->window(), &drop);
+    QCOMPARE(m_desktop->window().currentPage(), u"exchange"_s);
+    auto* dialog = m_desktop->window().findChild<PackageInDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->file(), file);
+    QVERIFY(child<QLabel>(*dialog, "takeProblem")->isVisible());
+    QVERIFY(!child<QPushButton>(*dialog, "takeRun")->isEnabled());
+    dialog->close();
+}
+
 /// Parts that Qt makes inside its own boxes: lists of choices and calendars.
 static bool isMadeByQt(const QWidget* widget)
 {
@@ -338,7 +380,7 @@ void TestWindow::everyControlHasNames()
 {
     QVERIFY(take());
     QStringList nameless;
-    for (const char* id : {"today", "analysis", "settings"}) {
+    for (const char* id : {"today", "analysis", "exchange", "settings"}) {
         QWidget* page = m_desktop->window().openPage(QString::fromLatin1(id));
         const auto widgets = page->findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {

@@ -3,6 +3,7 @@
 
 #include "analysis/DueWords.h"
 #include "base/Text.h"
+#include "exchange/PackageDesk.h"
 #include "planning/Plan.h"
 #include "sampling/Sample.h"
 #include "shell/CardGrid.h"
@@ -35,6 +36,7 @@ TodayPage::TodayPage(FormContext& context, QWidget* parent)
       m_soon(new KeyFigure(context.theme(), u"todaySoon"_s, tr("Due within 3 working days"))),
       m_waiting(new KeyFigure(context.theme(), u"todayWaiting"_s, tr("Waiting for others"))),
       m_drafts(new KeyFigure(context.theme(), u"todayDrafts"_s, tr("Drafts to finish"))),
+      m_packages(new KeyFigure(context.theme(), u"todayPackages"_s, tr("Changes to send"))),
       m_rate(new KeyFigure(context.theme(), u"todayOnTime"_s, tr("Handled on time this year"))),
       m_overdueCard(new TodayCard(context, u"todayOverdueCard"_s, tr("Overdue"), Tone::danger)),
       m_soonCard(new TodayCard(context, u"todaySoonCard"_s, tr("Due within 3 working days"), Tone::warning)),
@@ -70,7 +72,7 @@ QWidget* TodayPage::workPart()
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(12));
-    auto* figures = new CardGrid(theme, 170, 5);
+    auto* figures = new CardGrid(theme, 150, 6);
     const auto show = [this](QWidget* card) { return [this, card] { ensureWidgetVisible(card); }; };
     const std::pair<KeyFigure*, QWidget*> pairs[] = {
         {m_overdue, m_overdueCard}, {m_soon, m_soonCard}, {m_waiting, m_waitingCard}, {m_drafts, m_draftCard}};
@@ -78,6 +80,8 @@ QWidget* TodayPage::workPart()
         figures->add(figure);
         connect(figure, &QPushButton::clicked, this, show(card));
     }
+    figures->add(m_packages);
+    connect(m_packages, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"exchange"_s); });
     figures->add(m_rate);
     connect(m_rate, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"disposal"_s); });
     layout->addWidget(figures);
@@ -185,6 +189,7 @@ void TodayPage::refresh()
     fillLists(items);
     fillProgress();
     fillRate();
+    fillPackages();
     showFigures();
     Q_EMIT overdueChanged(m_overdueCard->count());
 }
@@ -252,6 +257,17 @@ void TodayPage::fillRate()
                       own.overdue ? Tone::danger
                       : own.due   ? Tone::success
                                   : Tone::neutral);
+}
+
+void TodayPage::fillPackages()
+{
+    const Unsent unsent = PackageDesk(m_context.journal()).unsent();
+    const qint64 days = unsent.count ? unsent.oldest.daysTo(m_context.place().today()) : 0;
+    m_packages->setFigure(locale().toString(unsent.count),
+                          unsent.count == 0 ? tr("all is in packages")
+                          : days > 0        ? tr("oldest %1 days ago").arg(days)
+                                            : tr("all of today"),
+                          unsent.count ? Tone::warning : Tone::success);
 }
 
 void TodayPage::fillProgress()

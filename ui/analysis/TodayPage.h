@@ -41,6 +41,7 @@ private:
     void fillLists(const std::vector<TodayItem>& items);
     void fillProgress();
     void fillRate();
+    void fillPackages();
     void showFigures();
     std::vector<TodayItem> unsavedForms() const;
     QWidget* progressRow(const PlanProgress& progress, int number);
@@ -50,7 +51,7 @@ private:
     QComboBox* m_whose;
     QWidget *m_work = nullptr, *m_first = nullptr;
     EmptyState* m_nothing;
-    KeyFigure *m_overdue, *m_soon, *m_waiting, *m_drafts, *m_rate;
+    KeyFigure *m_overdue, *m_soon, *m_waiting, *m_drafts, *m_packages, *m_rate;
     TodayCard *m_overdueCard, *m_soonCard, *m_waitingCard, *m_draftCard;
     Card* m_progress;
     QVBoxLayout* m_progressRows;

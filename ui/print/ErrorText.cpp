@@ -124,7 +124,9 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText", "The data store reported a fault: %1. Nothing was changed; try again, "
                                               "and check the store if it happens again.");
     case ErrorCode::packageDamaged:
-        return QT_TRANSLATE_NOOP("ErrorText", "The data package “%1” is damaged: %2. Ask the sender to send it again.");
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The data package “%1” is damaged, or somebody has altered it. Nothing of "
+                                 "it is believed; ask the sender to send it again.");
     case ErrorCode::packageForeign:
         return QT_TRANSLATE_NOOP("ErrorText", "The data package comes from “%1”, which is not among the offices you "
                                               "exchange with. Accept that office first.");

@@ -26,7 +26,7 @@ TopBar::TopBar(Theme& theme, SearchBox::Commands commands, SearchSource* source,
     for (QWidget* widget : {static_cast<QWidget*>(m_unsent), static_cast<QWidget*>(m_office),
                             static_cast<QWidget*>(m_officer), static_cast<QWidget*>(m_look)})
         layout->addWidget(widget);
-    setUnsent(0, 0);
+    setUnsent(0, 0, 0);
     setOffice({});
     setOfficer({}, {});
     connect(m_unsent, &QPushButton::clicked, this, &TopBar::unsentClicked);
@@ -64,13 +64,16 @@ void TopBar::setOfficer(const QString& name, const QString& role)
     fit();
 }
 
-void TopBar::setUnsent(int changes, int oldestDays)
+void TopBar::setUnsent(int changes, int oldestDays, int withoutBackup)
 {
-    const bool none = changes <= 0;
-    m_unsentShort = none ? QString() : QString::number(changes);
-    m_unsentText = none ? tr("All saved and sent")
-                        : tr("%n change(s) not yet sent", nullptr, changes) +
-                              (oldestDays > 0 ? tr(", oldest %n day(s)", nullptr, oldestDays) : QString());
+    const bool none = changes <= 0 && withoutBackup <= 0;
+    m_unsentShort = none ? QString() : QString::number(changes > 0 ? changes : withoutBackup);
+    QStringList texts;
+    if (changes > 0)
+        texts += tr("%n change(s) not yet sent", nullptr, changes) +
+                 (oldestDays > 0 ? tr(", oldest %n day(s)", nullptr, oldestDays) : QString());
+    if (withoutBackup > 0) texts += tr("%n without backup", nullptr, withoutBackup);
+    m_unsentText = none ? tr("All sent and backed up") : texts.join(u" · "_s);
     m_unsent->setIcon(m_theme.icon(none ? Icon::shield : Icon::package, none ? Ink::success : Ink::warning));
     m_unsent->setAccessibleName(m_unsentText);
     m_unsent->setToolTip(tr("Everything you saved is kept on this computer. Packages carry it to other offices."));

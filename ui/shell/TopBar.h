@@ -20,8 +20,8 @@ public:
     SearchBox* search() const { return m_search; }
     void setOffice(const QString& name);
     void setOfficer(const QString& name, const QString& role);
-    /// Changes that are only on this machine, and for how many days the oldest has been.
-    void setUnsent(int changes, int oldestDays);
+    /// Changes that are in no package yet, for how many days the oldest has been, and how many no backup holds.
+    void setUnsent(int changes, int oldestDays, int withoutBackup);
 
 Q_SIGNALS:
     void officeClicked();

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ExchangeWords.h"
+
+#include "base/Text.h"
+#include "directory/Office.h"
+#include "print/ErrorText.h"
+
+#include <QtCore/QDir>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostLines = 12; ///< of one sort; a report that nobody reads to its end helps nobody
+
+Error errorOf(ErrorCode code, const QString& arg)
+{
+    return {code, {arg}, {}, {}, {}, {}, {}};
+}
+
+/// The sentence of an error that a package carries by its machine name.
+QString reasonText(const PackageEntry& entry)
+{
+    for (const ErrorCode code : {ErrorCode::packageRevoked, ErrorCode::packageForeign})
+        if (entry.note.reason == errorName(code))
+            return errorText(errorOf(code, code == ErrorCode::packageForeign
+                                               ? entry.note.office
+                                               : QString::fromLatin1(entry.note.device.toHex())));
+    return entry.note.reason;
+}
+
+} // namespace
+
+QString ExchangeWords::office(const QString& code) const
+{
+    const QString name = shortOffice(code);
+    return name == code ? code : tr("%1 (%2)").arg(name, code);
+}
+
+QString ExchangeWords::shortOffice(const QString& code) const
+{
+    const QString name = m_context.titleOf(naturalUuid(u"office"_s, code));
+    return name.isEmpty() ? code : name;
+}
+
+QString ExchangeWords::device(const QByteArray& device) const
+{
+    return PackageDesk(m_context.journal()).deviceName(device);
+}
+
+QString ExchangeWords::scope(const QString& scope) const
+{
+    if (scope == u"global"_s) return tr("shared directory");
+    const QString code = scope.section(u'/', -1);
+    return (scope.contains(u'/') ? tr("publications of %1") : tr("records of %1")).arg(shortOffice(code));
+}
+
+QString ExchangeWords::scopes(const QStringList& scopes) const
+{
+    QStringList words;
+    for (const QString& one : scopes) words += scope(one);
+    return words.join(listComma);
+}
+
+QString ExchangeWords::numbers(quint64 from, quint64 to) const
+{
+    return from == to ? tr("no. %1").arg(from) : tr("no. %1 to %2").arg(from).arg(to);
+}
+
+QString ExchangeWords::gap(const StreamGap& gap) const
+{
+    return tr("Missing: changes %2 of the computer %1 (%3). They come with a later package, or with one that holds "
+              "everything.")
+        .arg(device(gap.device), numbers(gap.from, gap.to), scope(gap.scope));
+}
+
+std::vector<ExchangeLine> ExchangeWords::report(const PackageReport& report) const
+{
+    std::vector<ExchangeLine> lines;
+    lines.push_back({Tone::info, tr("From %1, computer %2.")
+                                     .arg(report.officeName.isEmpty() ? office(report.office) : report.officeName,
+                                          device(report.device))});
+    if (report.fresh)
+        lines.push_back(
+            {report.rehearsed ? Tone::info : Tone::success,
+             (report.rehearsed ? tr("New: %1 changes, which touch %2 records. Nothing has been taken in yet.")
+                               : tr("Taken in: %1 changes, which touched %2 records."))
+                 .arg(number(report.fresh), number(report.changed))});
+    else
+        lines.push_back({Tone::neutral, tr("Nothing in it is new here.")});
+    if (report.known) lines.push_back({Tone::neutral, tr("Known already: %1 changes.").arg(number(report.known))});
+    if (!report.conflicts.empty())
+        lines.push_back({Tone::warning, tr("Written differently on both sides: %1 fields. Both values are kept until "
+                                           "somebody decides.")
+                                            .arg(number(qint64(report.conflicts.size())))});
+    if (report.parked)
+        lines.push_back(
+            {Tone::warning, tr("Waiting: %1 changes build on others that are missing here. They take effect "
+                               "by themselves when these arrive.")
+                                .arg(number(report.parked))});
+    for (std::size_t i = 0; i < std::min(mostLines, report.gaps.size()); ++i)
+        lines.push_back({Tone::warning, gap(report.gaps[i])});
+    if (report.gaps.size() > mostLines)
+        lines.push_back(
+            {Tone::warning, tr("There are %1 more such gaps.").arg(number(qint64(report.gaps.size() - mostLines)))});
+    if (report.unknownFields)
+        lines.push_back({Tone::neutral, tr("Written by a newer version of the program: %1 values. They are kept and "
+                                           "passed on, but not shown here.")
+                                            .arg(number(report.unknownFields))});
+    for (std::size_t i = 0; i < std::min(mostLines, report.refused.size()); ++i) {
+        const RefusedPart& part = report.refused[i];
+        lines.push_back(
+            {Tone::danger, tr("Refused: changes %2 of the computer %1. They belong to %3, which your office "
+                              "does not take part in.")
+                               .arg(device(part.device), numbers(part.from, part.to), scope(part.scope))});
+    }
+    if (report.refused.size() > mostLines)
+        lines.push_back(
+            {Tone::danger, tr("%1 more parts were refused.").arg(number(qint64(report.refused.size() - mostLines)))});
+    return lines;
+}
+
+std::vector<ExchangeLine> ExchangeWords::written(const PackageExport& made, const QString& office) const
+{
+    std::vector<ExchangeLine> lines;
+    lines.push_back({Tone::success, tr("Read back and verified: safe to remove.")});
+    lines.push_back(
+        {Tone::info,
+         tr("File: %1 (%2)").arg(QDir::toNativeSeparators(made.file), QLocale().formattedDataSize(made.bytes))});
+    lines.push_back(
+        {Tone::info, made.commits
+                         ? tr("For %1: %2 changes.").arg(office, number(made.commits))
+                         : tr("For %1: no changes, it has them all; only receipts of what you took in.").arg(office)});
+    if (!made.scopes.isEmpty()) lines.push_back({Tone::info, tr("In it: %1.").arg(scopes(made.scopes))});
+    lines.push_back(
+        {Tone::neutral, tr("The package is signed, not encrypted: hand it on as you would hand on paper.")});
+    return lines;
+}
+
+ExchangeLine ExchangeWords::state(const PackageEntry& entry)
+{
+    switch (entry.state) {
+    case PackageState::done:
+        return {Tone::success, entry.written ? tr("Taken in there") : tr("Taken in")};
+    case PackageState::refused:
+        return {Tone::danger, tr("Refused: %1").arg(reasonText(entry))};
+    case PackageState::undone:
+        return {Tone::neutral, entry.written ? tr("Taken back there") : tr("Taken back")};
+    case PackageState::open:
+    case PackageState::none:
+        break;
+    }
+    return entry.written ? ExchangeLine{Tone::info, tr("No receipt yet")}
+                         : ExchangeLine{Tone::warning, tr("Stopped half-way")};
+}
+
+ExchangeLine ExchangeWords::state(PeerState state)
+{
+    switch (state) {
+    case PeerState::accepted:
+        return {Tone::success, tr("Accepted")};
+    case PeerState::revoked:
+        return {Tone::danger, tr("Revoked")};
+    case PeerState::held:
+        break;
+    }
+    return {Tone::warning, tr("To be confirmed")};
+}
+
+QString ExchangeWords::fingerprint(const QString& hex)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < hex.size(); i += 4) groups += hex.mid(i, 4);
+    return groups.join(u' ');
+}
+
+QString ExchangeWords::since(QDate day) const
+{
+    const qint64 days = day.daysTo(m_context.place().today());
+    const QString date = day.toString(Qt::ISODate);
+    return days > 0 ? tr("%1 (%2 days ago)").arg(date).arg(days) : tr("%1 (today)").arg(date);
+}
+
+} // namespace qj

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "form/FormContext.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace qj {
+
+class LineList;
+
+/// Makes a package: for which office, into which file, what it holds. What is said at the end is said of the file as it
+/// was read back.
+class PackageOutDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PackageOutDialog(FormContext& context, QWidget* parent = nullptr);
+
+    /// False if nothing was written; the reason stands in the dialog.
+    bool run();
+
+Q_SIGNALS:
+    void written();
+
+private:
+    QWidget* choicePart();
+    void fillOffices();
+    void proposeFile();
+    void chooseFile();
+    void showPossible();
+    QString file() const;
+
+    FormContext& m_context;
+    QComboBox* m_office;
+    QLineEdit* m_file;
+    QRadioButton *m_missing, *m_everything;
+    QLabel *m_head, *m_problem;
+    LineList* m_lines;
+    QPushButton *m_make, *m_close;
+};
+
+} // namespace qj
