@@ -70,10 +70,9 @@ NavigationRail::Item NavigationRail::makeItem(const PageEntry& page, QWidget* pa
     inside->setContentsMargins(0, 0, 8, 0);
     inside->addStretch(1);
     inside->addWidget(badge, 0, Qt::AlignVCenter);
-    connect(button, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
-    // Arrow keys only move the check mark inside the group; the page follows it, as a click would.
-    connect(button, &QPushButton::toggled, this, [this, id = page.id, button](bool on) {
-        if (on && button->hasFocus()) Q_EMIT pageChosen(id);
+    // The page follows the check mark, whether a click, an arrow key or a reader of the screen has moved it.
+    connect(button, &QPushButton::toggled, this, [this, id = page.id](bool on) {
+        if (on) Q_EMIT pageChosen(id);
     });
     return {page.id, page.title, button, badge, 0};
 }
