@@ -7,7 +7,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QStorageInfo>
 #include <QtCore/QSysInfo>
 #include <QtCore/QTemporaryDir>
 
@@ -136,7 +135,7 @@ Result<BackupContent> writeBackup(const Store& store, const QString& file)
     if (QFileInfo::exists(file)) return fail(ErrorCode::targetExists, {file});
     const QString folder = QFileInfo(file).absolutePath();
     if (!QFileInfo(folder).isDir()) return fail(ErrorCode::fileMissing, {folder});
-    if (QStorageInfo(folder).bytesAvailable() < folderSize(store.folder())) return fail(ErrorCode::diskFull, {folder});
+    if (Store::bytesFreeAt(folder) < folderSize(store.folder())) return fail(ErrorCode::diskFull, {folder});
     const QString part = file + u".part"_s;
     QFile::remove(part);
     BackupContent content;

@@ -6,6 +6,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QStorageInfo>
 
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+
 #include <sqlite3.h>
 
 #include <array>
@@ -105,8 +109,7 @@ Result<> Store::lock(Mode mode)
         return fail(ErrorCode::storeLocked, {m_folder, host, QString::number(pid)});
     } else if (writable) {
         // The lock file could not be written although the folder should let us: a full disk or a read-only medium.
-        if (QStorageInfo(m_folder).bytesAvailable() < 4096 && !QStorageInfo(m_folder).isReadOnly())
-            return fail(ErrorCode::diskFull, {m_folder});
+        if (bytesFree() < 4096 && !QStorageInfo(m_folder).isReadOnly()) return fail(ErrorCode::diskFull, {m_folder});
     }
     if (mode == Mode::write && m_mode != Mode::write) return fail(ErrorCode::storeReadOnly, {m_folder});
     return {};
@@ -178,9 +181,13 @@ Result<> Store::backupDatabase(const QString& file) const
     return {};
 }
 
-qint64 Store::bytesFree() const
+qint64 Store::bytesFreeAt(const QString& folder)
 {
-    return QStorageInfo(m_folder).bytesAvailable();
+    // Not QStorageInfo: in a container it finds no mount for the folder and knows nothing.
+    std::error_code error;
+    const auto space = std::filesystem::space(folder.toStdU16String(), error);
+    const quint64 most = std::numeric_limits<qint64>::max();
+    return error ? std::numeric_limits<qint64>::max() : static_cast<qint64>(std::min<quint64>(space.available, most));
 }
 
 QString Store::attachmentFile(const QString& sha256) const

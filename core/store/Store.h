@@ -35,7 +35,9 @@ public:
     /// One file that holds everything of the database, consistent at one moment, read back and checked.
     Result<> backupDatabase(const QString& file) const;
     /// Bytes free on the medium.
-    qint64 bytesFree() const;
+    qint64 bytesFree() const { return bytesFreeAt(m_folder); }
+    /// Room for files in a folder that exists; all there can be where the system does not tell.
+    static qint64 bytesFreeAt(const QString& folder);
     /// Attachment bytes by their SHA-256: files/ab/<sha256>.
     QString attachmentFile(const QString& sha256) const;
 
