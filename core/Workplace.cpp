@@ -6,6 +6,7 @@
 #include "directory/CalendarRecord.h"
 #include "directory/RuleValue.h"
 #include "disposal/DisposalDesk.h"
+#include "exchange/AuthorityRules.h"
 #include "planning/PlanningDesk.h"
 #include "publication/PublicationDesk.h"
 #include "sampling/SamplingDesk.h"
@@ -28,7 +29,10 @@ std::span<const Room* const> Workplace::rooms()
     return all;
 }
 
-Workplace::Workplace(std::unique_ptr<Journal> journal) : m_journal(std::move(journal)), m_desk(*m_journal, rooms()) {}
+Workplace::Workplace(std::unique_ptr<Journal> journal) : m_journal(std::move(journal)), m_desk(*m_journal, rooms())
+{
+    m_journal->setAuthority(AuthorityRules(*m_journal, rooms()));
+}
 
 Result<std::unique_ptr<Workplace>> Workplace::create(const QString& folder, const StoreInit& init, const Clock& clock)
 {
@@ -52,6 +56,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString& folder, Store:
 Result<Actor> Workplace::signIn(const QString& text, const QString& password)
 {
     QJ_TRY_ASSIGN(m_actor, DirectoryDesk(*m_journal).signIn(text, password));
+    if (m_journal->store().mode() == Store::Mode::write) QJ_TRY(DirectoryDesk(*m_journal).giveKey(m_actor));
     return m_actor;
 }
 

@@ -640,6 +640,10 @@
         <source>Taking in</source>
         <translation>正在收入</translation>
     </message>
+    <message>
+        <source>Name the record and its field, and either --take or --value</source>
+        <translation>请写明记录和字段，并给出 --take 或 --value 之一</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>
@@ -1608,6 +1612,14 @@
     <message>
         <source>The data package “%1” is damaged, or somebody has altered it. Nothing of it is believed; ask the sender to send it again.</source>
         <translation>数据包“%1”已损坏或被改动，其中的内容一概不予采信。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>Two sides wrote “%1” differently and nobody has decided yet. Settle it on the page Exchange first.</source>
+        <translation>“%1”两边填写不一致，冲突尚未处理。请先在“数据交换”页处理冲突。</translation>
+    </message>
+    <message>
+        <source>This act must be signed by “%1”, and the signature does not fit. Have the person sign in and do it again.</source>
+        <translation>此步骤须由“%1”签名，现有签名不符。请本人登录后重新办理。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // Exchange with other offices: whom packages are taken from, packages out and in, what two sides wrote differently.
 #include "Groups.h"
 
+#include "exchange/ConflictDesk.h"
 #include "exchange/PackageDesk.h"
 
 #include <QtCore/QCoreApplication>
@@ -65,29 +66,30 @@ Result<Outcome> exportPackage(Session& session, const Arguments& arguments)
     return Outcome{object, {}, 0};
 }
 
-QJsonObject conflictJson(Workplace& place, const OpenConflict& conflict)
+QJsonObject sideJson(Workplace& place, const Field* field, const ConflictSide& side)
 {
-    const RecordInfo* info = place.schema().find(conflict.kind);
-    const Field* field = info ? fieldOf(*info, conflict.field) : nullptr;
+    return {{u"commit"_s, hex(side.commit)},
+            {u"value"_s, field ? plainText(*field, side.value) : QString()},
+            {u"by"_s, place.reader().titleOf(side.by)},
+            {u"at"_s, isoText(side.at)},
+            {u"device"_s, PackageDesk(place.journal()).deviceName(side.device)},
+            {u"act"_s, side.act},
+            {u"reason"_s, side.reason},
+            {u"holds"_s, side.holds}};
+}
+
+QJsonObject conflictJson(Workplace& place, const OpenConflict& open)
+{
+    const Conflict conflict = ConflictDesk(place.desk()).read(open);
+    const RecordInfo* info = place.schema().find(open.kind);
+    const Field* field = info ? fieldOf(*info, open.field) : nullptr;
     QJsonArray values;
-    const EntityDoc doc = place.reader().docOf(conflict.record);
-    if (const Register* reg = doc.find(conflict.field))
-        for (const Head& head : reg->heads) {
-            Query query = place.reader().query("SELECT id FROM commits WHERE cid=?");
-            const CommitId id = query.bind(head.cid).next() ? query.blob(0) : CommitId();
-            const auto commit = place.journal().readCommit(id);
-            const Value value = Value::decoded(head.kind, head.value).value_or(Value());
-            values.append(QJsonObject{
-                {u"commit"_s, hex(id)},
-                {u"value"_s, field ? plainText(*field, value) : QString()},
-                {u"by"_s, commit ? place.reader().titleOf(commit->user) : QString()},
-                {u"at"_s, commit ? isoText({commit->at}) : QString()},
-                {u"device"_s, commit ? PackageDesk(place.journal()).deviceName(commit->device) : QString()}});
-        }
+    for (const ConflictSide& side : conflict.sides) values.append(sideJson(place, field, side));
     return {{u"kind"_s, info ? QString::fromLatin1(info->name) : QString()},
-            {u"id"_s, uuidText(conflict.record)},
-            {u"record"_s, place.reader().titleOf(conflict.record)},
-            {u"field"_s, field ? QString::fromLatin1(field->name) : QString::number(conflict.field)},
+            {u"id"_s, uuidText(open.record)},
+            {u"record"_s, place.reader().titleOf(open.record)},
+            {u"field"_s, field ? QString::fromLatin1(field->name) : QString::number(open.field)},
+            {u"base"_s, conflict.base ? QJsonValue(sideJson(place, field, *conflict.base)) : QJsonValue()},
             {u"values"_s, values}};
 }
 
@@ -185,6 +187,55 @@ Result<Outcome> listConflicts(Session& session, const Arguments&)
     return Outcome{rows, {}, 0};
 }
 
+/// A commit or a value of the conflict, as the person wrote it.
+Result<Value> decisionFrom(const Conflict& conflict, const Field& field, const RecordInfo& info,
+                           const Arguments& arguments)
+{
+    if (arguments.has("value")) return parseValue(field, arguments.option("value"), info.context);
+    const QString wanted = arguments.option("take").toLower();
+    const ConflictSide* found = nullptr;
+    for (const ConflictSide& side : conflict.sides)
+        if (!wanted.isEmpty() && hex(side.commit).startsWith(wanted)) {
+            if (found) return fail(ErrorCode::ambiguousRecord, {u"commit"_s, wanted});
+            found = &side;
+        }
+    if (!found) return fail(ErrorCode::unknownRecord, {u"commit"_s, wanted});
+    return found->value;
+}
+
+Result<Outcome> settleAll(Workplace& place, const QString& device)
+{
+    const PackageDesk packages(place.journal());
+    QList<QByteArray> named;
+    QSet<QByteArray> devices{place.journal().device()};
+    for (const Peer& peer : packages.peers()) devices += peer.device;
+    for (const QByteArray& one : std::as_const(devices))
+        if (hex(one).startsWith(device.toLower()) || packages.deviceName(one) == device) named += one;
+    if (named.isEmpty()) return fail(ErrorCode::unknownRecord, {u"peer"_s, device});
+    if (named.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"peer"_s, device});
+    QJ_TRY_ASSIGN(const qint64 settled, ConflictDesk(place.desk()).takeAllFrom(named.front(), place.actor()));
+    QJsonObject object = done({});
+    object[u"settled"_s] = settled;
+    return Outcome{object, {}, 0};
+}
+
+Result<Outcome> settle(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.writing());
+    if (arguments.has("all-from")) return settleAll(*place, arguments.option("all-from"));
+    if (arguments.values.size() < 3 || arguments.has("take") == arguments.has("value"))
+        return misused(say(QT_TRANSLATE_NOOP("Cli", "Name the record and its field, and either --take or --value")));
+    QJ_TRY_ASSIGN(const RecordInfo* info, kindFrom(*place, arguments.value(0)));
+    QJ_TRY_ASSIGN(const RecordData record, recordFor(place->reader(), *info, arguments.value(1)));
+    const Field* field = fieldOf(*info, QStringView(arguments.value(2)));
+    if (!field) return fail(ErrorCode::unknownField, {QLatin1StringView(info->name), arguments.value(2)});
+    ConflictDesk desk(place->desk());
+    const OpenConflict where{info->kind, record.id, field->number};
+    QJ_TRY_ASSIGN(const Value value, decisionFrom(desk.read(where), *field, *info, arguments));
+    QJ_TRY_ASSIGN(const Receipt receipt, desk.settle(where, value, arguments.option("reason"), place->actor()));
+    return Outcome{doneWith(*place, receipt, {record.id}), {}, 0};
+}
+
 } // namespace
 
 const Group peerGroup{"peer",
@@ -207,7 +258,14 @@ const Group packageGroup{"package",
                           {"list", "", 0, 0, {}, listPackages},
                           {"unsent", "", 0, 0, {}, unsent}}};
 
-const Group conflictGroup{
-    "conflict", QT_TRANSLATE_NOOP("Cli", "What two sides wrote differently"), {{"list", "", 0, 0, {}, listConflicts}}};
+const Group conflictGroup{"conflict",
+                          QT_TRANSLATE_NOOP("Cli", "What two sides wrote differently"),
+                          {{"list", "", 0, 0, {}, listConflicts},
+                           {"settle",
+                            "KIND NO FIELD --take COMMIT|--value V [--reason R] | --all-from DEVICE",
+                            0,
+                            3,
+                            {{"take"}, {"value"}, {"reason"}, {"all-from"}},
+                            settle}}};
 
 } // namespace qj::cli

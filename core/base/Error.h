@@ -31,6 +31,8 @@ enum class ErrorCode {
     levelWrong,     // args: level label
     notOwner,       // args: office
     fourEyes,       // args: name of the person who did it first
+    conflictOpen,   // args: field label; two sides wrote it differently, and nobody has decided yet
+    signatureWrong, // args: officer; an act that must be signed is not, or not by him
     reasonMissing,
     guardFailed,    // args: a translated-by-code sentence key, see GuardText; rule says which
     officerUnknown, // args: what was given

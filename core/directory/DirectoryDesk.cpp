@@ -108,6 +108,17 @@ Result<Actor> DirectoryDesk::signIn(const QString& text, const QString& password
     return actor;
 }
 
+Result<> DirectoryDesk::giveKey(const Actor& actor) const
+{
+    const OfficerKeys keys(m_journal.store().folder());
+    if (keys.hasKey(actor.officer)) return {};
+    QJ_TRY_ASSIGN(const QString open, keys.create(actor.officer));
+    CommitDraft draft(m_journal.clock(), actor.officer, u"key"_s);
+    draft.set(Officer::info, actor.officer, u"signKey", Value(open));
+    QJ_TRY(m_journal.commit(draft));
+    return {};
+}
+
 Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind,
                                    const Uuid& owner, AttachmentPurpose purpose, const Uuid& office) const
 {

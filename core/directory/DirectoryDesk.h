@@ -30,6 +30,9 @@ public:
     /// The person whom a text names: uuid, login name, staff number or unique name; the first administrator for an
     /// empty text. Errors: officerUnknown, passwordWrong.
     Result<Actor> signIn(const QString& text, const QString& password) const;
+    /// An officer who has no signing key on this computer gets one; the public half is saved to his record, so that
+    /// all offices can check what he signs from now on. Errors: fileNotWritten, those of a save.
+    Result<> giveKey(const Actor& actor) const;
     /// Takes a file into the store (by content) and adds its Attachment record to a draft.
     /// Errors: fileMissing, fileIsFolder, fileEmpty, fileUnreadable, diskFull.
     Result<Uuid> attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind, const Uuid& owner,

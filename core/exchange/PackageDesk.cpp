@@ -177,6 +177,8 @@ Result<PackageReport> PackageDesk::import(const QString& path, bool rehearse, co
     QJ_TRY_ASSIGN(const VerifiedPackage verified, verifyPackage(file, path));
     const PackageHeader& header = verified.header;
     QJ_TRY(trust(header, rehearse));
+    if (!verified.deviceOffice.isNull() && verified.deviceOffice != naturalUuid(u"office"_s, header.office))
+        QJ_TRY(refused(header, Error{ErrorCode::packageForeign, {header.office}, {}, {}, {}, {}, {}}, rehearse));
     QJ_TRY_ASSIGN(const Office own, ownOffice());
     QHash<QString, bool> mine; // offices may be renamed or moved by the package itself: judged before it
     const auto takes = [&](const QString& scope) {

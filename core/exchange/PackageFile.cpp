@@ -2,6 +2,7 @@
 #include "exchange/PackageFile.h"
 
 #include "journal/Commit.h"
+#include "record/Record.h"
 
 #include <QtCore/QFileInfo>
 
@@ -96,6 +97,7 @@ public:
                    r.from <= commit->seq && commit->seq <= r.to;
         });
         if (range == ranges.end()) return false;
+        if (commit->device == m_header.device) noteOffice(*commit);
         m_commits.insert(commitId(body), {commit->hasParent ? commit->refs.front().id : QByteArray(),
                                           range - ranges.begin(), commit->seq, false});
         return true;
@@ -122,8 +124,17 @@ public:
         return covered == m_commits.size();
     }
     qint64 count() const { return m_commits.size(); }
+    const Uuid& deviceOffice() const { return m_deviceOffice; }
 
 private:
+    void noteOffice(const Commit& commit)
+    {
+        const Uuid device = Uuid::fromRfc4122(m_header.device);
+        for (const Op& op : commit.ops)
+            if (op.field == common::officeId && op.preds.empty() && commit.entities[op.entity].uuid == device)
+                m_deviceOffice =
+                    Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value()).valueOr(Uuid());
+    }
     struct Link
     {
         QByteArray parent;
@@ -133,6 +144,7 @@ private:
     };
     const PackageHeader& m_header;
     QHash<CommitId, Link> m_commits;
+    Uuid m_deviceOffice;
 };
 
 } // namespace
@@ -158,7 +170,7 @@ Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name)
     }
     if (!bytes.atBoundary()) return damaged("commit");
     if (!lineage.allSigned()) return damaged("author's signature");
-    return VerifiedPackage{reader.header(), std::move(chain), lineage.count()};
+    return VerifiedPackage{reader.header(), std::move(chain), lineage.count(), lineage.deviceOffice()};
 }
 
 } // namespace qj

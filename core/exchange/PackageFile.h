@@ -20,6 +20,7 @@ struct VerifiedPackage
     PackageHeader header;
     std::vector<QByteArray> chain; ///< hash after each frame: a second reading must find the same
     qint64 commits = 0;
+    Uuid deviceOffice; ///< that the sender's own record of its device names; null where it is not in here
 };
 Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name);
 

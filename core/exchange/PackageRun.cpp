@@ -110,7 +110,7 @@ Result<> PackageRun::takeAll(const std::vector<QByteArray>& bodies)
 Result<> PackageRun::takeOne(const Commit& commit, const QByteArray& body, const CommitId& id)
 {
     if (!m_takes(commit.scope)) {
-        refuse(commit);
+        refuse(commit, ErrorCode::packageForeign);
         return {};
     }
     if (m_journal.knows(id)) {
@@ -144,9 +144,13 @@ Result<> PackageRun::applyOne(const Commit& commit, const QByteArray& body)
                   parent.integer(1) + 1 == static_cast<qint64>(commit.seq);
     }
     if (!follows) return fail(ErrorCode::packageDamaged, {QString(), u"stream"_s});
-    QJ_TRY_ASSIGN(const bool isNew, m_journal.apply(commit, body));
-    if (!isNew) return {};
+    QJ_TRY_ASSIGN(const Applied applied, m_journal.apply(commit, body));
+    if (!applied.isNew) return {};
     ++m_report.fresh;
+    if (applied.withheld) {
+        refuse(commit, *applied.withheld);
+        return {};
+    }
     for (const EntityRef& entity : commit.entities) m_touched += entity.uuid;
     for (const Op& op : commit.ops) {
         const RecordInfo* info = m_journal.schema().find(static_cast<RecordKind>(commit.entities[op.entity].kind));
@@ -195,14 +199,15 @@ Result<> PackageRun::wake(const CommitId& id)
     return {};
 }
 
-void PackageRun::refuse(const Commit& commit)
+void PackageRun::refuse(const Commit& commit, ErrorCode why)
 {
     for (RefusedPart& part : m_report.refused)
-        if (part.device == commit.device && part.scope == commit.scope && part.to + 1 == commit.seq) {
+        if (part.device == commit.device && part.scope == commit.scope && part.why == why &&
+            part.to + 1 == commit.seq) {
             part.to = commit.seq;
             return;
         }
-    m_report.refused.push_back({commit.device, commit.scope, commit.seq, commit.seq, ErrorCode::packageForeign});
+    m_report.refused.push_back({commit.device, commit.scope, commit.seq, commit.seq, why});
 }
 
 Result<PackageReport> PackageRun::finish()

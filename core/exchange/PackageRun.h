@@ -17,7 +17,8 @@ struct StreamGap
     quint64 from = 0, to = 0;
 };
 
-/// Part of a package that was not taken in.
+/// Part of a package that was not taken in (of a foreign scope), or is kept without effect (beyond its author's
+/// authority: notOwner, roleMissing, fourEyes, signatureWrong).
 struct RefusedPart
 {
     QByteArray device;
@@ -118,7 +119,7 @@ private:
     Result<> wake(const CommitId& id);
     bool allHere(const Commit& commit) const;
     void park(const Commit& commit, const QByteArray& body, const CommitId& id);
-    void refuse(const Commit& commit);
+    void refuse(const Commit& commit, ErrorCode why);
     void keepTips();
     void keepReceipts();
     void takeBack();

@@ -57,6 +57,12 @@ std::vector<Error> ActDesk::problems(const RecordData& record, const QString& st
 
 namespace {
 
+QString labelOf(const RecordInfo& info, quint16 number)
+{
+    const Field* field = fieldOf(info, number);
+    return field ? translated(info.context, field->label) : QString::number(number);
+}
+
 QString labelOf(const RecordInfo& info, const QString& state)
 {
     const State* found = info.state(state);
@@ -103,7 +109,7 @@ quint8 levelBit(const RecordData& office)
 Uuid lastActor(const Journal& journal, const Uuid& id)
 {
     std::vector<HistoryEntry> entries = journal.history(id, common::state);
-    std::erase_if(entries, [](const HistoryEntry& entry) { return entry.undone; });
+    std::erase_if(entries, [](const HistoryEntry& entry) { return entry.undone || entry.withheld; });
     for (auto it = entries.rbegin(); it != entries.rend(); ++it)
         if (it->act == it->after.valueOr<QString>({})) return it->by;
     return entries.empty() ? Uuid() : entries.front().by;
@@ -187,6 +193,8 @@ std::vector<Error> ActDesk::against(const CommitDraft& draft, const Found& found
 {
     std::vector<Error> why = personAgainst(found, actor);
     const Transition& t = *found.transition;
+    for (const quint16 number : reader().disputedFields(found.before.id))
+        why.push_back(problem(ErrorCode::conflictOpen, {labelOf(*found.before.info, number)}));
     if (found.before.voided())
         why.push_back(
             problem(ErrorCode::actNotFromHere, {labelOf(*found.before.info, u"void"_s), QString::fromLatin1(t.to)}));
@@ -202,7 +210,7 @@ std::vector<Error> ActDesk::against(const CommitDraft& draft, const Found& found
         if (forward || (error.code != ErrorCode::fieldMissing && error.code != ErrorCode::fieldsMissing) ||
             !error.rule.isEmpty())
             why.push_back(std::move(error));
-    const ActContext context{reader(), draft, found.before, found.after, t, actor, input, today()};
+    const ActContext context{m_journal.certain(), draft, found.before, found.after, t, actor, input, today()};
     for (const Room* room : m_rooms)
         for (const Guard& guard : room->guards)
             if (*t.guard && guard.kind == found.before.info->kind && qstrcmp(guard.name, t.guard) == 0)
@@ -217,7 +225,7 @@ Result<ActDesk::Found> ActDesk::prepare(CommitDraft& draft, const RecordInfo& in
                                         const ActInput& input, const Actor& actor) const
 {
     Found found;
-    auto before = draft.find(reader(), info, id);
+    auto before = draft.find(m_journal.certain(), info, id);
     if (!before) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
     found.before = *before;
     const LifeCycle* cycle = cycleOf(info.kind);
@@ -229,9 +237,10 @@ Result<ActDesk::Found> ActDesk::prepare(CommitDraft& draft, const RecordInfo& in
     }
     if (!found.transition) return fail(ErrorCode::actNotFromHere, {labelOf(info, act), labelOf(info, state)});
     for (const auto& [field, value] : input.fields) draft.set(info, id, field, value);
-    found.after = *draft.find(reader(), info, id);
+    found.after = *draft.find(m_journal.certain(), info, id);
     RecordData filled = found.after;
-    const ActContext context{reader(), draft, found.before, found.after, *found.transition, actor, input, today()};
+    const ActContext context{m_journal.certain(), draft, found.before, found.after,
+                             *found.transition,   actor, input,        today()};
     for (const Room* room : m_rooms)
         for (const ActFiller& filler : room->actFillers)
             if (filler.kind == info.kind && act == QLatin1StringView(filler.act)) filler.fill(context, filled);
@@ -286,7 +295,7 @@ Result<> ActDesk::act(CommitDraft& draft, const RecordInfo& info, const Uuid& id
     draft.signedAct = draft.signedAct || (t.marks & (Transition::fourEyes | Transition::lasting));
     draft.setState(info, id, act);
     if (act == u"void"_s) draft.set(info, id, common::voided, Value(true));
-    const ActContext context{reader(), draft, found.before, found.after, t, actor, input, today()};
+    const ActContext context{m_journal.certain(), draft, found.before, found.after, t, actor, input, today()};
     for (const Room* room : m_rooms)
         for (const Effect& effect : room->effects)
             if (*t.effect && effect.kind == info.kind && qstrcmp(effect.name, t.effect) == 0)
@@ -303,14 +312,20 @@ Result<Receipt> ActDesk::act(const RecordInfo& info, const Uuid& id, const QStri
     return m_journal.commit(draft);
 }
 
+Result<> ActDesk::allowed(const RecordData& record, quint8 roles, const Actor& actor) const
+{
+    if (!(actor.roles & roles)) return fail(ErrorCode::roleMissing, {roleLabels(roles)});
+    if (!mayTouch(record, actor))
+        return fail(ErrorCode::notOwner, {reader().titleOf(record.value(common::officeId).valueOr(Uuid()))});
+    return {};
+}
+
 Result<Receipt> ActDesk::voidRecord(const RecordInfo& info, const Uuid& id, const ActInput& input, const Actor& actor)
 {
     // Voiding is a mark beside the state, with a reason, by a reviewer of the owning office (G2, G4).
     const auto record = reader().find(info, id);
     if (!record) return fail(reader().notFound(QString::fromLatin1(info.name), id.toString(QUuid::WithoutBraces)));
-    if (!(actor.roles & reviewer)) return fail(ErrorCode::roleMissing, {roleLabels(reviewer)});
-    if (!mayTouch(*record, actor))
-        return fail(ErrorCode::notOwner, {reader().titleOf(record->value(common::officeId).valueOr(Uuid()))});
+    QJ_TRY(allowed(*record, reviewer, actor));
     if (input.reason.trimmed().isEmpty()) return fail(ErrorCode::reasonMissing, {}, u"G4"_s);
     for (const RecordInfo* other : m_journal.schema().all())
         for (const Field& field : other->fields)
@@ -393,7 +408,9 @@ Result<> ActDesk::set(CommitDraft& draft, const RecordInfo& info, const Uuid& id
         return fail(ErrorCode::notOwner, {reader().titleOf(record->value(common::officeId).valueOr(Uuid()))});
     if (record->voided()) return fail(ErrorCode::actNotFromHere, {u"set"_s, labelOf(info, u"void"_s)});
     const std::vector<Error> earlier = problems(*record, record->state());
+    const QList<quint16> disputed = reader().disputedFields(id);
     for (const auto& [number, value] : fields) {
+        if (disputed.contains(number)) return fail(ErrorCode::conflictOpen, {labelOf(info, number)});
         const Field* field = fieldOf(info, number);
         if (!field || field->has(Field::automatic))
             return fail(ErrorCode::unknownField, {QString::fromLatin1(info.name),

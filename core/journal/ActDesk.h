@@ -47,6 +47,9 @@ public:
 
     /// All problems of a record as it stands, for forms that check while typing.
     std::vector<Error> problems(const RecordData& record, const QString& state) const;
+    /// Whether a person with one of `roles` may do something to a record: role, and owner or superior (G2). Errors:
+    /// roleMissing, notOwner.
+    Result<> allowed(const RecordData& record, quint8 roles, const Actor& actor) const;
 
 private:
     struct Found

@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace qj {
 
+namespace {
+const QString globalScope = u"global"_s;
+}
+
 Journal::Journal(std::unique_ptr<Store> store, const Schema& schema, const Clock& clock)
     : m_store(std::move(store)), m_schema(schema), m_clock(clock), m_reader(m_store->connection(), schema, m_law),
-      m_projection(m_store->connection(), schema)
+      m_certain(m_store->connection(), schema, m_law, Disputed::missing), m_projection(m_store->connection(), schema)
 {
     qRegisterMetaType<Changed>();
 }
@@ -44,6 +48,7 @@ Result<> Journal::start()
     if (m_store->mode() == Store::Mode::write) {
         loadIdentity();
         Transaction transaction(db());
+        db().run("CREATE TABLE IF NOT EXISTS withheld(cid INTEGER PRIMARY KEY, why TEXT)");
         m_projection.prepare();
         QJ_TRY(transaction.commit());
     } else {
@@ -217,7 +222,8 @@ Result<Receipt> Journal::write(CommitDraft& draft)
         if (!commit) continue; // nothing differs from what is there
         const QByteArray body = encodeCommit(*commit);
         const CommitId id = commitId(body);
-        merge(*commit, store(*commit, body, id), m_importChanged);
+        if (const auto why = merge(*commit, store(*commit, body, id), m_importChanged))
+            return fail(*why, {m_reader.titleOf(draft.by)});
         receipt.commits += id;
     }
     if (auto error = db().takeError()) return fail(std::move(*error));
@@ -312,6 +318,69 @@ QString Journal::scopeFor(const CommitDraft& draft, const Change& change)
     return officeCode();
 }
 
+const QSet<qint64>& Journal::frontierOf(const QString& scope)
+{
+    if (const auto it = m_frontier.constFind(scope); it != m_frontier.cend()) return *it;
+    QSet<qint64> open;
+    Query query(db(), "SELECT cid FROM frontier WHERE scope=?");
+    for (query.bind(scopeRow(scope)); query.next();) open += query.integer(0);
+    return *m_frontier.insert(scope, open);
+}
+
+std::vector<qint64> Journal::grantsFor(const CommitDraft& draft, const QString& scope, bool first) const
+{
+    // What gives a commit its authority lies in its past: who the device is, under the first commit of each of its
+    // streams; which roles and key the officer has, under every signed act.
+    std::vector<qint64> rows;
+    const auto cite = [&](const Uuid& id, RecordKind kind, std::initializer_list<const char*> fields) {
+        const RecordInfo* info = m_schema.find(kind);
+        const EntityDoc doc = m_reader.docOf(id);
+        for (const char* name : fields)
+            if (const Field* field = info ? fieldOf(*info, QString::fromLatin1(name)) : nullptr)
+                if (const Register* reg = doc.find(field->number))
+                    for (const Head& head : reg->heads) rows.push_back(head.cid);
+    };
+    if (first && scope != globalScope) cite(Uuid::fromRfc4122(m_device), RecordKind::device, {"officeId"});
+    if (draft.signedAct) cite(draft.by, RecordKind::officer, {"roles", "signKey"});
+    std::erase(rows, 0);
+    return rows;
+}
+
+bool Journal::isAncestor(qint64 row, const Commit& of) const
+{
+    struct Place
+    {
+        qint64 sid = 0, seq = 0;
+    };
+    const auto place = [this](qint64 cid) {
+        Query query(db(), "SELECT sid, seq FROM commits WHERE cid=?");
+        return query.bind(cid).next() ? Place{query.integer(0), query.integer(1)} : Place{};
+    };
+    const Place wanted = place(row);
+    Query twins(db(), "SELECT count(*) FROM commits WHERE sid=? AND seq=?");
+    const bool oneLine = twins.bind(wanted.sid).bind(wanted.seq).next() && twins.integer(0) == 1;
+    QSet<qint64> seen;
+    std::vector<qint64> open;
+    const auto follow = [&](const Commit& commit) {
+        for (const CommitRef& ref : commit.refs)
+            if (const qint64 cid = cidOf(ref.id); cid >= row && !seen.contains(cid)) {
+                seen += cid;
+                open.push_back(cid);
+            }
+    };
+    // A commit came in after all that it had seen: rows below the wanted one cannot lead to it.
+    for (follow(of); !open.empty();) {
+        const qint64 cid = open.back();
+        open.pop_back();
+        if (cid == row) return true;
+        if (const Place at = place(cid); at.sid == wanted.sid && at.seq > wanted.seq && oneLine) return true;
+        Query query(db(), "SELECT body FROM commits WHERE cid=?");
+        if (const auto commit = query.bind(cid).next() ? decodeCommit(query.blobView(0)) : std::nullopt)
+            follow(*commit);
+    }
+    return false;
+}
+
 std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& scope,
                                        const std::vector<const Change*>& changes)
 {
@@ -336,14 +405,11 @@ std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& 
     };
     commit.hasParent = !own.tip.isEmpty();
     if (commit.hasParent) ref(own.tip);
-    const qint64 row = scopeRow(scope);
-    if (!m_frontier.contains(scope)) {
-        QSet<qint64>& open = m_frontier[scope];
-        Query query(db(), "SELECT cid FROM frontier WHERE scope=?");
-        for (query.bind(row); query.next();) open += query.integer(0);
-    }
-    for (const qint64 cid : std::as_const(m_frontier[scope]))
+    for (const qint64 cid : frontierOf(scope))
         if (cid != own.tipCid) ref(commitIdOf(cid));
+    for (const qint64 cid : grantsFor(draft, scope, own.tip.isEmpty())) ref(commitIdOf(cid));
+    if (draft.signedAct && scope != globalScope)
+        for (const qint64 cid : frontierOf(globalScope)) ref(commitIdOf(cid)); // all grants and revocations seen
     for (const Change* change : changes) {
         const EntityDoc doc = m_reader.docOf(change->id);
         const auto entity = static_cast<quint32>(commit.entities.size());
@@ -462,8 +528,33 @@ void touch(EntityDoc& doc, const Touch& by, const std::function<bool(const Touch
 
 } // namespace
 
-void Journal::merge(const Commit& commit, qint64 cid, Changed& what)
+void Journal::withhold(const Commit& commit, qint64 cid, ErrorCode why)
 {
+    Query(db(), "INSERT OR REPLACE INTO withheld(cid,why) VALUES(?,?)").bind(cid).bind(errorName(why)).run();
+    for (const EntityRef& entity : commit.entities)
+        Query(db(), "INSERT OR IGNORE INTO entity_commit(eid,cid) VALUES(?,?)")
+            .bind(m_projection.eidFor(entity.uuid, static_cast<RecordKind>(entity.kind)))
+            .bind(cid)
+            .run();
+}
+
+void Journal::replace(Register& reg, qint64 cid, quint32 op) const
+{
+    const auto gone = std::erase_if(reg.heads, [&](const Head& head) { return head.cid == cid && head.op == op; });
+    if (gone > 0) return;
+    // What replaces a value that was withheld replaces what that one would have replaced: its author saw both.
+    Query query(db(), "SELECT c.body FROM withheld w JOIN commits c ON c.cid=w.cid WHERE w.cid=?");
+    const auto withheld = query.bind(cid).next() ? decodeCommit(query.blobView(0)) : std::nullopt;
+    if (!withheld || op >= withheld->ops.size()) return;
+    for (const Pred& pred : withheld->ops[op].preds) replace(reg, cidOf(withheld->refs[pred.ref].id), pred.op);
+}
+
+std::optional<ErrorCode> Journal::merge(const Commit& commit, qint64 cid, Changed& what)
+{
+    if (const auto why = m_authority ? m_authority(commit) : std::nullopt) {
+        withhold(commit, cid, *why);
+        return why;
+    }
     const auto later = [this](const Touch& a, const Touch& b) {
         return a.hlc != b.hlc ? a.hlc > b.hlc : commitIdOf(a.cid) > commitIdOf(b.cid);
     };
@@ -481,8 +572,7 @@ void Journal::merge(const Commit& commit, qint64 cid, Changed& what)
     for (quint32 i = 0; i < commit.ops.size(); ++i) {
         const Op& op = commit.ops[i];
         Register& reg = places[op.entity].doc.at(op.field);
-        for (const Pred& pred : op.preds)
-            std::erase_if(reg.heads, [&](const Head& h) { return h.cid == refCid(pred.ref) && h.op == pred.op; });
+        for (const Pred& pred : op.preds) replace(reg, refCid(pred.ref), pred.op);
         reg.heads.push_back({cid, i, static_cast<ValueKind>(op.kind), op.value});
     }
     const Touch by{cid, commit.hlc, commit.at,
@@ -506,19 +596,20 @@ void Journal::merge(const Commit& commit, qint64 cid, Changed& what)
         else
             what.many = true;
     }
+    return std::nullopt;
 }
 
-Result<bool> Journal::apply(const Commit& commit, const QByteArray& body)
+Result<Applied> Journal::apply(const Commit& commit, const QByteArray& body)
 {
     const CommitId id = commitId(body);
-    if (knows(id)) return false;
+    if (knows(id)) return Applied{};
     for (const CommitRef& ref : commit.refs)
         if (!knows(ref.id)) return fail(ErrorCode::packageDamaged, {QString(), u"reference"_s});
     const Hlc ceiling = static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms) + 24 * 3600 * 1000) << 16;
     m_hlc = qMax(m_hlc, qMin(commit.hlc, ceiling));
-    merge(commit, store(commit, body, id), m_importChanged);
+    const auto withheld = merge(commit, store(commit, body, id), m_importChanged);
     if (auto error = db().takeError()) return fail(std::move(*error));
-    return true;
+    return Applied{true, withheld};
 }
 
 // ---- imports

@@ -7,6 +7,7 @@
 // A file import is one transaction with one commit per source row, all of one batch (ImportRun): it is there as a whole
 // or not at all. While it runs, other saves get storeBusy; the window keeps their drafts.
 #include "journal/CommitDraft.h"
+#include "journal/EntityDoc.h"
 #include "journal/Projection.h"
 #include "store/Store.h"
 
@@ -35,6 +36,16 @@ struct Receipt
 /// Runs on local commits only, never on those that arrive in packages.
 using Consequence = std::function<Result<>(const Reader& reader, CommitDraft& draft)>;
 
+/// What stands against a commit, judged by nothing but what its author had seen; nothing if it may have effect.
+using Authority = std::function<std::optional<ErrorCode>(const Commit& commit)>;
+
+/// What became of a commit of another store.
+struct Applied
+{
+    bool isNew = false;                ///< it was not here before
+    std::optional<ErrorCode> withheld; ///< kept and relayed, but without effect
+};
+
 struct HistoryEntry
 {
     CommitId commit;
@@ -45,7 +56,8 @@ struct HistoryEntry
     quint16 field = 0;
     ValueKind kind = ValueKind::none;
     Value before, after;
-    bool undone = false; ///< taken back by a later undo
+    bool undone = false;   ///< taken back by a later undo
+    bool withheld = false; ///< kept without effect: its author had no authority for it
 };
 
 /// How the journal judged itself, for `store check`. Each is "ok" or says what is wrong.
@@ -68,7 +80,14 @@ public:
     const Schema& schema() const { return m_schema; }
     /// Reads through the writing connection: sees what an open import has written.
     const Reader& reader() const { return m_reader; }
+    /// The same for guards: what two sides contradict each other in counts as missing.
+    const Reader& certain() const { return m_certain; }
     void setConsequences(std::vector<Consequence> consequences) { m_consequences = std::move(consequences); }
+    /// Judges every commit, own and foreign ones, before it has effect; the same on every store that holds it.
+    void setAuthority(Authority authority) { m_authority = std::move(authority); }
+    /// Whether a commit (by its row) lies in the past of another: its author had seen it.
+    bool isAncestor(qint64 row, const Commit& of) const;
+    qint64 rowOf(const CommitId& id) const { return cidOf(id); }
     const LawBook& law() const { return m_law; }
     void setLaw(LawBook law) { m_law = std::move(law); }
     /// Code of the office that keeps this store; part of every number it gives.
@@ -98,8 +117,8 @@ public:
     /// SHA-256 over all dump lines; `line` may be empty.
     std::pair<QByteArray, qint64> dump(const std::function<void(const QByteArray&)>& line = {}) const;
 
-    /// Takes in a commit that was written elsewhere; its refs must be here. False if it is known already.
-    Result<bool> apply(const Commit& commit, const QByteArray& body);
+    /// Takes in a commit that was written elsewhere; its refs must be here.
+    Result<Applied> apply(const Commit& commit, const QByteArray& body);
     bool knows(const CommitId& id) const;
 
 Q_SIGNALS:
@@ -131,7 +150,11 @@ private:
                                   const std::vector<const Change*>& changes);
     void sign(Commit& commit, const CommitDraft& draft) const;
     qint64 store(const Commit& commit, const QByteArray& body, const CommitId& id);
-    void merge(const Commit& commit, qint64 cid, Changed& what);
+    std::optional<ErrorCode> merge(const Commit& commit, qint64 cid, Changed& what);
+    void replace(Register& reg, qint64 cid, quint32 op) const;
+    void withhold(const Commit& commit, qint64 cid, ErrorCode why);
+    const QSet<qint64>& frontierOf(const QString& scope);
+    std::vector<qint64> grantsFor(const CommitDraft& draft, const QString& scope, bool first) const;
     Hlc tick();
     qint64 scopeRow(const QString& scope);
     Stream& stream(const QByteArray& device, quint64 incarnation, const QString& scope);
@@ -139,15 +162,18 @@ private:
     qint64 cidOf(const CommitId& id) const;
     void forget();
     Result<CommitDraft> compensation(const std::vector<std::pair<CommitId, Commit>>& commits, Uuid by) const;
+    /// Whether one of `own` (rows of commits) wrote what stands in a field; looks through undos to what they put back.
+    bool standsOn(Head head, const Uuid& id, quint16 field, const QSet<qint64>& own) const;
     std::optional<Error> blockedBy(const std::vector<std::pair<CommitId, Commit>>& commits) const;
 
     std::unique_ptr<Store> m_store;
     const Schema& m_schema;
     const Clock& m_clock;
     LawBook m_law;
-    Reader m_reader;
+    Reader m_reader, m_certain;
     Projection m_projection;
     std::vector<Consequence> m_consequences;
+    Authority m_authority;
     QByteArray m_device;
     quint64 m_incarnation = 1;
     Hlc m_hlc = 0;

@@ -46,12 +46,16 @@ std::vector<HistoryEntry> Journal::history(const Uuid& id, quint16 field) const
     const QMutexLocker lock(&m_mutex);
     std::vector<HistoryEntry> entries;
     std::vector<std::pair<CommitId, Commit>> commits;
-    Query query(db(),
-                "SELECT c.id, c.body FROM entity e JOIN entity_commit x ON x.eid=e.eid JOIN commits c ON c.cid=x.cid "
-                "WHERE e.uuid=? ORDER BY c.hlc, c.id");
+    Query query(db(), "SELECT c.id, c.body, w.why FROM entity e JOIN entity_commit x ON x.eid=e.eid JOIN commits c ON "
+                      "c.cid=x.cid LEFT JOIN withheld w ON w.cid=c.cid WHERE e.uuid=? ORDER BY c.hlc, c.id");
     query.bind(id);
-    while (query.next())
-        if (auto commit = decodeCommit(query.blobView(1))) commits.emplace_back(query.blob(0), std::move(*commit));
+    QSet<CommitId> withheld;
+    while (query.next()) {
+        auto commit = decodeCommit(query.blobView(1));
+        if (!commit) continue;
+        if (!query.isNull(2)) withheld += query.blob(0);
+        commits.emplace_back(query.blob(0), std::move(*commit));
+    }
     std::map<quint16, Value> current;
     for (const auto& [commitId, commit] : commits)
         for (const Op& op : commit.ops) {
@@ -68,9 +72,11 @@ std::vector<HistoryEntry> Journal::history(const Uuid& id, quint16 field) const
                                kind,
                                current[op.field],
                                Value::decoded(kind, op.value).value_or(Value())};
-            current[op.field] = entry.after;
+            entry.withheld = withheld.contains(commitId);
+            if (!entry.withheld) current[op.field] = entry.after;
             entries.push_back(std::move(entry));
         }
+    std::erase_if(commits, [&withheld](const auto& commit) { return withheld.contains(commit.first); });
     markUndone(entries, commits);
     return entries;
 }
@@ -104,6 +110,29 @@ QSet<Uuid> createdBy(const std::vector<std::pair<CommitId, Commit>>& commits, co
 
 } // namespace
 
+bool Journal::standsOn(Head head, const Uuid& id, quint16 field, const QSet<qint64>& own) const
+{
+    // An undo put back what stood there before the commit that it took back: that earlier one stands there again.
+    while (!own.contains(head.cid)) {
+        const auto commit = readCommit(commitIdOf(head.cid));
+        const QByteArray target = commit ? undoneBy(*commit) : QByteArray();
+        if (target.isEmpty()) return false;
+        std::optional<Head> before;
+        Query query(db(), "SELECT body FROM commits WHERE (id=?1 OR batch=?1) AND cid<?2 ORDER BY cid");
+        query.bind(target).bind(head.cid);
+        while (!before && query.next()) {
+            const auto undone = decodeCommit(query.blobView(0));
+            if (!undone) return false;
+            for (const Op& op : undone->ops)
+                if (!before && op.field == field && undone->entities[op.entity].uuid == id && !op.preds.empty())
+                    before = Head{cidOf(undone->refs[op.preds.back().ref].id), op.preds.back().op, {}, {}};
+        }
+        if (!before) return false; // nothing stood there, or it took back a package
+        head = *before;
+    }
+    return true;
+}
+
 std::optional<Error> Journal::blockedBy(const std::vector<std::pair<CommitId, Commit>>& commits) const
 {
     QSet<qint64> own;
@@ -117,7 +146,7 @@ std::optional<Error> Journal::blockedBy(const std::vector<std::pair<CommitId, Co
                 for (const Op& op : commit.ops)
                     if (commit.entities[op.entity].uuid == entity.uuid && op.field == reg.field &&
                         std::none_of(reg.heads.begin(), reg.heads.end(),
-                                     [&](const Head& h) { return own.contains(h.cid); }))
+                                     [&](const Head& h) { return standsOn(h, entity.uuid, op.field, own); }))
                         return blocked(entity.uuid);
     for (const Uuid& id : createdBy(commits, m_reader))
         for (const RecordInfo* info : m_schema.all())
@@ -166,6 +195,7 @@ Result<Receipt> Journal::undo(const QByteArray& commitOrBatch, Uuid by)
     draft.reason = QString::fromLatin1((batch.isEmpty() ? commitOrBatch : batch).toHex());
     Transaction transaction(db());
     auto receipt = write(draft); // no consequences: what they added is in the batch and goes with it
+    if (receipt && receipt->commits.isEmpty()) receipt = fail(ErrorCode::nothingToUndo); // taken back already
     const auto done = receipt ? transaction.commit() : Result<>(fail(receipt.error()));
     if (!done) {
         forget();
@@ -188,12 +218,12 @@ std::optional<CommitId> Journal::lastUndoable() const
     while (query.next()) {
         const auto commit = decodeCommit(query.blobView(1));
         if (!commit) continue;
-        if (const QByteArray target = undoneBy(*commit); !target.isEmpty()) {
+        if (undone.contains(query.blob(0)) || undone.contains(query.blob(2)))
+            continue; // an undo too: it counts for nothing
+        if (const QByteArray target = undoneBy(*commit); !target.isEmpty())
             undone += target;
-            continue;
-        }
-        if (commit->act == u"init"_s) continue; // a store without its office would be of no use to anybody
-        if (!undone.contains(query.blob(0)) && !undone.contains(query.blob(2))) return query.blob(0);
+        else if (commit->act != u"init"_s && commit->act != u"key"_s) // nobody could work without office and key
+            return query.blob(0);
     }
     return std::nullopt;
 }
@@ -206,7 +236,7 @@ Result<> Journal::rebuild()
     if (m_importing) return fail(ErrorCode::storeBusy);
     if (m_store->mode() != Store::Mode::write) return fail(ErrorCode::storeReadOnly, {m_store->folder()});
     Transaction transaction(db());
-    db().run("UPDATE entity SET doc=x''; DELETE FROM entity_commit; DELETE FROM conflict");
+    db().run("UPDATE entity SET doc=x''; DELETE FROM entity_commit; DELETE FROM conflict; DELETE FROM withheld");
     m_projection.prepare();
     for (const RecordInfo* info : m_schema.all()) db().run((std::string("DELETE FROM \"") + info->name + '"').c_str());
     m_projection.forget();
@@ -292,7 +322,7 @@ Health Journal::check() const
     health.projection = u"ok"_s;
     if (m_store->mode() == Store::Mode::write && !m_importing) {
         const Transaction probe(db());
-        db().run("UPDATE entity SET doc=x''; DELETE FROM conflict");
+        db().run("UPDATE entity SET doc=x''; DELETE FROM conflict; DELETE FROM withheld");
         for (const RecordInfo* info : m_schema.all())
             db().run((std::string("DELETE FROM \"") + info->name + '"').c_str());
         Changed what;

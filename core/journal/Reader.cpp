@@ -59,6 +59,15 @@ EntityDoc Reader::docOf(const Uuid& id) const
     return decodeDoc(query.blobView(0)).value_or(EntityDoc{});
 }
 
+QList<quint16> Reader::disputedFields(const Uuid& id) const
+{
+    QList<quint16> fields;
+    Query query(m_connection, "SELECT c.fld FROM conflict c JOIN entity e ON e.eid=c.eid WHERE e.uuid=? AND c.level=1 "
+                              "ORDER BY c.fld");
+    for (query.bind(id); query.next();) fields += static_cast<quint16>(query.integer(0));
+    return fields;
+}
+
 std::optional<RecordData> Reader::find(const RecordInfo& info, const Uuid& id) const
 {
     if (id.isNull()) return std::nullopt;
@@ -67,7 +76,11 @@ std::optional<RecordData> Reader::find(const RecordInfo& info, const Uuid& id) c
     const auto doc = decodeDoc(query.blobView(0));
     if (!doc || doc->registers.empty()) return std::nullopt;
     RecordData data{&info, id, {}};
-    for (const Register& reg : doc->registers) data.set(reg.field, winnerOf(reg, info, m_connection).value);
+    for (const Register& reg : doc->registers) {
+        const Winner winner = winnerOf(reg, info, m_connection);
+        if (winner.disputed && m_disputed == Disputed::missing && reg.field != common::state) continue;
+        data.set(reg.field, winner.value);
+    }
     if (data.hidden()) return std::nullopt;
     return data;
 }

@@ -17,11 +17,15 @@ struct Stamp
     quint64 rev = 0;
 };
 
+/// What a critical field shows while two sides contradict each other in it: the later value, for people; nothing, for
+/// guards, which must not build on what nobody has decided. (Of two states the least advanced one holds for both.)
+enum class Disputed : quint8 { later, missing };
+
 class Reader
 {
 public:
-    Reader(Connection& connection, const Schema& schema, const LawBook& law)
-        : m_connection(connection), m_schema(schema), m_law(law)
+    Reader(Connection& connection, const Schema& schema, const LawBook& law, Disputed disputed = Disputed::later)
+        : m_connection(connection), m_schema(schema), m_law(law), m_disputed(disputed)
     {
     }
     const Schema& schema() const { return m_schema; }
@@ -65,11 +69,14 @@ public:
     /// Title of a record of any kind: what a reference shows. Empty for an unknown one.
     QString titleOf(const Uuid& id) const;
     EntityDoc docOf(const Uuid& id) const;
+    /// Critical fields in which two sides contradict each other.
+    QList<quint16> disputedFields(const Uuid& id) const;
 
 private:
     Connection& m_connection;
     const Schema& m_schema;
     const LawBook& m_law;
+    Disputed m_disputed;
 };
 
 /// The value of a register: its one head, or the winner among several (least advanced state; else latest).

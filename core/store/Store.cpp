@@ -30,6 +30,7 @@ CREATE TABLE stream(sid INTEGER PRIMARY KEY, device BLOB, incarnation INT, scope
 CREATE TABLE commits(cid INTEGER PRIMARY KEY, id BLOB UNIQUE, sid INT, seq INT, hlc INT, batch BLOB, body BLOB);
 CREATE INDEX commits_stream ON commits(sid, seq);
 CREATE INDEX commits_batch ON commits(batch) WHERE batch IS NOT NULL;
+CREATE TABLE withheld(cid INTEGER PRIMARY KEY, why TEXT);
 CREATE TABLE frontier(scope INT, cid INT, PRIMARY KEY(scope, cid)) WITHOUT ROWID;
 CREATE TABLE parked(id BLOB PRIMARY KEY, sid INT, seq INT, body BLOB, package BLOB);
 CREATE TABLE parked_need(need BLOB, id BLOB, PRIMARY KEY(need, id)) WITHOUT ROWID;

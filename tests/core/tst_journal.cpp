@@ -197,6 +197,36 @@ private Q_SLOTS:
         QVERIFY(desk.journal->undo(undone->commits.front(), desk.officer));
         QCOMPARE(desk.name(id), u"甲"_s);
     }
+    void editsOfOneFieldAreTakenBackOneAfterTheOther()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        for (const QString& name : {u"乙"_s, u"丙"_s, u"丁"_s}) QVERIFY(desk.rename(id, name));
+        std::vector<CommitId> undos;
+        for (const QString& name : {u"丙"_s, u"乙"_s, u"甲"_s}) {
+            const auto undone = desk.journal->undo(*desk.journal->lastUndoable(), desk.officer);
+            QVERIFY2(undone, qPrintable(name));
+            QCOMPARE(desk.name(id), name);
+            undos.push_back(undone->commits.front());
+        }
+        for (const QString& name : {u"乙"_s, u"丙"_s, u"丁"_s}) { // and brought back the same way
+            QVERIFY2(desk.journal->undo(undos.back(), desk.officer), qPrintable(name));
+            QCOMPARE(desk.name(id), name);
+            undos.pop_back();
+        }
+        for (int i = 0; i < 4; ++i) QVERIFY(desk.journal->undo(*desk.journal->lastUndoable(), desk.officer));
+        QVERIFY(!desk.journal->reader().find<Shop>(id));
+        QVERIFY(!desk.journal->lastUndoable());
+    }
+    void whatWasTakenBackIsNotTakenBackAgain()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        const CommitId added = *desk.journal->lastUndoable();
+        QVERIFY(desk.journal->undo(added, desk.officer));
+        QCOMPARE(desk.journal->undo(added, desk.officer).error().code, ErrorCode::nothingToUndo);
+        QVERIFY(!desk.journal->reader().find<Shop>(id));
+    }
     void historyTellsWhoWhenOldAndNew()
     {
         Desk desk;

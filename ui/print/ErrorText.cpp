@@ -49,6 +49,12 @@ const char* sentence(ErrorCode code)
     case ErrorCode::fourEyes:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "The same person may not do both steps: “%1” did the first one. Ask a colleague.");
+    case ErrorCode::conflictOpen:
+        return QT_TRANSLATE_NOOP("ErrorText", "Two sides wrote “%1” differently and nobody has decided yet. Settle it "
+                                              "on the page Exchange first.");
+    case ErrorCode::signatureWrong:
+        return QT_TRANSLATE_NOOP("ErrorText", "This act must be signed by “%1”, and the signature does not fit. Have "
+                                              "the person sign in and do it again.");
     case ErrorCode::reasonMissing:
         return QT_TRANSLATE_NOOP("ErrorText", "A reason has to be given for this. Enter it.");
     case ErrorCode::guardFailed:

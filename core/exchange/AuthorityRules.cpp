@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/AuthorityRules.h"
+
+#include "directory/Device.h"
+#include "directory/Office.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+namespace {
+
+/// Digits of a code that all offices share for which this one stands: its territory.
+QString territory(const QString& code)
+{
+    const QString six = code.left(6);
+    return six.endsWith(u"0000"_s) ? six.left(2) : six.endsWith(u"00"_s) ? six.left(4) : six;
+}
+
+const Op* opOf(const Commit& commit, const Uuid& id, quint16 field)
+{
+    for (const Op& op : commit.ops)
+        if (op.field == field && commit.entities[op.entity].uuid == id) return &op;
+    return nullptr;
+}
+
+Value valueOf(const Op& op)
+{
+    return Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value());
+}
+
+/// What an operation replaced, and the commit that had written it.
+std::optional<std::pair<Commit, Op>> replacedBy(const Journal& journal, const Commit& commit, const Op& op)
+{
+    if (op.preds.empty()) return std::nullopt;
+    const Pred& pred = op.preds.back();
+    auto before = journal.readCommit(commit.refs[pred.ref].id);
+    if (!before || pred.op >= before->ops.size()) return std::nullopt;
+    const Op old = before->ops[pred.op];
+    return std::pair{std::move(*before), old};
+}
+
+quint8 bitsOf(const Value& roles)
+{
+    const Field* field = fieldOf(Officer::info, u"roles");
+    quint8 bits = 0;
+    for (const QString& code : plainText(*field, roles).split(u';'))
+        for (const EnumEntry& entry : roleCodes)
+            if (code == QLatin1StringView(entry.code)) bits |= static_cast<quint8>(1 << (entry.number - 1));
+    return bits;
+}
+
+} // namespace
+
+std::optional<ErrorCode> AuthorityRules::operator()(const Commit& commit) const
+{
+    if (const auto why = ofPlace(commit)) return why;
+    return ofPerson(commit);
+}
+
+QString AuthorityRules::officeCode(const Commit& commit, const Uuid& office) const
+{
+    const quint16 field = fieldOf(Office::info, u"code")->number;
+    if (const Op* op = opOf(commit, office, field)) return valueOf(*op).valueOr<QString>({});
+    const auto data = m_journal->reader().find(Office::info, office);
+    return data ? data->value(field).valueOr<QString>({}) : QString();
+}
+
+Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record) const
+{
+    // Almost always it was written once, with the record; after a move the author's knowledge counts.
+    const EntityDoc doc = m_journal->reader().docOf(record);
+    if (const Register* reg = doc.find(common::officeId)) {
+        if (reg->heads.size() == 1 && reg->heads.front().cid == doc.created.cid)
+            return Value::decoded(reg->heads.front().kind, reg->heads.front().value).value_or(Value()).valueOr(Uuid());
+        const std::vector<Value> known = seen(commit, record, common::officeId, true);
+        if (!known.empty()) return known.front().valueOr(Uuid());
+    }
+    const Op* op = opOf(commit, record, common::officeId);
+    return op ? valueOf(*op).valueOr(Uuid()) : Uuid();
+}
+
+std::optional<ErrorCode> AuthorityRules::ofPlace(const Commit& commit) const
+{
+    QString& code = m_devices[commit.device];
+    if (code.isEmpty()) code = officeCode(commit, ownerOf(commit, Uuid::fromRfc4122(commit.device)));
+    if (code.isEmpty()) return ErrorCode::packageForeign;
+    if (commit.scope == u"global"_s) return ofShared(commit, code);
+    const QString place = commit.scope.startsWith(u"publication/"_s) ? commit.scope.mid(12) : commit.scope;
+    return place.startsWith(territory(code)) ? std::nullopt : std::optional(ErrorCode::notOwner);
+}
+
+std::optional<ErrorCode> AuthorityRules::ofShared(const Commit& commit, const QString& deviceCode) const
+{
+    for (quint32 i = 0; i < commit.entities.size(); ++i) {
+        const EntityRef& entity = commit.entities[i];
+        const bool replaces = std::any_of(commit.ops.begin(), commit.ops.end(),
+                                          [i](const Op& op) { return op.entity == i && !op.preds.empty(); });
+        if (static_cast<RecordKind>(entity.kind) == RecordKind::office && !replaces) continue;
+        const auto mine = [&](const Uuid& owner) {
+            const QString code = owner.isNull() ? QString() : officeCode(commit, owner);
+            return code.isEmpty() || code.startsWith(territory(deviceCode));
+        };
+        if (!mine(ownerOf(commit, entity.uuid))) return ErrorCode::notOwner;
+        if (const Op* moved = opOf(commit, entity.uuid, common::officeId); moved && !moved->preds.empty())
+            if (static_cast<RecordKind>(entity.kind) == RecordKind::device || !mine(valueOf(*moved).valueOr(Uuid())))
+                return ErrorCode::notOwner; // a device never changes offices: it would bring its past along
+    }
+    return std::nullopt;
+}
+
+std::vector<Value> AuthorityRules::seen(const Commit& commit, const Uuid& id, quint16 number, bool latest) const
+{
+    // Of all that was ever written into the field what the author had seen; the latest = what nothing seen replaced.
+    std::vector<std::pair<CommitId, Value>> written;
+    QSet<CommitId> replaced;
+    for (const HistoryEntry& entry : m_journal->history(id, number)) {
+        if (entry.withheld || !m_journal->isAncestor(m_journal->rowOf(entry.commit), commit)) continue;
+        written.emplace_back(entry.commit, entry.after);
+        const auto body = m_journal->readCommit(entry.commit);
+        const Op* op = body ? opOf(*body, id, number) : nullptr;
+        if (op)
+            for (const Pred& pred : op->preds) replaced += body->refs[pred.ref].id;
+    }
+    std::vector<Value> values;
+    for (const auto& [by, value] : written)
+        if (!latest || !replaced.contains(by)) values.push_back(value);
+    return values;
+}
+
+quint8 AuthorityRules::rolesOf(const Commit& commit) const
+{
+    // Of two grants that do not know of each other only what both give is certain.
+    quint8 bits = 0;
+    bool first = true;
+    for (const Value& roles : seen(commit, commit.user, fieldOf(Officer::info, u"roles")->number, true)) {
+        bits = first ? bitsOf(roles) : bits & bitsOf(roles);
+        first = false;
+    }
+    return bits;
+}
+
+bool AuthorityRules::isSigned(const Commit& commit) const
+{
+    const std::vector<Value> keys = seen(commit, commit.user, fieldOf(Officer::info, u"signKey")->number, false);
+    if (keys.empty()) return true; // an officer who never had a key: only the device vouches for him
+    if (commit.signature.size() != crypto_sign_BYTES) return false;
+    const QByteArray message = "qingjian act" + encodeUnsigned(commit);
+    return std::any_of(keys.begin(), keys.end(), [&](const Value& value) {
+        const QByteArray key = QByteArray::fromHex(value.valueOr<QString>({}).toLatin1());
+        return key.size() == crypto_sign_PUBLICKEYBYTES &&
+               crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(commit.signature.constData()),
+                                           reinterpret_cast<const unsigned char*>(message.constData()),
+                                           static_cast<unsigned long long>(message.size()),
+                                           reinterpret_cast<const unsigned char*>(key.constData())) == 0;
+    });
+}
+
+std::optional<ErrorCode> AuthorityRules::ofPerson(const Commit& commit) const
+{
+    if (commit.act == u"settle"_s) {
+        if (!(rolesOf(commit) & reviewer)) return ErrorCode::roleMissing;
+        return isSigned(commit) ? std::nullopt : std::optional(ErrorCode::signatureWrong);
+    }
+    for (const Op& op : commit.ops)
+        if (op.field == common::state && !op.preds.empty())
+            if (const auto why = ofAct(commit, op)) return why;
+    return std::nullopt;
+}
+
+std::optional<ErrorCode> AuthorityRules::ofAct(const Commit& commit, const Op& op) const
+{
+    const QString to = valueOf(op).valueOr<QString>({});
+    if (commit.act != to) return std::nullopt; // it followed from an act on another record, or was taken back
+    const auto before = replacedBy(*m_journal, commit, op);
+    const QString from = before ? valueOf(before->second).valueOr<QString>({}) : QString();
+    for (const Room* room : m_rooms)
+        for (const LifeCycle* cycle : room->cycles) {
+            if (quint16(cycle->kind) != commit.entities[op.entity].kind) continue;
+            for (const Transition& t : cycle->transitions) {
+                if (from != QLatin1StringView(t.from) || to != QLatin1StringView(t.to) || t.roles == 0 ||
+                    !(t.marks & (Transition::fourEyes | Transition::lasting)))
+                    continue;
+                if (!(rolesOf(commit) & t.roles)) return ErrorCode::roleMissing;
+                if (!isSigned(commit)) return ErrorCode::signatureWrong;
+                const bool ownStep = before && before->first.act == from && before->first.user == commit.user;
+                if ((t.marks & Transition::fourEyes) && !*cycle->otherThan && ownStep) return ErrorCode::fourEyes;
+            }
+        }
+    return std::nullopt;
+}
+
+} // namespace qj

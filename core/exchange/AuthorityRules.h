@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Whether a commit may have effect (G2, G3; the roles and levels of the life cycles). Judged by nothing but the commit
+// and what its author had seen, so that every store that holds it comes to the same answer, whatever arrived when:
+//
+// - A device writes in the scope of its own office or of an office below it, by the code (GB/T 2260: two digits of a
+//   province, four of a city, six of a district). In the scope that all share, a record that belongs to an office is
+//   changed by that office or one above it; an office itself anybody may enter.
+// - An act that asks for four eyes or is lasting, and a decision on a conflict, needs the role in the officer's record
+// as
+//   the author knew it, and where a signing key was known to him, a signature by it. Four eyes: not the officer of the
+//   step before.
+//
+// A commit that fails is kept and relayed like any other; it has no effect anywhere.
+#include "directory/Officer.h"
+#include "journal/Rooms.h"
+
+namespace qj {
+
+class AuthorityRules
+{
+public:
+    AuthorityRules(const Journal& journal, std::span<const Room* const> rooms) : m_journal(&journal), m_rooms(rooms) {}
+
+    /// Errors: packageForeign (a device that nobody has entered), notOwner, roleMissing, fourEyes, signatureWrong.
+    std::optional<ErrorCode> operator()(const Commit& commit) const;
+
+private:
+    std::optional<ErrorCode> ofPlace(const Commit& commit) const;
+    std::optional<ErrorCode> ofShared(const Commit& commit, const QString& deviceCode) const;
+    std::optional<ErrorCode> ofPerson(const Commit& commit) const;
+    std::optional<ErrorCode> ofAct(const Commit& commit, const Op& op) const;
+    bool isSigned(const Commit& commit) const;
+    quint8 rolesOf(const Commit& commit) const;
+    std::vector<Value> seen(const Commit& commit, const Uuid& id, quint16 field, bool latest) const;
+    QString officeCode(const Commit& commit, const Uuid& office) const;
+    Uuid ownerOf(const Commit& commit, const Uuid& record) const;
+
+    const Journal* m_journal;
+    std::span<const Room* const> m_rooms;
+    mutable QHash<QByteArray, QString> m_devices; ///< code of a device's office
+};
+
+} // namespace qj

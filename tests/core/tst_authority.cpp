@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a commit may do is judged by every store that takes it in, and all come to the same answer: a district whose
+// program has been tampered with (its store judges nothing) sends what it should not.
+#include "PackageSides.h"
+#include "directory/RuleValue.h"
+
+#include <QtCore/QFile>
+
+using namespace Qt::StringLiterals;
+using namespace qj;
+using namespace qj::tests;
+
+namespace {
+
+struct Rogue : Two
+{
+    Uuid rule; ///< of the district, in the state draft
+
+    Rogue()
+    {
+        RuleValue value;
+        value.ruleId = u"R-OBJ-15D"_s;
+        value.value = u"15"_s;
+        value.state = u"draft"_s;
+        value.officeId = district.place->actor().office;
+        rule = add(district, value, district.place->actor().officer);
+        swap();
+        district.place->journal().setAuthority({});
+    }
+    void swap()
+    {
+        QVERIFY(carry(district, city));
+        QVERIFY(carry(city, district));
+    }
+    template <class T> static Uuid add(Side& side, T record, const Uuid& by)
+    {
+        side.later();
+        CommitDraft draft(side.clock, by, u"add"_s);
+        const Uuid id = draft.add(record);
+        return side.place->journal().commit(draft) ? id : Uuid();
+    }
+    static Uuid officer(Side& side, const QString& name, const QList<Role>& roles)
+    {
+        Officer person;
+        person.name = person.loginName = name;
+        person.roles = roles;
+        person.state = u"active"_s;
+        person.officeId = side.place->actor().office;
+        return add(side, person, side.place->actor().officer);
+    }
+    static bool set(Side& side, const RecordInfo& info, const Uuid& id, QStringView field, const Value& value,
+                    const Uuid& by, const QString& act = u"edit"_s)
+    {
+        side.later();
+        CommitDraft draft(side.clock, by, act);
+        draft.signedAct = act != u"edit"_s;
+        draft.set(info, id, field, value);
+        return side.place->journal().commit(draft).has_value();
+    }
+    bool enforce(Side& side, const Uuid& by)
+    {
+        return set(side, RuleValue::info, rule, u"state", Value(u"inForce"_s), by, u"inForce"_s);
+    }
+    QString stateAt(const Side& side) const
+    {
+        return side.place->reader().find<RuleValue>(rule).value_or(RuleValue()).state;
+    }
+    /// Carries the district's work to the city; why the city gave nothing of it effect, or `usage` if it did.
+    ErrorCode judged()
+    {
+        const auto report = carry(district, city);
+        if (!report) qFatal("not taken in: %s", qPrintable(errorName(report.error().code)));
+        const QByteArray before = city.dump();
+        if (!city.place->journal().check().ok()) qFatal("check");
+        if (!city.place->journal().rebuild() || city.dump() != before) qFatal("rebuild differs");
+        return report->refused.empty() ? ErrorCode::usage : report->refused.back().why;
+    }
+};
+
+} // namespace
+
+class TestAuthority : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anActBeyondTheRoleIsKeptWithoutEffect()
+    {
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.stateAt(rogue.district), u"inForce"_s); // there nobody judged
+        const qint64 before = rogue.city.rows("commits");
+        QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
+        QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
+        QCOMPARE(rogue.city.rows("commits"), before + 2); // kept all the same
+        const auto history = rogue.city.place->journal().history(rogue.rule, common::state);
+        QVERIFY(history.back().withheld);
+        QCOMPARE(history.back().by, person);
+    }
+    void aReviewersActHolds()
+    {
+        Rogue rogue;
+        QVERIFY(rogue.enforce(rogue.district, Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer})));
+        QCOMPARE(rogue.judged(), ErrorCode::usage);
+        QCOMPARE(rogue.stateAt(rogue.city), u"inForce"_s);
+    }
+    void theOwnStoreRefusesAtOnce()
+    {
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.city, u"甲检"_s, {Role::inspector});
+        QVERIFY(!rogue.enforce(rogue.city, person));
+        QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
+        QVERIFY(rogue.city.place->journal().check().ok());
+    }
+    void whoHasAKeyMustSign()
+    {
+        Rogue rogue;
+        const Uuid admin = rogue.district.place->actor().officer;
+        const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer});
+        Workplace& place = *rogue.district.place;
+        QVERIFY(DirectoryDesk(place.journal()).giveKey({person, place.actor().office, {}, reviewer, district}));
+        const QString key =
+            place.journal().store().folder() + u"/keys/"_s + person.toString(QUuid::WithoutBraces) + u".key"_s;
+        QVERIFY(QFile::rename(key, key + u".away"_s));
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::signatureWrong);
+        QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
+        // The same act with the key counts.
+        QVERIFY(QFile::rename(key + u".away"_s, key));
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s), admin));
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::usage);
+        QCOMPARE(rogue.stateAt(rogue.city), u"inForce"_s);
+    }
+    void aRoleThatWasTakenAwayAsTheAuthorKnewIsNone()
+    {
+        Rogue rogue;
+        const Uuid admin = rogue.district.place->actor().officer;
+        const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer});
+        const auto info = rogue.district.place->reader().find<Officer>(person);
+        Officer less = *info;
+        less.roles = {Role::inspector};
+        CommitDraft draft(rogue.district.clock, admin, u"edit"_s);
+        draft.save(*info, less);
+        QVERIFY(rogue.district.place->journal().commit(draft));
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
+    }
+    void aRoleThatWasTakenAwayElsewhereMeanwhileStillCounts()
+    {
+        // Both stores come to the same answer, whichever commit they see first.
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer});
+        QVERIFY(rogue.carry(rogue.district, rogue.city));
+        const auto before = rogue.city.place->reader().find<Officer>(person);
+        Officer less = *before;
+        less.roles = {Role::inspector};
+        CommitDraft draft(rogue.city.clock, rogue.city.place->actor().officer, u"edit"_s);
+        draft.save(*before, less);
+        QVERIFY(rogue.city.place->journal().commit(draft)); // the city stands above the district
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::usage);
+        QVERIFY(rogue.carry(rogue.city, rogue.district));
+        QCOMPARE(rogue.stateAt(rogue.city), u"inForce"_s);
+        QCOMPARE(rogue.city.dump(), rogue.district.dump());
+        // From the moment he knows it, it is over.
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s),
+                           rogue.district.place->actor().officer));
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
+    }
+    void nobodyConfirmsHisOwnStep()
+    {
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer, Role::administrator});
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s),
+                           rogue.district.place->actor().officer));
+        QVERIFY(
+            Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s), person, u"draft"_s));
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
+    }
+    void aDistrictDoesNotChangeWhatBelongsToTheCity()
+    {
+        Rogue rogue;
+        const Uuid admin = rogue.district.place->actor().officer;
+        const Uuid boss = rogue.city.place->actor().officer;
+        QVERIFY(Rogue::set(rogue.district, Officer::info, boss, u"name", Value(u"改名"_s), admin));
+        QCOMPARE(rogue.judged(), ErrorCode::notOwner);
+        QVERIFY(rogue.city.place->reader().find<Officer>(boss)->name != u"改名"_s);
+        // Nor does it name officers of the city, nor write where only the city writes.
+        Officer forged;
+        forged.name = u"冒名"_s;
+        forged.roles = {Role::reviewer};
+        forged.officeId = rogue.city.place->actor().office;
+        const Uuid id = Rogue::add(rogue.district, forged, admin);
+        QCOMPARE(rogue.judged(), ErrorCode::notOwner);
+        QVERIFY(!rogue.city.place->reader().find<Officer>(id));
+        Trader shop = rogue.district.traderOf(u"市局的店"_s);
+        shop.officeId = rogue.city.place->actor().office;
+        const Uuid stolen = Rogue::add(rogue.district, shop, admin);
+        QVERIFY(!rogue.district.place->reader().scopeOf(stolen).isEmpty());
+        QCOMPARE(rogue.judged(), ErrorCode::notOwner);
+        QVERIFY(!rogue.city.place->reader().find<Trader>(stolen));
+    }
+    void theCityMayChangeWhatBelongsToADistrict()
+    {
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        QVERIFY(two.city.set(shop, u"address", u"人民路2号"_s));
+        const auto report = two.carry(two.city, two.district);
+        QVERIFY(report && report->refused.empty());
+        QCOMPARE(two.district.text(shop, u"address"), u"人民路2号"_s);
+    }
+    void aDeviceCannotSayThatItBelongsToAnotherOffice()
+    {
+        Rogue rogue;
+        const Uuid device = Uuid::fromRfc4122(rogue.district.place->journal().device());
+        QVERIFY(Rogue::set(rogue.district, *rogue.district.place->schema().find(RecordKind::device), device,
+                           u"officeId", Value(rogue.city.place->actor().office),
+                           rogue.district.place->actor().officer));
+        QVERIFY(Rogue::set(rogue.district, Officer::info, rogue.city.place->actor().officer, u"name", Value(u"改名"_s),
+                           rogue.district.place->actor().officer));
+        rogue.judged();
+        QVERIFY(rogue.city.place->reader().find<Officer>(rogue.city.place->actor().officer)->name != u"改名"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuthority)
+#include "tst_authority.moc"
