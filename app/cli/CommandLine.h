@@ -65,9 +65,11 @@ struct Verb
 
 struct Group
 {
+    enum Needs { nothing, fonts };
     const char* name;
     const char* about;
     std::vector<Verb> verbs;
+    Needs needs = nothing; ///< fonts: it draws papers or pictures, and is run with Qt Gui
 
     const Verb* find(const QString& verb) const;
 };

@@ -183,6 +183,6 @@ Result<Outcome> demo(Session&, const Arguments& arguments)
 
 } // namespace
 
-const Group demoGroup{"demo", QT_TRANSLATE_NOOP("Cli", "A sample year"), {{"", "DIR", 1, 1, {}, demo}}};
+const Group demoGroup{"demo", QT_TRANSLATE_NOOP("Cli", "A sample year"), {{"", "DIR", 1, 1, {}, demo}}, Group::fonts};
 
 } // namespace qj::cli

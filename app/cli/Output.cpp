@@ -7,7 +7,6 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 
-#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -76,48 +75,6 @@ QJsonObject errorDocument(const Error& error, const QString& usage)
     if (!error.rule.isEmpty() && !message.contains(error.rule)) message += u" ["_s + error.rule + u']';
     object[u"message"_s] = message;
     return {{u"error"_s, object}};
-}
-
-QString headingOf(const QString& key)
-{
-    // Keys of the JSON shapes that are not fields of records.
-    static constexpr std::array words{QT_TRANSLATE_NOOP("Cli", "act"),        QT_TRANSLATE_NOOP("Cli", "allowed"),
-                                      QT_TRANSLATE_NOOP("Cli", "at"),         QT_TRANSLATE_NOOP("Cli", "by"),
-                                      QT_TRANSLATE_NOOP("Cli", "chains"),     QT_TRANSLATE_NOOP("Cli", "changed"),
-                                      QT_TRANSLATE_NOOP("Cli", "code"),       QT_TRANSLATE_NOOP("Cli", "commit"),
-                                      QT_TRANSLATE_NOOP("Cli", "commits"),    QT_TRANSLATE_NOOP("Cli", "conflicts"),
-                                      QT_TRANSLATE_NOOP("Cli", "counted"),    QT_TRANSLATE_NOOP("Cli", "date"),
-                                      QT_TRANSLATE_NOOP("Cli", "device"),     QT_TRANSLATE_NOOP("Cli", "done"),
-                                      QT_TRANSLATE_NOOP("Cli", "due"),        QT_TRANSLATE_NOOP("Cli", "encoding"),
-                                      QT_TRANSLATE_NOOP("Cli", "evidence"),   QT_TRANSLATE_NOOP("Cli", "field"),
-                                      QT_TRANSLATE_NOOP("Cli", "file"),       QT_TRANSLATE_NOOP("Cli", "files"),
-                                      QT_TRANSLATE_NOOP("Cli", "folder"),     QT_TRANSLATE_NOOP("Cli", "id"),
-                                      QT_TRANSLATE_NOOP("Cli", "ids"),        QT_TRANSLATE_NOOP("Cli", "ignored"),
-                                      QT_TRANSLATE_NOOP("Cli", "integrity"),  QT_TRANSLATE_NOOP("Cli", "interval"),
-                                      QT_TRANSLATE_NOOP("Cli", "kind"),       QT_TRANSLATE_NOOP("Cli", "level"),
-                                      QT_TRANSLATE_NOOP("Cli", "merged"),     QT_TRANSLATE_NOOP("Cli", "message"),
-                                      QT_TRANSLATE_NOOP("Cli", "method"),     QT_TRANSLATE_NOOP("Cli", "name"),
-                                      QT_TRANSLATE_NOOP("Cli", "need"),       QT_TRANSLATE_NOOP("Cli", "new"),
-                                      QT_TRANSLATE_NOOP("Cli", "number"),     QT_TRANSLATE_NOOP("Cli", "office"),
-                                      QT_TRANSLATE_NOOP("Cli", "officer"),    QT_TRANSLATE_NOOP("Cli", "old"),
-                                      QT_TRANSLATE_NOOP("Cli", "onTime"),     QT_TRANSLATE_NOOP("Cli", "opened"),
-                                      QT_TRANSLATE_NOOP("Cli", "projection"), QT_TRANSLATE_NOOP("Cli", "provisional"),
-                                      QT_TRANSLATE_NOOP("Cli", "reason"),     QT_TRANSLATE_NOOP("Cli", "records"),
-                                      QT_TRANSLATE_NOOP("Cli", "refused"),    QT_TRANSLATE_NOOP("Cli", "requirement"),
-                                      QT_TRANSLATE_NOOP("Cli", "rounded"),    QT_TRANSLATE_NOOP("Cli", "row"),
-                                      QT_TRANSLATE_NOOP("Cli", "rows"),       QT_TRANSLATE_NOOP("Cli", "rule"),
-                                      QT_TRANSLATE_NOOP("Cli", "sample"),     QT_TRANSLATE_NOOP("Cli", "sheet"),
-                                      QT_TRANSLATE_NOOP("Cli", "size"),       QT_TRANSLATE_NOOP("Cli", "skipped"),
-                                      QT_TRANSLATE_NOOP("Cli", "state"),      QT_TRANSLATE_NOOP("Cli", "step"),
-                                      QT_TRANSLATE_NOOP("Cli", "taken"),      QT_TRANSLATE_NOOP("Cli", "title"),
-                                      QT_TRANSLATE_NOOP("Cli", "to"),         QT_TRANSLATE_NOOP("Cli", "value"),
-                                      QT_TRANSLATE_NOOP("Cli", "verdict"),    QT_TRANSLATE_NOOP("Cli", "version"),
-                                      QT_TRANSLATE_NOOP("Cli", "warnings"),   QT_TRANSLATE_NOOP("Cli", "why"),
-                                      QT_TRANSLATE_NOOP("Cli", "workday"),    QT_TRANSLATE_NOOP("Cli", "workdays")};
-    const QByteArray latin = key.toLatin1();
-    for (const char* word : words)
-        if (latin == word) return QCoreApplication::translate("Cli", word);
-    return key;
 }
 
 int widthOf(const QString& text)

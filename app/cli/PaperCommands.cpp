@@ -70,7 +70,7 @@ Result<Uuid> recordFrom(const Workplace& place, const QString& code, const QStri
                     return fail(ErrorCode::paperNotForRecord, {code, QLatin1StringView(other->name)});
         return fail(record.error());
     }
-    return fail(ErrorCode::paperUnknown, {code});
+    return fail(papers::notListed(code));
 }
 
 Result<Outcome> print(Session& session, const Arguments& arguments)
@@ -103,6 +103,7 @@ const Group paperGroup{
       1,
       2,
       {{"out", Option::one, true}, {"copy"}, {"blank", Option::nothing}, {"variant"}, {"from"}, {"to"}, {"labels"}},
-      print}}};
+      print}},
+    Group::fonts};
 
 } // namespace qj::cli

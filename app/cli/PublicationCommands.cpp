@@ -209,6 +209,7 @@ const Group publicationGroup{
       1,
       1,
       {{"detail", Option::one, true}, {"reason"}, {"samples", Option::several}},
-      withdraw}}};
+      withdraw}},
+    Group::fonts};
 
 } // namespace qj::cli

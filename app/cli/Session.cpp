@@ -24,6 +24,7 @@ Result<> Session::open(Store::Mode mode)
 {
     if (m_place) return {};
     QJ_TRY_ASSIGN(m_place, Workplace::open(storeFolder(), mode, m_clock));
+    m_writes = mode == Store::Mode::write;
     return {};
 }
 
@@ -62,6 +63,11 @@ Result<Workplace*> Session::writing()
     QJ_TRY(open(Store::Mode::write));
     QJ_TRY(signIn());
     return m_place.get();
+}
+
+std::optional<Error> Session::readError()
+{
+    return m_place && !m_writes ? m_place->reader().takeError() : std::nullopt;
 }
 
 Result<Actor> Session::asker()

@@ -21,6 +21,8 @@ public:
     Result<Workplace*> reading();
     /// The open store with an officer signed in. Errors: those of the store, officerUnknown, passwordWrong.
     Result<Workplace*> writing();
+    /// What went wrong while a command that only reads was reading: rows may be missing from its answer.
+    std::optional<Error> readError();
     /// Who would act, for questions that change nothing.
     Result<Actor> asker();
     /// For `store check`, `backup` and the like: gives the store up again.
@@ -35,6 +37,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Workplace> m_place;
     bool m_signedIn = false;
+    bool m_writes = false;
 };
 
 /// Kind of record by its name. Errors: unknownKind.

@@ -228,6 +228,7 @@ const Group statsGroup{
       1,
       1,
       {{"by"}, {"from"}, {"to"}, {"office"}, {"plan"}, {"with-published", Option::nothing}, {"out"}},
-      stats}}};
+      stats}},
+    Group::fonts};
 
 } // namespace qj::cli

@@ -47,8 +47,8 @@ constexpr std::array groups{
 bool draws(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i)
-        for (const QByteArrayView group : {"paper", "publication", "demo", "report", "stats", "bench"})
-            if (group == argv[i]) return true;
+        for (const Group* group : groups)
+            if (group->needs == Group::fonts && QByteArrayView(group->name) == argv[i]) return true;
     return false;
 }
 
@@ -120,6 +120,8 @@ int run(const Call& call)
     Session session(call.global, call.global.now.isNull() ? static_cast<const Clock&>(system) : fixed);
     const auto outcome = call.verb->run(session, call.arguments);
     if (!outcome) return report(outcome.error(), call.global, usageOf(call));
+    if (const auto unread = outcome->exitCode ? std::nullopt : session.readError())
+        return report(*unread, call.global, usageOf(call));
     if (call.global.json)
         printOut(jsonText(outcome->json));
     else

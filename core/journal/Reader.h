@@ -55,11 +55,15 @@ public:
             if (auto record = find<T>(id)) result.push_back(std::move(*record));
         return result;
     }
-    /// Identities of a kind where an SQL condition holds (over its own columns; parameters bound as text).
+    /// Identities of a kind where an SQL condition holds (over its own columns; parameters bound as text), oldest
+    /// first: sort what it gives, an ORDER BY has no place in it. A condition that SQLite does not understand finds
+    /// nothing and leaves an error at the connection, which `qingjian-cli` tells at the end of a command.
     QList<Uuid> where(const RecordInfo& info, const std::string& condition, const QStringList& parameters = {}) const;
 
     /// What to answer where a record was not found: unknownRecord, or why the store could not be read.
     Error notFound(const QString& kind, const QString& wanted) const;
+    /// What went wrong in reading since the last call: answers since then may be short.
+    std::optional<Error> takeError() const { return m_connection.takeError(); }
 
     std::optional<qint64> eidOf(const Uuid& id) const;
     Uuid uuidOf(qint64 eid) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The values of rules: lengths of time limits and other parameters, one row per rule, regime and period of validity
-// (RULES.md; resources/rules/deadlines.csv and parameters.csv). What the office has changed in its store replaces or
+// (resources/rules/deadlines.csv and parameters.csv). What the office has changed in its store replaces or
 // adds to the shipped rows with `with`. A row that is not `verified` is shown with its status.
 #include "law/Deadline.h"
 

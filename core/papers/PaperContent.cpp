@@ -139,7 +139,7 @@ Result<QString> recordKindOf(const QString& kind)
 {
     for (const PaperEntry& entry : list())
         if (entry.code == kind) return entry.record;
-    return fail(ErrorCode::paperUnknown, {kind});
+    return fail(notListed(kind));
 }
 
 } // namespace

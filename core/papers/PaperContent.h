@@ -23,8 +23,8 @@ struct PaperOptions
     Uuid office;      ///< whose name stands on blank forms
 };
 
-/// Kinds are those of papers::list(): F01 ... F24, some with an annex (F08-proof). Errors: paperUnknown;
-/// paperNotForRecord for a record of another kind; unknownRecord; templateBroken for an office's own template.
+/// Kinds are those of papers::list(), some with an annex (F08-proof). Errors: paperUnknown; paperNotForRecord for a
+/// record of another kind; unknownRecord; templateBroken.
 Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
                                       const PaperOptions& options);
 /// A field that a paper prints, empty now although the record cannot do without it for ever.

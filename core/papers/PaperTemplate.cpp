@@ -118,6 +118,12 @@ Result<PaperTemplate> shippedTemplate(const QString& code, const QString& regime
     return paper;
 }
 
+Error notListed(const QString& code)
+{
+    if (const auto paper = shippedTemplate(code); !paper) return paper.error();
+    return fail(ErrorCode::paperUnknown, {code}).value();
+}
+
 namespace {
 
 std::vector<PaperEntry> shippedPapers()

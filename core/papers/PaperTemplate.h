@@ -2,12 +2,11 @@
 #pragma once
 // One paper as an office can edit it: a JSON text (resources/papers/F01.json, or the content of a Template record).
 //
-//   code, title, record (kind of record it is printed for), version, orientation ("portrait" | "landscape") or
-//   size [w, h], margins [left, top, right, bottom] in mm, foot (false: no foot line), fitPage,
-//   copies [{name, hides [field names]}], asks ["labels" | "variant" | "period"] (what PaperOptions may say of it),
-//   body [blocks]
-//   A block has a type - title, text, notes, form, table, side, repeat, grid, code, space, line, pageBreak - and the
-//   fields of papers/Document.h. A box of a form is a text (a label, or a value when it holds a binding) or an
+//   code, title, record (RecordInfo::name of the kind it is printed for: "sample"), version, orientation ("portrait" |
+//   "landscape") or size [w, h], margins [left, top, right, bottom] in mm, foot (false: no foot line), fitPage, copies
+//   [{name, hides [field names]}], asks ["labels" | "variant" | "period"] (what PaperOptions may say of it), body
+//   [blocks] A block has a type - title, text, notes, form, table, side, repeat, grid, code, space, line, pageBreak -
+//   and the fields of papers/Document.h. A box of a form is a text (a label, or a value when it holds a binding) or an
 //   object. `when` on a block, row, box or column of a table prints it only if the condition holds.
 //   Texts may hold bindings, see papers/Binding.h. Wording that changes with the law (names of authorities,
 //   citations: R-REG-NAMES) is bound as {word.…} and comes from resources/papers/words.json by regime.
@@ -29,7 +28,7 @@ struct PaperTemplate
 {
     QString code;
     QString title;
-    QString record; ///< kind of record, as in ENTITIES.md, camelCase
+    QString record; ///< RecordInfo::name of the kind that it is printed for
     QString regime; ///< whose wording it is filled with; empty: that of the data's regime
     QString version;
     Paper paper;
@@ -65,8 +64,10 @@ struct PaperEntry
 Result<PaperTemplate> shippedTemplate(const QString& code, const QString& regime = {});
 /// The text of a shipped template, to be edited by an office.
 Result<QByteArray> shippedText(const QString& code, const QString& regime = {});
-/// All shipped papers in the order of their codes, one entry per code.
+/// All shipped papers in the order of their codes, one entry per code. One that cannot be read is left out.
 const std::vector<PaperEntry>& list();
+/// Why a code is not in the list: paperUnknown, or templateBroken.
+Error notListed(const QString& code);
 
 struct FillOptions
 {

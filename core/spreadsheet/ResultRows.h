@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Rows of a result file (COMMANDS.md, "Rows of a result file"): finds the header, leaves out what is no row (blank
+// Rows of a result file: finds the header, leaves out what is no row (blank
 // lines, titles, notes, totals, repeated headers), puts rows together that belong to one sample, reads the cells, and
 // hands every sample out as soon as it is complete. Nothing is looked up and nothing is written.
 //

@@ -4,6 +4,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtTest/QtTest>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void everyFileNamesItsLicence();
     void filesStayShort();
     void thereAreNoSingletons();
+    void everyColumnOfTheCommandLineHasAHeading();
     void noTestIsSkipped();
 };
 
@@ -159,6 +161,30 @@ void HouseTest::thereAreNoSingletons()
     static const QRegularExpression single(u"\\bstatic\\b.*\\binstance\\s*\\("_s);
     for (const Source& source : sourcesIn({u"core"_s, u"ui"_s, u"app"_s}))
         for (const QString& line : source.lines) QVERIFY2(!line.contains(single), qPrintable(source.path));
+}
+
+void HouseTest::everyColumnOfTheCommandLineHasAHeading()
+{
+    static const QRegularExpression marked(u"\"Cli\", \"(\\w+)\""_s);
+    static const QRegularExpression used(u"\\{u\"(\\w+)\"_s, |\\[u\"(\\w+)\"_s\\] = "_s);
+    QSet<QString> headings{u"ok"_s, u"error"_s}; // are not printed
+    QStringList wrong;
+    const QList<Source> sources = sourcesIn({u"app/cli"_s});
+    for (const Source& source : sources)
+        if (source.path.endsWith(u"/Headings.cpp"_s))
+            for (auto found = marked.globalMatch(source.lines.join(u'\n')); found.hasNext();)
+                headings += found.next().captured(1);
+    for (const Source& source : sources) {
+        if (!source.path.contains(u"Command"_s) || source.path.endsWith(u"/CommandLine.cpp"_s)) continue;
+        for (const QString& line : source.lines) {
+            if (line.contains(u"FieldTexts"_s) || line.contains(u".append({"_s) || line.contains(u" : {"_s))
+                continue; // values for a record, a list that is gone through
+            for (auto found = used.globalMatch(line); found.hasNext();)
+                if (const QString key = found.next().captured(0).section(u'"', 1, 1); !headings.contains(key))
+                    wrong += source.path + u": the column “"_s + key + u"” has no heading in app/cli/Headings.cpp"_s;
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void HouseTest::noTestIsSkipped()

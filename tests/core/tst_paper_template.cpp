@@ -20,6 +20,8 @@ private Q_SLOTS:
     void faultOfATemplateNamesFileLineAndField_data();
     void faultOfATemplateNamesFileLineAndField();
     void unknownBindingIsRefusedWhenNamesAreGiven();
+    void everyShippedFileIsAPaper_data();
+    void everyShippedFileIsAPaper();
 };
 
 void PaperTemplateTest::bindingsAreFilled_data()
@@ -115,6 +117,27 @@ void PaperTemplateTest::unknownBindingIsRefusedWhenNamesAreGiven()
     const auto refused = papers::PaperTemplate::parse(*text, u"F07.json"_s, &known);
     QVERIFY(!refused);
     QCOMPARE(refused.error().args.value(2), u"courier"_s);
+}
+
+void PaperTemplateTest::everyShippedFileIsAPaper_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString& name : QDir(u":/qingjian/papers"_s).entryList({u"*.json"_s}))
+        if (name != u"words.json"_s) QTest::newRow(qPrintable(name)) << name;
+}
+
+void PaperTemplateTest::everyShippedFileIsAPaper()
+{
+    QFETCH(QString, file);
+    const QString code = file.section(u'.', 0, 0);
+    QString regime = file.section(u'.', 1);
+    regime.chop(regime == u"json"_s ? 4 : 5);
+    const auto paper = papers::shippedTemplate(code, regime);
+    QVERIFY2(paper, paper ? "" : qPrintable(errorName(paper.error().code) + u": "_s + paper.error().args.join(u' ')));
+    QCOMPARE(paper->code, code);
+    const bool listed = std::any_of(papers::list().begin(), papers::list().end(),
+                                    [&](const papers::PaperEntry& entry) { return entry.code == code; });
+    QVERIFY2(listed, "the name of its file is its code and begins with F");
 }
 
 QTEST_GUILESS_MAIN(PaperTemplateTest)

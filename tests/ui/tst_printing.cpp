@@ -157,7 +157,10 @@ void TestPrinting::onlyPapersOfTheKindAreOffered()
     auto* list = child<QListWidget>(open(RecordKind::sample, {m_full->sample}), "printPapers");
     QStringList codes;
     for (int row = 0; row < list->count(); ++row) codes += list->item(row)->text().section(u' ', 0, 0);
-    QCOMPARE(codes, (QStringList{u"F01"_s, u"F02"_s, u"F03"_s, u"F03-label"_s, u"F06"_s, u"F21"_s}));
+    QStringList wanted;
+    for (const papers::PaperEntry& entry : papers::papersFor(Sample::info)) wanted += entry.code;
+    QVERIFY(wanted.contains(u"F01"_s) && !wanted.contains(u"F11"_s));
+    QCOMPARE(codes, wanted);
     auto* menu = m_desktop->window().menus().action(Act::print);
     page(RecordKind::plan);
     QVERIFY(!menu->isEnabled()); // there is no paper for a plan
