@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>qj::ConflictsCard</name>
+    <message numerus="yes">
+        <source>%1 (%n conflict(s))</source>
+        <translation>
+            <numerusform>%1 (%n conflict)</numerusform>
+            <numerusform>%1 (%n conflicts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided.</source>
+        <translation>
+            <numerusform>%n conflict decided.</numerusform>
+            <numerusform>%n conflicts decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::PaperChoice</name>
     <message numerus="yes">
         <source>All %n copies</source>

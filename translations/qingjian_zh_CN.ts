@@ -6364,6 +6364,69 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::ConflictDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>Two sides wrote this without seeing each other. Choose what holds; the other value stays in the history, and the decision goes to the other offices with your name.</source>
+        <translation>两边在互不知情时各自填写。请选定以哪个为准；另一个值保留在历史记录中，您的决定将署名发往其他机关。</translation>
+    </message>
+    <message>
+        <source>Before: %1 (%2)</source>
+        <translation>原值：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Another value:</source>
+        <translation>另填一值：</translation>
+    </message>
+    <message>
+        <source>For example the paper that says so</source>
+        <translation>例如依据的文书名称或文号</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, %2, computer %3, %4</source>
+        <translation>%1，%2，电脑“%3”，%4</translation>
+    </message>
+    <message>
+        <source>, “%1”</source>
+        <translation>，“%1”</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose one of the values first.</source>
+        <translation>请先选定一个值。</translation>
+    </message>
+</context>
+<context>
     <name>qj::ConflictsCard</name>
     <message>
         <source>Written differently on two sides</source>
@@ -6396,6 +6459,50 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>处理冲突…</translation>
+    </message>
+    <message>
+        <source>Take all from…</source>
+        <translation>全部采用…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Every open conflict is decided for what one computer wrote: one step, to be undone as one.</source>
+        <translation>所有未决冲突均以某一台电脑填写的为准：作为一步，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Decided. The other offices get it with the next package.</source>
+        <translation>已处理。下一个数据包会带给其他机关。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n conflict(s))</source>
+        <translation>
+            <numerusform>%1（%n 处冲突）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all values from %1?</source>
+        <translation>全部采用“%1”填写的值？</translation>
+    </message>
+    <message>
+        <source>Every open conflict in which this computer stands on one side is decided for its value. This can be undone as one step.</source>
+        <translation>凡这台电脑为一方的未决冲突，均以其填写的值为准。此操作可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) decided.</source>
+        <translation>
+            <numerusform>已处理 %n 处冲突。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7380,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>After</source>
         <translation>修改后</translation>
+    </message>
+    <message>
+        <source>[without effect: no authority]</source>
+        <translation>［无权办理，不生效］</translation>
     </message>
 </context>
 <context>

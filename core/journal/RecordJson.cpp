@@ -134,7 +134,8 @@ QJsonArray RecordJson::history(const RecordInfo& info, const Uuid& id, quint16 f
             {u"old"_s, named(described, entry.before)},
             {u"new"_s, named(described, entry.after)},
             {u"reason"_s, textOrNull(entry.reason)},
-            {u"commit"_s, QString::fromLatin1(entry.commit.toHex())}});
+            {u"commit"_s, QString::fromLatin1(entry.commit.toHex())},
+            {u"withheld"_s, entry.withheld}});
     }
     return entries;
 }
@@ -146,6 +147,7 @@ QJsonObject RecordJson::withHistory(const RecordData& record) const
     QJsonArray log;
     for (const QJsonValue& value : entries) {
         const QJsonObject entry = value.toObject();
+        if (entry[u"withheld"_s].toBool()) continue;
         if (entry[u"field"_s] == u"state"_s)
             log.append(QJsonObject{{u"at"_s, entry[u"at"_s]},
                                    {u"by"_s, entry[u"by"_s]},

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aPackageIsTakenBackAfterAQuestion();
     void aRevokedDeviceIsRefused();
     void bothValuesOfAConflictAreShown();
+    void aConflictIsDecidedInItsDialog();
     void gapsAreNamed();
     void whoIsNoAdministratorReadsWhatIsMissing();
     void pictures();
@@ -226,8 +227,40 @@ void TestExchange::bothValuesOfAConflictAreShown()
     QCOMPARE(two.city.cell("exchangeConflicts", 0, 2).count(u"王敏"_s), 2);
     QSignalSpy opened(two.city.page.get(), &ExchangePage::openWanted);
     conflicts->choose("1");
-    Q_EMIT conflicts->table().activated(conflicts->table().model()->index(0, 0));
+    QTest::mouseClick(two.city.child<QPushButton>("exchangeOpenConflict"), Qt::LeftButton);
     QCOMPARE(opened.front().at(1).toUuid(), trader);
+}
+
+void TestExchange::aConflictIsDecidedInItsDialog()
+{
+    Two two(true);
+    const Uuid trader = two.district.addTrader(u"示例区百货商店"_s);
+    QVERIFY(two.carry(two.district, two.city, u"1.qjx"_s));
+    two.city.setState(trader, u"inactive"_s);
+    two.district.setState(trader, u"merged"_s);
+    QVERIFY(two.carry(two.district, two.city, u"2.qjx"_s));
+    auto* conflicts = two.city.child<ConflictsCard>("exchangeConflicts");
+    auto* decide = two.city.child<QPushButton>("exchangeDecide");
+    QVERIFY(!decide->isEnabled());
+    conflicts->choose("1");
+    QVERIFY(decide->isEnabled());
+    bool ready = true;
+    QStringList shown;
+    two.city.whenAsked([&](QWidget* dialog) {
+        auto* ok = dialog->findChild<QPushButton*>(u"conflictDecide"_s);
+        ready = ok->isEnabled();
+        for (auto* choice : dialog->findChildren<QRadioButton*>()) {
+            shown += choice->text();
+            if (choice->text() == u"已合并"_s) choice->click();
+        }
+        QTest::mouseClick(ok, Qt::LeftButton);
+    });
+    QTest::mouseClick(decide, Qt::LeftButton);
+    QVERIFY(!ready); // nothing is chosen for the officer
+    QCOMPARE(shown.size(), 2);
+    QVERIFY(!conflicts->isVisible());
+    QCOMPARE(two.city.place->reader().find<Trader>(trader)->state, u"merged"_s);
+    QVERIFY(two.city.desk().conflicts().empty());
 }
 
 void TestExchange::gapsAreNamed()

@@ -55,6 +55,8 @@ ExchangePage::ExchangePage(FormContext& context, QWidget* parent)
     connect(m_devices, &DevicesCard::said, this, &ExchangePage::said);
     connect(m_ledger, &LedgerCard::changed, this, &ExchangePage::follow);
     connect(m_devices, &DevicesCard::changed, this, &ExchangePage::follow);
+    connect(m_conflicts, &ConflictsCard::said, this, &ExchangePage::said);
+    connect(m_conflicts, &ConflictsCard::changed, this, &ExchangePage::follow);
     connect(m_conflicts, &ConflictsCard::openWanted, this, &ExchangePage::openWanted);
     m_soonAgain.setSingleShot(true);
     m_soonAgain.setInterval(400);

@@ -37,6 +37,7 @@ void HistoryTree::showRecord(const RecordInfo& info, const Uuid& id, quint16 fie
             QString line =
                 toText(entry->at) + u"  "_s + m_context.titleOf(entry->by) + u"  "_s + actLabel(info, entry->act);
             if (!entry->reason.isEmpty()) line += u"  “"_s + entry->reason + u"”"_s;
+            if (entry->withheld) line += u"  "_s + tr("[without effect: no authority]");
             commit = new QTreeWidgetItem(this, {line});
             commit->setFirstColumnSpanned(true);
             commit->setExpanded(true);
