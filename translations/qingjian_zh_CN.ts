@@ -6280,6 +6280,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Stays as it is</source>
         <translation>保持不变</translation>
     </message>
+    <message>
+        <source>Choose what is changed</source>
+        <translation>请选择修改项目</translation>
+    </message>
 </context>
 <context>
     <name>qj::CaseChecklist</name>
@@ -7586,6 +7590,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Batches of this office</source>
         <translation>该机构的批次数</translation>
+    </message>
+    <message>
+        <source>Total, left out</source>
+        <translation>合计（不导入）</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ void BulkEditDialog::fillFields()
 {
     for (const Field& field : m_info.fields)
         if (canBeSet(m_info, field)) m_field->addItem(translated(m_info.context, field.label), field.number);
+    m_field->setPlaceholderText(tr("Choose what is changed"));
+    m_field->setCurrentIndex(-1);
 }
 
 void BulkEditDialog::chooseField(const QString& field)
@@ -99,6 +101,8 @@ void BulkEditDialog::showEditor()
     delete m_editor;
     m_editor = nullptr;
     const Field* field = m_info.find(static_cast<quint16>(m_field->currentData().toUInt()));
+    m_do->setEnabled(false);
+    m_head->setVisible(field);
     if (!field) return;
     m_editor = makeEditor(m_context, m_info, *field);
     m_place->addWidget(m_editor);

@@ -135,7 +135,9 @@ void ImportSummary::showColumns(const ImportReport& report)
     for (const HeaderColumn& column : report.read.header->columns()) {
         const bool office = report.read.header->isMatrix() && m_info && m_info->kind == RecordKind::planTask &&
                             column.field.isEmpty() && !column.header.isEmpty();
-        addRow(m_columns, {column.header, office ? tr("Batches of this office") : labelOf(column.field)});
+        addRow(m_columns, {column.header, office                       ? tr("Batches of this office")
+                                          : column.field == u"total"_s ? tr("Total, left out")
+                                                                       : labelOf(column.field)});
         if (office) continue;
         if (!column.field.isEmpty() || column.header.isEmpty()) continue;
         const int row = m_columns->rowCount() - 1;
