@@ -12,8 +12,6 @@
 #include "directory/Trader.h"
 #include "exchange/ExchangePage.h"
 #include "exchange/PackageInDialog.h"
-#include "planning/Plan.h"
-#include "planning/PlanTask.h"
 #include "print/Fonts.h"
 #include "sampling/Sample.h"
 #include "shell/KeyFigure.h"
@@ -53,7 +51,6 @@ private Q_SLOTS:
     void aLookKeepsNothing();
     void aRosterIsTakenInOnThePageOfTheRegister();
     void samplesAreTakenInOnTheirPage();
-    void aPlanTableOnThePageOfPlansBecomesADraftPlan();
     void undoSaysWhatItTookBack();
     void theOfficeItselfCannotBeUndone();
     void searchFindsATraderByInitialsAndOpensIt();
@@ -275,39 +272,6 @@ void TestWindow::samplesAreTakenInOnTheirPage()
     // A table of results is no table of samples: every row says what it lacks.
     QVERIFY(dialog->report().allRefused());
     QVERIFY(dialog->findChild<ImportSummary*>()->rowsOf(u"importRefusedTable"_s) > 0);
-    dialog->close();
-}
-
-void TestWindow::aPlanTableOnThePageOfPlansBecomesADraftPlan()
-{
-    QFile file(m_dir->filePath(u"任务.csv"_s));
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write("类别,示例区市场监督管理局,合计\n儿童玩具,12,12\n没有的类别,3,3\n合计,15,15\n");
-    file.close();
-    QWidget* page = m_desktop->window().openPage(u"plans"_s);
-    const auto actions = page->actions();
-    for (QAction* action : actions)
-        if (action->objectName() == actName(Act::importFile)) action->trigger();
-    auto* dialog = m_desktop->window().findChild<ImportDialog*>();
-    QVERIFY(dialog);
-    dialog->setFile(file.fileName());
-    auto* summary = dialog->findChild<ImportSummary*>();
-    QVERIFY(dialog->run(false));
-    QCOMPARE(summary->rowsOf(u"importRefusedTable"_s), 1); // as a whole or not at all
-    QCOMPARE(summary->rowsOf(u"importIgnoredTable"_s), 1);
-    QVERIFY(dialog->report().batch.isEmpty());
-    QCOMPARE(m_place->reader().where(Plan::info, "deleted IS NULL").size(), 0);
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write("类别,示例区市场监督管理局,合计\n儿童玩具,12,12\n合计,12,12\n");
-    file.close();
-    QVERIFY(dialog->run(true));
-    QCOMPARE(dialog->report().taken, 1);
-    QCOMPARE(m_place->reader().where(Plan::info, "deleted IS NULL").size(), 0); // a look keeps nothing
-    QVERIFY(dialog->run(false));
-    QCOMPARE(m_place->reader().where(Plan::info, "deleted IS NULL").size(), 1);
-    QCOMPARE(m_place->reader().where(PlanTask::info, "deleted IS NULL").size(), 1);
-    QVERIFY(dialog->undo());
-    QCOMPARE(m_place->reader().where(Plan::info, "deleted IS NULL").size(), 0);
     dialog->close();
 }
 
