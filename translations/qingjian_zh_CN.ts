@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>files</source>
-        <translation>文件</translation>
+        <translation>文件数</translation>
     </message>
     <message>
         <source>folder</source>
@@ -5979,6 +5979,326 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Imported</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始执行</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <translation>撤销计划</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Report a shortfall</source>
+        <translation>申报缺额</translation>
+    </message>
+    <message>
+        <source>Complete with shortfall</source>
+        <translation>按缺额完成</translation>
+    </message>
+    <message>
+        <source>Return for changes</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Freeze the lists</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Do not publish</source>
+        <translation>不公示</translation>
+    </message>
+    <message>
+        <source>Seal the sample</source>
+        <translation>抽样封样</translation>
+    </message>
+    <message>
+        <source>Send to the laboratory</source>
+        <translation>送样</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>收样</translation>
+    </message>
+    <message>
+        <source>Begin testing</source>
+        <translation>开始检验</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>登记报告</translation>
+    </message>
+    <message>
+        <source>Confirm the verdict</source>
+        <translation>确认判定</translation>
+    </message>
+    <message>
+        <source>Serve the notices</source>
+        <translation>通知当事人</translation>
+    </message>
+    <message>
+        <source>Make the result final</source>
+        <translation>确认结果生效</translation>
+    </message>
+    <message>
+        <source>Refused by laboratory</source>
+        <translation>登记样品不符合</translation>
+    </message>
+    <message>
+        <source>Record the local opinion</source>
+        <translation>填写监管部门意见</translation>
+    </message>
+    <message>
+        <source>Find it a refusal</source>
+        <translation>认定拒检</translation>
+    </message>
+    <message>
+        <source>Hand over to follow-up</source>
+        <translation>移交后处理</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Accept the report</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>登记被替代</translation>
+    </message>
+    <message>
+        <source>Return to the laboratory</source>
+        <translation>退回承检机构</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Record service</source>
+        <translation>登记送达</translation>
+    </message>
+    <message>
+        <source>Start public notice</source>
+        <translation>转公告送达</translation>
+    </message>
+    <message>
+        <source>Record that it failed</source>
+        <translation>登记未送达</translation>
+    </message>
+    <message>
+        <source>Cancel the notice</source>
+        <translation>取消送达</translation>
+    </message>
+    <message>
+        <source>Accept the objection</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>通知补正</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>登记撤回</translation>
+    </message>
+    <message>
+        <source>Name the laboratory</source>
+        <translation>确定复检机构</translation>
+    </message>
+    <message>
+        <source>Hand over the backup sample</source>
+        <translation>移交备样</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>作出结论</translation>
+    </message>
+    <message>
+        <source>Close the reinspection</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Close off</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新挂账</translation>
+    </message>
+    <message>
+        <source>Start handling</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Submit for checking</source>
+        <translation>提请核查</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>登记办理</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Acknowledge receipt</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Accept the reply</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Check for the district</source>
+        <translation>区局审核</translation>
+    </message>
+    <message>
+        <source>Check for the city</source>
+        <translation>市局审核</translation>
+    </message>
+    <message>
+        <source>Request consent</source>
+        <translation>报省局</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>登记省局同意</translation>
+    </message>
+    <message>
+        <source>Record partial consent</source>
+        <translation>登记部分同意</translation>
+    </message>
+    <message>
+        <source>Record refusal of consent</source>
+        <translation>登记不同意</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Report upwards</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>恢复有效</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Put into force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>退回草稿</translation>
+    </message>
 </context>
 <context>
     <name>qj::AnalysisPage</name>
@@ -6212,6 +6532,73 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>qj::BulkEditDialog</name>
+    <message>
+        <source>What is changed</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What would become of each record</source>
+        <translation>每条记录的修改预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>批量修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose what is changed</source>
+        <translation>请选择修改项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change</source>
+        <translation>
+            <numerusform>将修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1，%2 条不能修改</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>将修改</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7911,22 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>%1: %2 rows taken in</source>
         <translation>%1：已导入 %2 行</translation>
     </message>
+    <message>
+        <source>Choose the table of a plan, or drop it here: a row for each task, or categories down and offices across. It becomes a draft plan with its tasks.</source>
+        <translation>选择计划表或将其拖到此处：每行一项任务，或行为类别、列为机构。导入后生成计划草稿及其任务。</translation>
+    </message>
+    <message>
+        <source>“Look first” shows what would happen and keeps nothing.</source>
+        <translation>“先看看”只预演结果，不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be taken in. A plan is taken in as a whole: mend these rows in the table and take it in again.</source>
+        <translation>%1：不能导入。计划须整体导入，请在表格中改正下列各行后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1: a draft plan with %2 tasks</source>
+        <translation>%1：已生成计划草稿，含 %2 项任务</translation>
+    </message>
 </context>
 <context>
     <name>qj::ImportSummary</name>
@@ -7610,6 +8013,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Not used</source>
         <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Batches of this office</source>
+        <translation>该机构的批次数</translation>
+    </message>
+    <message>
+        <source>Total, left out</source>
+        <translation>合计（不导入）</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9726,20 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>At most %1 records are printed at once. Choose fewer.</source>
         <translation>一次最多打印 %1 份。请少选一些。</translation>
+    </message>
+    <message>
+        <source>Change marked rows…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>At most %1 records are changed at once. Choose fewer.</source>
+        <translation>一次最多修改 %1 条记录，请减少选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>

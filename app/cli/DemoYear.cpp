@@ -222,7 +222,8 @@ Result<> DemoYear::takeSample(const QJsonObject& wish, int serial)
     QJ_TRY_ASSIGN(const Uuid id, add(sample, u"inspector"_s));
     m_samples += id;
     QJ_TRY(act(Sample::info, id, "sealed", u"inspector"_s));
-    on(workday(today(), 1), [this, id] { return act(Sample::info, id, "sent", u"inspector"_s, word("sendPlace")); });
+    on(workday(today(), 1),
+       [this, serial, id] { return act(Sample::info, id, "sent", u"inspector"_s, word("parcel", serial)); });
     on(workday(today(), 3), [this, id]() -> Result<> {
         QJ_TRY(act(Sample::info, id, "received", u"inspector"_s, word("sealState")));
         return act(Sample::info, id, "testing", u"inspector"_s);

@@ -206,9 +206,11 @@ void Desktop::importFile(RecordKind kind)
     importDialog({}, kind == RecordKind::testReport ? nullptr : m_context.schema().find(kind))->open();
 }
 
-/// What a table dropped on the window holds: results, but on a page of the register its records.
+/// What a table dropped on the window holds: results, but a plan on the page of plans, and on a page of the register
+/// its records.
 const RecordInfo* Desktop::importedHere() const
 {
+    if (m_window->currentPage() == u"plans"_s) return m_context.schema().find(RecordKind::plan);
     const QString page = u"directory"_s;
     const RecordTabs* tabs = m_window->currentPage() == page ? m_tabs.value(page) : nullptr;
     return tabs && tabs->current() ? &tabs->current()->info() : nullptr;

@@ -239,7 +239,18 @@ private:
         const QDate by = task.sampleBy.isValid() ? task.sampleBy : plan ? plan->sampleBy : QDate();
         if (!by.isValid() || (plan && plan->kind == PlanKind::imported)) return;
         DueDate& due = put(PlanTask::info, task.id, "sampling", u"R-SMP-PLAN"_s, by);
-        if (!isOneOf(task.state, {u"issued", u"received", u"running", u"shortAsked"})) due.doneOn = by;
+        due.doneOn = isOneOf(task.state, {u"issued", u"received", u"running", u"shortAsked"}) ? lastSampling(task) : by;
+    }
+
+    /// When the last sample of the task was taken; invalid while some are missing.
+    QDate lastSampling(const PlanTask& task) const
+    {
+        Query query = m_reader.query("SELECT count(*),max(samplingDate) FROM sample WHERE planTaskId=? AND "
+                                     "deleted IS NULL AND voided IS NOT 1 AND state NOT IN ('draft','void')");
+        query.bind(m_reader.eidOf(task.id).value_or(-1));
+        return query.next() && task.batches > 0 && query.integer(0) >= task.batches
+                   ? QDate::fromString(query.text(1), Qt::ISODate)
+                   : QDate();
     }
 
     void addPublication(const Publication& publication)

@@ -106,7 +106,12 @@ private:
         const auto sample = record.info->kind == RecordKind::sample
                                 ? std::optional(record)
                                 : read(RecordKind::sample, record.value(u"sampleId").valueOr(Uuid()));
-        return sample ? sample->value(u"productName").valueOr(QString()) : record.title();
+        if (sample) return sample->value(u"productName").valueOr(QString());
+        // A task is known by its number, but people speak of the goods.
+        const auto goods = record.info->kind == RecordKind::planTask
+                               ? read(RecordKind::productCategory, record.value(u"categoryId").valueOr(Uuid()))
+                               : std::nullopt;
+        return goods ? goods->title() : record.title();
     }
 
     void addDue(DueDate& due)

@@ -95,10 +95,12 @@ void addSteps(Events& events, PaperSource& source, const DisposalCase& disposalC
         events.push_back({source.word(u"lineFiled"_s), disposalCase.penaltyOn, {}, disposalCase.caseNo});
 }
 
-void setNext(PaperSource& source, const std::vector<DueDate>& dates)
+void setNext(PaperSource& source, const DisposalCase& disposalCase, const std::vector<DueDate>& dates)
 {
+    const bool over = disposalCase.state == u"closed"_s || disposalCase.state == u"notRequired"_s;
     for (const DueDate& due : dates) {
         if (due.doneOn.isValid()) continue;
+        if (over && due.kind == RecordKind::disposalStep) continue; // steps that were not taken run no more
         source.set(u"next.title"_s, due.detail.isEmpty() ? source.word(u"what_"_s + due.what) : due.detail);
         source.set(u"next.dueOn"_s, due.dueOn);
         QString why = due.ruleId;
@@ -196,7 +198,7 @@ void supplyCaseFile(PaperSource& source)
     std::stable_sort(events.begin(), events.end(),
                      [](const Event& a, const Event& b) { return a.on.isValid() && (!b.on.isValid() || a.on < b.on); });
     for (const Event& event : events) addRow(source, event);
-    setNext(source, dates);
+    setNext(source, disposalCase, dates);
     addElsewhere(source, *sample);
     addDecisions(source, *sample, disposalCase);
 }

@@ -26,6 +26,9 @@ void setContact(PaperSource& source)
 void supplyNotice(PaperSource& source)
 {
     setContact(source);
+    // Who took it in the addressee's place; the addressee himself signs above.
+    const ServiceOfNotice service = source.record().as<ServiceOfNotice>();
+    if (service.receiver != service.partyName) source.set(u"agent"_s, service.receiver);
     source.set(u"objectByText"_s, chineseDate(source.names().text(source.record(), u"objectBy"_s)));
     if (const auto report = source.names().link(source.record(), u"report"_s))
         source.addRows(u"items"_s, itemsOf(source.reader(), report->id, true));

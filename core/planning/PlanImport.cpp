@@ -132,7 +132,7 @@ Result<PlanImportReport> readPlan(const Reader& reader, const PlanImportOptions&
 
 /// The plan first: its tasks look it up.
 Result<> saveAll(ActDesk& desk, const Actor& actor, const Plan& plan, std::vector<PlanRow>& rows,
-                 PlanImportReport& report)
+                 PlanImportReport& report, bool dryRun)
 {
     QJ_TRY_ASSIGN(auto run, ImportRun::begin(desk.journal(), report.table.bytes * 20));
     const auto save = [&](RecordData record) -> Result<Uuid> {
@@ -148,7 +148,7 @@ Result<> saveAll(ActDesk& desk, const Actor& actor, const Plan& plan, std::vecto
         if (!row.task.reportBy.isValid()) row.task.reportBy = plan.reportBy;
         if (const auto saved = save(dataOf(row.task)); !saved) keep(report, row.row, saved.error());
     }
-    if (!report.refused.empty()) return {}; // the run goes out of scope: nothing happened
+    if (!report.refused.empty() || dryRun) return {}; // the run goes out of scope: nothing happened
     report.plan = id;
     report.batch = run->batch();
     return run->finish();
@@ -158,7 +158,8 @@ Result<> saveAll(ActDesk& desk, const Actor& actor, const Plan& plan, std::vecto
 
 Result<PlanImportReport> PlanImport::run(const PlanImportOptions& options)
 {
-    const HeaderWords words(HeaderTarget::plan);
+    HeaderWords words(HeaderTarget::plan);
+    for (auto it = options.profile.cbegin(); it != options.profile.cend(); ++it) words.add(it.value(), {it.key()});
     std::vector<TableRow> rows;
     QJ_TRY_ASSIGN(PlanImportReport report, readPlan(m_desk.reader(), options, words, rows));
     PlanRows read(m_desk.reader(), words, report);
@@ -175,7 +176,7 @@ Result<PlanImportReport> PlanImport::run(const PlanImportOptions& options)
     plan = planFor(options, report, std::move(plan), report.assumed);
     checkTogether(report, plan, read.tasks());
 
-    if (report.refused.empty()) QJ_TRY(saveAll(m_desk, m_actor, plan, read.tasks(), report));
+    if (report.refused.empty()) QJ_TRY(saveAll(m_desk, m_actor, plan, read.tasks(), report, options.dryRun));
     return report;
 }
 

@@ -13,6 +13,8 @@ struct PlanImportOptions
 {
     QString path;
     std::map<quint16, Value> fields; ///< of the plan, where the caller knows better
+    QHash<QString, QString> profile; ///< remembered mapping: header -> field
+    bool dryRun = false;             ///< everything is done and nothing kept
     TableOptions table;
 };
 
@@ -30,7 +32,7 @@ struct PlanImportReport
     qint64 rows = 0;     ///< that hold tasks
     qint64 tasks = 0;    ///< made of them
     qint64 batches = 0;  ///< of all tasks together
-    Uuid plan;           ///< null when refused
+    Uuid plan;           ///< null when refused, and of a dry run
     QStringList assumed; ///< fields of the plan that were filled without being told
     std::vector<PlanRowProblem> refused;
     std::vector<qint64> ignored; ///< totals

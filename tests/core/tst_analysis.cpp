@@ -170,6 +170,23 @@ private Q_SLOTS:
             QVERIFY(!item.id.isNull() && !item.title.isEmpty());
         }
     }
+    void aTaskIsDueUntilItsLastSampleIsTaken()
+    {
+        FullSample full;
+        const auto sampling = [&](qint64 batches) {
+            full.change<PlanTask>(full.task, [batches](PlanTask& task) {
+                task.state = u"running"_s;
+                task.batches = batches;
+                task.sampleBy = QDate(2018, 11, 30);
+            });
+            const auto dates = deadlinesOf(full.reader(), full.task);
+            const DueDate* due = find(dates, u"sampling");
+            return due ? *due : DueDate();
+        };
+        QCOMPARE(sampling(3).dueOn, QDate(2018, 11, 30));
+        QVERIFY(!sampling(3).doneOn.isValid());
+        QVERIFY(sampling(2).doneOn.isValid());
+    }
     void todayCanBeOnePersonsOwn()
     {
         TodayFilter filter;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of the rooms: a record entered, moved on and taken back through its buttons; lists searched and exported.
 #include "directory/DirectoryPage.h"
+#include "directory/Trader.h"
 #include "form/ActDialog.h"
+#include "form/BulkEditDialog.h"
 #include "form/ListExport.h"
 #include "form/LookUpLine.h"
 #include "form/ProblemList.h"
@@ -13,6 +15,7 @@
 #include "shell/DataTable.h"
 #include "shell/ListDetail.h"
 #include "testing/ResultsPage.h"
+#include "testing/TestReport.h"
 
 #include "FormOffice.h"
 
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void aSampleIsEnteredInChineseAndSealedByAButton();
     void buttonsSayWhyAnActIsNotPossible();
     void aPageSearchesFiltersAndExports();
+    void markedRowsAreChangedTogetherAndTakenBackAtOnce();
+    void whatACheckRefusesIsNotChangedWithTheOthers();
+    void listsOfPapersNameTheGoods();
+    void anEmptySearchOffersTheWholeList();
     void pagesOfAllRoomsOpen();
     void pictures();
 };
@@ -74,6 +81,7 @@ void TestPages::aSampleIsEnteredInChineseAndSealedByAButton()
     // Far too much is missing for a small dialog: the button leads to the form, with all that sealing needs.
     auto* seal = page->pane()->findChild<QPushButton*>(u"act-sealed"_s);
     QVERIFY(seal);
+    QCOMPARE(seal->text(), u"抽样封样"_s); // what a person does, not what is the case then
     QVERIFY2(seal->isEnabled(), qPrintable(seal->toolTip()));
     QVERIFY(seal->toolTip().contains(u"R-SMP-TWO"_s));
     QTest::mouseClick(seal, Qt::LeftButton);
@@ -181,6 +189,80 @@ void TestPages::aPageSearchesFiltersAndExports()
     QVERIFY(page->pane());
     QCOMPARE(page->pane()->recordId(), page->model()->idAt(3));
     QCOMPARE(page->chosen(10), QList<Uuid>{page->model()->idAt(3)});
+}
+
+void TestPages::markedRowsAreChangedTogetherAndTakenBackAtOnce()
+{
+    FormOffice office;
+    const QList<Uuid> ids{office.addTrader(u"甲店"_s), office.addTrader(u"乙店"_s), office.addTrader(u"丙店"_s)};
+    BulkEditDialog dialog(office.context, Trader::info, ids);
+    dialog.chooseField(u"phone"_s);
+    typeChinese(dialog.editor()->box(), u"0519-80001234"_s);
+    QCOMPARE(dialog.changing(), 3);
+    QCOMPARE(dialog.refused(), 0);
+    QVERIFY(dialog.apply());
+    for (const Uuid& id : ids) QCOMPARE(office.place->reader().find<Trader>(id)->phone, u"0519-80001234"_s);
+    const auto last = office.place->journal().lastUndoable();
+    QVERIFY(last);
+    QVERIFY(office.place->desk().undo(*last, office.place->actor()));
+    for (const Uuid& id : ids) QVERIFY(office.place->reader().find<Trader>(id)->phone.isEmpty());
+}
+
+void TestPages::whatACheckRefusesIsNotChangedWithTheOthers()
+{
+    FormOffice office;
+    const QList<Uuid> ids{office.addTrader(u"甲店"_s), office.addTrader(u"乙店"_s)};
+    BulkEditDialog dialog(office.context, Trader::info, ids);
+    dialog.chooseField(u"name"_s);
+    QCOMPARE(dialog.changing(), 0); // an empty name is refused for each of them
+    QCOMPARE(dialog.refused(), 2);
+    QVERIFY(!dialog.findChild<QPushButton*>(u"bulkDo"_s)->isEnabled());
+    typeChinese(dialog.editor()->box(), u"甲店"_s);
+    QCOMPARE(dialog.changing(), 1); // one has it already
+}
+
+void TestPages::listsOfPapersNameTheGoods()
+{
+    FormOffice office;
+    Sample sample;
+    sample.productName = u"电动自行车"_s;
+    sample.state = u"reported"_s;
+    TestReport report;
+    report.sampleId = office.add(sample);
+    report.reportNo = u"JY2019-001"_s;
+    office.add(report);
+    RecordTableModel model(office.place->journal(), TestReport::info);
+    const int goods = model.columnOf(u"sampleId.productName"_s);
+    QVERIFY(goods >= 0);
+    ListQuery query;
+    query.search = u"ddzxc"_s;
+    QSignalSpy spy(&model, &RecordTableModel::loaded);
+    model.setQuery(query);
+    QVERIFY(spy.wait());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, goods).data().toString(), u"电动自行车"_s);
+}
+
+void TestPages::anEmptySearchOffersTheWholeList()
+{
+    FormOffice office;
+    office.addTrader(u"甲店"_s);
+    DirectoryPage room(office.context);
+    room.resize(1280, 800);
+    room.show();
+    RecordPage* page = room.page(RecordKind::trader);
+    QVERIFY(loaded(page));
+    auto* search = page->findChild<QLineEdit*>(u"tradersSearch"_s);
+    QVERIFY(search);
+    search->setText(u"没有这一家"_s);
+    QTRY_COMPARE(page->model()->rowCount(), 0);
+    QPushButton* clear = nullptr;
+    for (QPushButton* button : page->list()->findChildren<QPushButton*>(u"emptyAction"_s))
+        if (button->isVisible()) clear = button;
+    QVERIFY(clear);
+    QCOMPARE(clear->text(), u"清除筛选"_s); // and not “new trader”
+    clear->click();
+    QTRY_COMPARE(page->model()->rowCount(), 1);
 }
 
 void TestPages::pagesOfAllRoomsOpen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/CardGrid.h"
 #include "shell/ChartCard.h"
+#include "shell/ClearLayout.h"
 #include "shell/DataTable.h"
 #include "shell/EmptyState.h"
 #include "shell/KeyFigure.h"
@@ -9,6 +10,7 @@
 #include "shell/StateChip.h"
 #include "shell/Theme.h"
 
+#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
@@ -16,6 +18,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
@@ -28,6 +31,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 #include <stdexcept>
 
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void csvQuotesAndDefusesFormulas();
     void aBarOpensTheRowsBehindIt();
     void theChartHasItsTable();
+    void longNamesOnAnAxisKeepTheirFigures();
+    void aClearedLayoutIsGoneAtOnce();
     void copiedCodesStayText();
     void copiedColumnsFollowTheScreen();
     void headsStandAboveTheirCells_data();
@@ -149,6 +155,34 @@ void TestWidgets::aBarOpensTheRowsBehindIt()
     QCOMPARE(clicked[0][0].toString(), u"k3"_s);
     QCOMPARE(clicked[0][1].toInt(), 1);
     QVERIFY(card.findChild<QChartView*>()->accessibleDescription().contains(u"电线 3 1"_s));
+}
+
+void TestWidgets::longNamesOnAnAxisKeepTheirFigures()
+{
+    ChartCard card(*m_theme, u"passRates"_s);
+    ChartData data;
+    data.categories = {u"童装/婴幼儿及儿童纺织产品及其他很长的名称甲 66.7% (2/3)"_s,
+                       u"童装/婴幼儿及儿童纺织产品及其他很长的名称乙 66.7% (2/3)"_s};
+    data.series = {{u"合格"_s, {2, 3}, {}}};
+    card.setData(data, ChartKind::rows);
+    const auto axes = card.findChild<QChartView*>()->chart()->axes(Qt::Vertical);
+    const QStringList names = qobject_cast<QBarCategoryAxis*>(axes.value(0))->categories();
+    QCOMPARE(names.size(), 2); // an axis drops a name that it has already
+    for (const QString& name : names) QVERIFY2(name.contains(u"… 66.7% (2/3)"_s), qPrintable(name));
+}
+
+void TestWidgets::aClearedLayoutIsGoneAtOnce()
+{
+    QWidget holder;
+    auto* layout = new QVBoxLayout(&holder);
+    auto* inside = new QHBoxLayout;
+    layout->addWidget(new QPushButton(u"甲"_s));
+    layout->addLayout(inside);
+    inside->addWidget(new QPushButton(u"乙"_s));
+    clearLayout(*layout);
+    QCOMPARE(layout->count(), 0);
+    QVERIFY(holder.findChildren<QWidget*>().isEmpty()); // before the event loop comes round
+    QCOMPARE(QAccessible::queryAccessibleInterface(&holder)->childCount(), 0);
 }
 
 void TestWidgets::theChartHasItsTable()

@@ -4,6 +4,8 @@
 #include "analysis/DueWords.h"
 #include "analysis/WhyBubble.h"
 #include "base/Text.h"
+#include "shell/ClearLayout.h"
+#include "shell/ElidedButton.h"
 #include "shell/Named.h"
 #include "shell/StateChip.h"
 #include "shell/Theme.h"
@@ -39,11 +41,7 @@ TodayCard::TodayCard(FormContext& context, const QString& objectName, const QStr
 void TodayCard::setItems(std::vector<TodayItem> items)
 {
     const std::size_t before = std::max(m_shown, rowsAtOnce);
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->hide(); // at once: it is deleted only when the event loop comes round
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_rows);
     m_items = std::move(items);
     m_shown = 0;
     setTitle(tr("%1 (%2)").arg(m_title, locale().toString(count())));
@@ -71,17 +69,16 @@ QWidget* TodayCard::row(const TodayItem& item, int number)
     const QString kind = info ? translated(info->context, info->label) : QString();
     const QString what = item.urgency == Urgency::draft ? tr("Finish the draft: %1").arg(kind) : dueLabel(item.due);
     const QString name = item.title.isEmpty() ? item.number : item.title;
-    auto* link = named(new QPushButton(name.isEmpty() ? kind : name), u"%1Row%2"_s.arg(objectName()).arg(number),
+    const QString shown = name.isEmpty() ? kind : name;
+    auto* link = named(new ElidedButton(shown), u"%1Row%2"_s.arg(objectName()).arg(number),
                        tr("%1: %2, %3").arg(what, name, item.number));
-    link->setProperty("kind", u"link"_s);
-    link->setToolTip(item.number);
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    link->setToolTip(item.number == shown ? shown : shown + u'\n' + item.number);
     connect(link, &QPushButton::clicked, this, [this, kind = item.kind, id = item.id] { Q_EMIT openWanted(kind, id); });
     auto* words = new QLabel(what);
     words->setProperty("role", u"caption"_s);
     words->setToolTip(what);
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(link, 3);
+    line->addWidget(link, 4);
     line->addWidget(words, 4);
     if (item.urgency == Urgency::draft) return made;
     auto* date = new QLabel(item.due.dueOn.toString(Qt::ISODate));

@@ -7,6 +7,7 @@
 #include "planning/Plan.h"
 #include "sampling/Sample.h"
 #include "shell/CardGrid.h"
+#include "shell/ClearLayout.h"
 #include "shell/EmptyState.h"
 #include "shell/KeyFigure.h"
 #include "shell/Named.h"
@@ -272,11 +273,7 @@ void TodayPage::fillPackages()
 
 void TodayPage::fillProgress()
 {
-    while (QLayoutItem* item = m_progressRows->takeAt(0)) {
-        item->widget()->hide(); // at once: it is deleted only when the event loop comes round
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_progressRows);
     std::vector<PlanProgress> tasks = planProgress(m_context.reader());
     std::stable_sort(tasks.begin(), tasks.end(), [](const PlanProgress& a, const PlanProgress& b) {
         return (a.sampleBy.isValid() ? a.sampleBy : QDate(9999, 1, 1)) <

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/LineList.h"
 
+#include "shell/ClearLayout.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -34,11 +35,7 @@ QString LineList::text() const
 
 void LineList::build()
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->hide(); // at once: it is deleted only when the event loop comes round
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_rows);
     m_rows->setSpacing(m_theme.px(6));
     const int side = m_theme.px(16);
     for (const ExchangeLine& line : m_lines) {

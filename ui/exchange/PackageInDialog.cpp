@@ -4,6 +4,7 @@
 #include "exchange/AcceptDialog.h"
 #include "exchange/LineList.h"
 #include "print/ErrorText.h"
+#include "shell/EmptyState.h"
 #include "shell/Named.h"
 #include "shell/ProgressDialog.h"
 #include "shell/Theme.h"
@@ -43,8 +44,8 @@ bool isTurnedAway(ErrorCode code)
 PackageInDialog::PackageInDialog(FormContext& context, QWidget* parent)
     : QDialog(parent), m_context(context), m_file(named(new QLineEdit, u"takeFile"_s, tr("File"))),
       m_head(named(new QLabel, u"takeHead"_s, tr("Outcome"))),
-      m_problem(named(new QLabel, u"takeProblem"_s, tr("Problem"))),
-      m_lines(new LineList(context.theme(), u"takeLines"_s, tr("What the package holds"))),
+      m_problem(named(new QLabel, u"takeProblem"_s, tr("Problem"))), m_start(new EmptyState(context.theme())),
+      m_found(new QScrollArea), m_lines(new LineList(context.theme(), u"takeLines"_s, tr("What the package holds"))),
       m_take(named(new QPushButton(tr("Take in")), u"takeRun"_s, tr("Take in"))),
       m_accept(named(new QPushButton(tr("Accept this device…")), u"takeAccept"_s, tr("Accept this device"))),
       m_close(named(new QPushButton(tr("Close")), u"takeClose"_s, tr("Close")))
@@ -60,7 +61,7 @@ PackageInDialog::PackageInDialog(FormContext& context, QWidget* parent)
     m_accept->hide();
     m_close->setAutoDefault(false);
     m_head->setProperty("role", u"heading"_s);
-    m_head->setText(tr("Choose a package, or drop it here. Looking at it changes nothing."));
+    m_head->hide();
     m_problem->setProperty("role", u"danger"_s);
     m_problem->hide();
     for (QLabel* label : {m_head, m_problem}) label->setWordWrap(true);
@@ -69,15 +70,15 @@ PackageInDialog::PackageInDialog(FormContext& context, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(m_file, 1);
     top->addWidget(choose);
-    auto* scroll = named(new QScrollArea, u"takeScroll"_s, tr("What the package holds"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    named(m_found, u"takeScroll"_s, tr("What the package holds"));
+    m_found->setWidgetResizable(true);
+    m_found->setFrameShape(QFrame::NoFrame);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, theme.px(8), 0);
     column->addWidget(m_lines);
     column->addStretch(1);
-    scroll->setWidget(inside);
+    m_found->setWidget(inside);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_accept);
     buttons->addStretch(1);
@@ -89,10 +90,15 @@ PackageInDialog::PackageInDialog(FormContext& context, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_head);
     layout->addWidget(m_problem);
-    layout->addWidget(scroll, 1);
+    m_start->set(Icon::package, tr("Choose a package, or drop it here. Looking at it changes nothing."), {},
+                 tr("Choose…"));
+    m_found->hide();
+    layout->addWidget(m_start, 1);
+    layout->addWidget(m_found, 1);
     layout->addLayout(buttons);
     resize(theme.px(680), theme.px(440));
     connect(choose, &QPushButton::clicked, this, &PackageInDialog::choose);
+    connect(m_start, &EmptyState::actionClicked, this, &PackageInDialog::choose);
     connect(m_take, &QPushButton::clicked, this, &PackageInDialog::takeIn);
     connect(m_accept, &QPushButton::clicked, this, &PackageInDialog::acceptDevice);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
@@ -137,6 +143,9 @@ bool PackageInDialog::run(bool rehearse)
     // A look leaves no trace. What is not even looked at is kept note of: an administrator finds the unknown device in
     // the list, and the sender reads in the next package why his was refused.
     if (!report && rehearse && isTurnedAway(report.error().code)) report = desk.import(path);
+    m_start->hide();
+    m_head->show();
+    m_found->show();
     if (report)
         showReport(*report);
     else

@@ -8,9 +8,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace qj {
 
+class EmptyState;
 class LineList;
 
 /// Takes a package in: choosing it looks at it at once and says what would happen, without changing anything; then it
@@ -49,6 +51,8 @@ private:
     FormContext& m_context;
     QLineEdit* m_file;
     QLabel *m_head, *m_problem;
+    EmptyState* m_start;
+    QScrollArea* m_found;
     LineList* m_lines;
     QPushButton *m_take, *m_accept, *m_close;
     QString m_unknown; ///< fingerprint of the device that is not accepted yet

@@ -118,6 +118,7 @@ void PackageOutDialog::fillOffices()
 
 void PackageOutDialog::proposeFile()
 {
+    if (m_office->count() == 0) return;
     QString folder = m_context.local() ? m_context.local()->setting({}, folderKey) : QString();
     for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation})
         if (!QFileInfo(folder).isDir()) // a stick that is no longer there
@@ -144,6 +145,8 @@ QString PackageOutDialog::file() const
 void PackageOutDialog::showPossible()
 {
     const bool any = m_office->count() > 0;
+    for (QWidget* box : std::initializer_list<QWidget*>{m_office, m_file, m_missing, m_everything})
+        box->setEnabled(any);
     m_make->setEnabled(any && !file().isEmpty());
     m_problem->setText(any ? QString() : tr("No other office is known here. Enter it in the Directory first."));
     m_problem->setVisible(!any);

@@ -5,6 +5,7 @@
 #include "form/ActWords.h"
 #include "form/FlowLayout.h"
 #include "print/ErrorText.h"
+#include "shell/ClearLayout.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -19,6 +20,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostBoxes = 9; ///< an act that needs more is done through the form
+
+bool isDanger(const RecordInfo& info, const ActOffer& offer)
+{
+    const State* to = info.state(offer.act);
+    return offer.act == u"void"_s || (to && to->rank < 0);
+}
 
 } // namespace
 
@@ -39,11 +46,7 @@ ActBar::ActBar(FormContext& context, const RecordInfo& info, const QString& pref
 void ActBar::showRecord(const Uuid& id)
 {
     m_id = id;
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->setParent(nullptr); // gone at once for whoever looks for it by name
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_buttons);
     m_offers.clear();
     const auto found = id.isNull() ? std::nullopt : m_context.reader().find(m_info, id);
     if (!found) return;
@@ -60,6 +63,7 @@ void ActBar::showRecord(const Uuid& id)
     edit->setEnabled(!data.voided());
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id, {}); });
     for (const ActOffer& offer : m_offers) {
+        if (isDanger(m_info, offer)) continue;
         const State* to = m_info.state(offer.act);
         const bool forward = to && at && to->rank > at->rank && at->rank >= 0;
         const bool first = primary && forward;
@@ -67,22 +71,23 @@ void ActBar::showRecord(const Uuid& id)
         primary = primary && !first;
     }
     m_buttons->addWidget(edit);
+    for (const ActOffer& offer : m_offers) // what takes away comes last
+        if (isDanger(m_info, offer)) m_buttons->addWidget(actButton(offer, false));
     updateGeometry();
 }
 
 QPushButton* ActBar::actButton(const ActOffer& offer, bool primary)
 {
-    const QString label = actLabel(m_info, offer.act);
+    const QString label = actCommand(m_info, offer.act);
     auto* button = named(new QPushButton(label), m_prefix + u"act-"_s + offer.act, label);
     button->setEnabled(offer.allowed || (!offer.why.empty() && ActDialog::needsOf(m_info, offer)));
     const QString rule = offer.transition ? QString::fromLatin1(offer.transition->rule) : QString();
     const QString why = offer.why.empty() ? rule : whyNot(offer);
     button->setToolTip(why);
     button->setAccessibleDescription(why);
-    const State* to = m_info.state(offer.act);
     if (primary)
         button->setProperty("kind", u"primary"_s);
-    else if (offer.act == u"void"_s || (to && to->rank < 0))
+    else if (isDanger(m_info, offer))
         button->setProperty("kind", u"danger"_s);
     connect(button, &QPushButton::clicked, this, [this, act = offer.act] { doAct(act); });
     return button;

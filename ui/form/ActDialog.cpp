@@ -67,7 +67,7 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
       m_reason(new QPlainTextEdit), m_problems(new ProblemList(context.theme()))
 {
     const Theme& theme = context.theme();
-    const QString label = actLabel(info, m_act);
+    const QString label = actCommand(info, m_act);
     named(this, u"actDialog"_s, label);
     setWindowTitle(label);
     auto* layout = new QVBoxLayout(this);

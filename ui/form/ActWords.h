@@ -6,7 +6,10 @@
 
 namespace qj {
 
-/// What a button or the history calls an act: "add", "edit", "undo", "void", or the state that it leads to.
+/// What a button calls an act: a thing to do.
+QString actCommand(const RecordInfo& info, const QString& act);
+/// What the history calls an act: "add", "edit", "undo", "void", or the state that it led to, of this record or of
+/// another one that took it along.
 QString actLabel(const RecordInfo& info, const QString& act);
 
 } // namespace qj

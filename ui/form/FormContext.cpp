@@ -51,9 +51,9 @@ std::vector<Found> FormContext::lookUp(const RecordInfo& info, const QString& te
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             const ListColumn& column = columns[static_cast<std::size_t>(wanted[i])];
             const QString cell = column.text(query, static_cast<int>(i) + 3, reader);
-            if (column.field().number == info.titleField)
+            if (column.field().number == info.titleField && !column.isThrough())
                 one.title = cell;
-            else if (!cell.isEmpty())
+            else if (!cell.isEmpty() && column.field().kind != ValueKind::boolean) // a bare yes says nothing
                 details += cell;
         }
         if (one.title.isEmpty() && !details.isEmpty()) one.title = details.takeFirst();

@@ -32,16 +32,35 @@ std::string literal(const char* text)
 
 } // namespace
 
-ListColumn::ListColumn(const RecordInfo& info, const Field& field, const Schema& schema, int place)
-    : m_info(info), m_field(&field), m_shown(&field), m_context(info.context)
+ListColumn::ListColumn(const RecordInfo& info, const Field& field, const Schema& schema, int place,
+                       const Field* through)
+    : m_info(info), m_field(&field), m_shown(through ? through : &field), m_context(info.context), m_through(through)
 {
     const std::string own = "t." + quoted(field.name);
     m_select = own;
     m_order = own;
     if (field.kind == ValueKind::decimal) m_order = "t." + quoted((std::string(field.name) + "_n").c_str());
-    if (field.kind == ValueKind::reference) prepareReference(schema, place);
+    if (through)
+        prepareThrough(schema, place);
+    else if (field.kind == ValueKind::reference)
+        prepareReference(schema, place);
     if (m_shown->kind == ValueKind::enumeration || isState()) m_order = byRank();
     if (isState()) m_select = "CASE WHEN t.voided THEN 'void' ELSE t.state END";
+}
+
+void ListColumn::prepareThrough(const Schema& schema, int place)
+{
+    m_target = schema.find(m_field->target);
+    m_context = m_target->context;
+    const std::string alias = "j" + std::to_string(place) + "_0";
+    m_joins = " LEFT JOIN " + quoted(m_target->name) + ' ' + alias + " ON " + alias + ".eid=t." + quoted(m_field->name);
+    m_select = m_order = alias + '.' + quoted(m_shown->name);
+}
+
+QString ListColumn::name() const
+{
+    const QString own = QLatin1StringView(m_field->name);
+    return m_through ? own + u'.' + QLatin1StringView(m_shown->name) : own;
 }
 
 void ListColumn::prepareReference(const Schema& schema, int place)
@@ -84,6 +103,7 @@ std::string ListColumn::byRank() const
 
 QString ListColumn::title() const
 {
+    if (m_through) return translated(m_context, m_shown->label);
     return isState() ? translated("Record", m_field->label) : translated(m_info.context, m_field->label);
 }
 
@@ -266,8 +286,9 @@ SqlPart ListColumn::search(const QString& word) const
     if (!reference) return {"qj_match(t." + quoted(m_field->name) + ",?)", {word}};
     if (m_shown->kind != ValueKind::text) return {};
     // Through the target's table: its rows are fewer than those of the list.
-    const std::string title = quoted(m_target->find(m_target->titleField)->name);
-    if (m_target->find(m_target->titleField)->kind != ValueKind::text) return {};
+    const Field* asked = m_through ? m_shown : m_target->find(m_target->titleField);
+    if (asked->kind != ValueKind::text) return {};
+    const std::string title = quoted(asked->name);
     return {"t." + quoted(m_field->name) + " IN (SELECT eid FROM " + quoted(m_target->name) + " WHERE qj_match(" +
                 title + ",?))",
             {word}};
@@ -278,7 +299,7 @@ std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema
     std::vector<ListColumn> columns;
     const auto add = [&](const Field* field) {
         const bool known = !field || std::any_of(columns.begin(), columns.end(), [&](const ListColumn& column) {
-            return column.field().number == field->number;
+            return !column.isThrough() && column.field().number == field->number;
         });
         if (!known && field->kind != ValueKind::json && field->target != RecordKind::attachment)
             columns.emplace_back(info, *field, schema, static_cast<int>(columns.size()));
@@ -291,6 +312,13 @@ std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema
                f.number != info.numberField && f.number != info.titleField;
     });
     if (columns.size() < 2 && named != info.fields.end()) add(&*named);
+    // A sample is known by its number, but people speak of the goods.
+    for (const Field& field : info.fields) {
+        const RecordInfo* target = field.kind == ValueKind::reference ? schema.find(field.target) : nullptr;
+        const Field* goods = target && field.has(Field::listed) ? target->find(u"productName") : nullptr;
+        if (goods && !info.find(u"productName"))
+            columns.emplace_back(info, field, schema, static_cast<int>(columns.size()), goods);
+    }
     if (!info.states.empty()) add(fieldOf(info, common::state));
     for (const bool code : {false, true})
         for (const Field& field : info.fields)

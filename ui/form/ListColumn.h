@@ -25,14 +25,18 @@ struct SqlPart
 class ListColumn
 {
 public:
-    ListColumn(const RecordInfo& info, const Field& field, const Schema& schema, int place);
+    /// `through`: a field of the record that `field` refers to, shown in place of that record's title.
+    ListColumn(const RecordInfo& info, const Field& field, const Schema& schema, int place,
+               const Field* through = nullptr);
 
     const Field& field() const { return *m_field; }
-    QString name() const { return QLatin1StringView(m_field->name); }
+    /// Name of the field; "sampleId.productName" where the cell shows another record's field.
+    QString name() const;
     QString title() const;
     bool isShownAtFirst() const;
     bool isNumber() const;
     bool isState() const { return m_field->number == common::state; }
+    bool isThrough() const { return m_through; }
 
     /// LEFT JOINs that select() and order() need; empty where the row itself has it.
     const std::string& joins() const { return m_joins; }
@@ -51,6 +55,7 @@ public:
     QString code(const Query& query, int at) const;
 
 private:
+    void prepareThrough(const Schema& schema, int place);
     void prepareReference(const Schema& schema, int place);
     std::string byRank() const;
     SqlPart codeFilter(const QString& text) const;
@@ -64,6 +69,7 @@ private:
     const Field* m_field;
     const Field* m_shown;  ///< the field whose value stands in the cell: the target's title for a reference
     const char* m_context; ///< of its labels
+    bool m_through;
     const RecordInfo* m_target = nullptr;
     std::string m_joins, m_select, m_order;
 };

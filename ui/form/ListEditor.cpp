@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "form/FlowLayout.h"
 #include "form/LookUpLine.h"
+#include "shell/ClearLayout.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -54,10 +55,7 @@ void ReferenceListEditor::setValue(const Value& value)
 void ReferenceListEditor::showChosen()
 {
     auto* flow = static_cast<FlowLayout*>(m_chosen->layout());
-    while (QLayoutItem* item = flow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*flow);
     for (const Uuid& id : std::as_const(m_ids)) {
         const QString title = m_context.titleOf(id);
         auto* chip = named(new QPushButton(title), m_line->objectName() + u"-chosen"_s, tr("Take out %1").arg(title));

@@ -62,7 +62,7 @@ void ProblemList::add(const Error& error, bool now)
 void ProblemList::fit()
 {
     const int rows = qMin(4, count());
-    m_list->setFixedHeight(rows * qMax(m_theme.px(26), m_list->sizeHintForRow(0)) + m_theme.px(6));
+    m_list->setFixedHeight(rows * qMax(m_theme.px(24), m_list->sizeHintForRow(0)));
 }
 
 int ProblemList::count() const

@@ -17,6 +17,7 @@
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
+#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -94,6 +95,9 @@ void RecordPage::buildActions()
         m_print = act(actName(Act::print), tr("Print"), Icon::print, [this] { print(); });
         m_list->addTool(m_print);
     }
+    m_bulk = act(u"actBulk"_s, tr("Change marked rows…"), Icon::edit, [this] { changeMany(); });
+    m_list->addTool(m_bulk);
+    m_bulk->setVisible(false); // until several rows are marked
     if (m_setup.adds) {
         QAction* fresh = act(actName(Act::newRecord), tr("New: %1").arg(label), Icon::add, [this] { newRecord(); });
         fresh->setIcon(m_context.theme().icon(Icon::add, Ink::onAccent));
@@ -122,6 +126,7 @@ void RecordPage::buildActions()
     QAction* copy = new QAction(m_context.theme().icon(Icon::copy), tr("Copy"), m_list->table());
     connect(copy, &QAction::triggered, m_list->table(), &DataTable::copy);
     m_list->table()->addAction(copy);
+    m_list->table()->addAction(m_bulk);
 }
 
 void RecordPage::connectList()
@@ -138,6 +143,11 @@ void RecordPage::connectList()
     });
     connect(m_list, &ListDetail::selectionChanged, this, &RecordPage::showCounts);
     connect(m_list, &ListDetail::filterChanged, this, [this] { m_askSoon.start(); });
+    connect(m_list, &ListDetail::clearWanted, this, [this] {
+        m_search->clear();
+        if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
+        showRows({}, {});
+    });
     connect(m_list, &ListDetail::sortChanged, this, [this] { ask(); });
     connect(m_model, &RecordTableModel::loaded, this, &RecordPage::onLoaded);
     connect(m_model, &RecordTableModel::failed, this,

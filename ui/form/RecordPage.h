@@ -100,6 +100,7 @@ private:
     void showCounts();
     void exportRows();
     void print();
+    void changeMany();
     void fillViews();
     void saveView();
     void useView(const QByteArray& values);
@@ -120,7 +121,7 @@ private:
     QToolButton* m_views = nullptr;
     QWidget* m_chosenBar = nullptr;
     QLabel* m_chosenTitle = nullptr;
-    QAction *m_print = nullptr, *m_save = nullptr, *m_saveNext = nullptr;
+    QAction *m_print = nullptr, *m_bulk = nullptr, *m_save = nullptr, *m_saveNext = nullptr;
     QString m_condition; ///< of showRows
     QStringList m_parameters;
     Uuid m_wanted; ///< to be selected when the rows are there

@@ -2,6 +2,7 @@
 // What a page shows: search, quick and saved views, counts and sums, export.
 #include "form/RecordPage.h"
 
+#include "form/BulkEditDialog.h"
 #include "form/ListExport.h"
 #include "form/RecordTableModel.h"
 #include "print/ErrorText.h"
@@ -30,7 +31,7 @@ namespace qj {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostPrinted = 500;
+constexpr qsizetype mostPrinted = 500, mostChanged = 500;
 }
 
 void RecordPage::buildBar()
@@ -109,6 +110,7 @@ void RecordPage::ask()
         query.parameters += view.parameters;
     }
     query.condition = conditions.join(u" AND "_s);
+    m_list->setNarrowed(!query.search.trimmed().isEmpty() || !query.condition.isEmpty());
     m_model->setQuery(query);
 }
 
@@ -132,6 +134,7 @@ void RecordPage::showCounts()
     QStringList parts{tr("%1 record(s)").arg(locale.toString(m_model->rowCount()))};
     const qsizetype marked =
         m_list->table()->selectionModel() ? m_list->table()->selectionModel()->selectedRows().size() : 0;
+    m_bulk->setVisible(marked > 1);
     if (marked > 1) parts += tr("%1 marked").arg(locale.toString(marked));
     for (const auto& [name, sum] : m_model->sums()) {
         const int at = m_model->columnOf(name);
@@ -171,6 +174,18 @@ void RecordPage::print()
     if (ids.size() <= mostPrinted) return Q_EMIT printWanted(info().kind, ids);
     Q_EMIT said(static_cast<int>(Tone::warning),
                 tr("At most %1 records are printed at once. Choose fewer.").arg(mostPrinted), false);
+}
+
+void RecordPage::changeMany()
+{
+    const QList<Uuid> ids = chosen(mostChanged + 1);
+    if (ids.size() > mostChanged)
+        return Q_EMIT said(static_cast<int>(Tone::warning),
+                           tr("At most %1 records are changed at once. Choose fewer.").arg(mostChanged), false);
+    BulkEditDialog dialog(m_context, info(), ids, this);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(static_cast<int>(Tone::success),
+                    tr("%n record(s) changed", nullptr, static_cast<int>(dialog.changing())), true);
 }
 
 QByteArray RecordPage::viewValues() const

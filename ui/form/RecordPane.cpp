@@ -173,8 +173,14 @@ void RecordPane::showHead(const RecordData& data)
     const QString title = m_context.titleOf(m_id);
     const QString shown = name ? data.value(name->number).valueOr<QString>({}) : title;
     m_title->setText(shown.isEmpty() ? title : shown);
-    const QString number = data.number();
-    m_number->setText(number == m_title->text() ? QString() : number);
+    QStringList below;
+    if (const QString number = data.number(); number != m_title->text()) below += number;
+    if (!name)
+        if (const auto sample = m_context.reader().find(*m_context.schema().find(RecordKind::sample),
+                                                        data.value(u"sampleId").valueOr(Uuid())))
+            below += sample->value(u"productName").valueOr(QString());
+    below.removeAll(QString());
+    m_number->setText(below.join(u" · "_s));
     m_number->setVisible(!m_number->text().isEmpty());
     const Field* state = fieldOf(m_info, common::state);
     const QString code = data.voided() ? u"void"_s : data.state();

@@ -6,6 +6,7 @@
 #include "form/AttachmentEditor.h"
 #include "form/FlowLayout.h"
 #include "form/RecordTableModel.h"
+#include "shell/ClearLayout.h"
 #include "shell/Named.h"
 #include "shell/StateChip.h"
 #include "shell/Theme.h"
@@ -29,16 +30,7 @@ RecordView::RecordView(FormContext& context, const RecordInfo& info, QWidget* pa
 
 void RecordView::showRecord(const RecordData& data)
 {
-    while (QLayoutItem* item = m_body->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        if (QLayout* row = item->layout()) {
-            while (QLayoutItem* cell = row->takeAt(0)) {
-                cell->widget()->deleteLater();
-                delete cell;
-            }
-        }
-        delete item;
-    }
+    clearLayout(*m_body);
     const Theme& theme = m_context.theme();
     for (const FormGroup& group : m_layout.groups) {
         auto* flow = new FlowLayout(theme.px(10), theme.px(150));
@@ -88,7 +80,6 @@ QWidget* RecordView::line(const Field& field, const Value& value)
     } else if (field.kind == ValueKind::reference && field.target != RecordKind::none && !text.isEmpty()) {
         auto* link = named(new QPushButton(text), name, tr("%1: %2, open").arg(label, text));
         link->setProperty("kind", u"link"_s);
-        link->setStyleSheet(u"padding-left: 0;"_s);
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(link, &QPushButton::clicked, this,
                 [this, kind = field.target, id = value.valueOr(Uuid())] { Q_EMIT openWanted(kind, id); });

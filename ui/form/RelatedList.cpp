@@ -43,7 +43,8 @@ void RelatedList::makeModel()
     m_table->setItemDelegate(new StateChipDelegate(context().theme(), this));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const ListColumn& shown = m_model->columns()[static_cast<std::size_t>(column)];
-        m_table->setColumnHidden(column, !shown.isShownAtFirst() || shown.name() == QLatin1StringView(related().field));
+        m_table->setColumnHidden(column, !shown.isShownAtFirst() || QLatin1StringView(shown.field().name) ==
+                                                                        QLatin1StringView(related().field));
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RelatedList::showChosen);
     connect(m_model, &RecordTableModel::loaded, this, [this] {

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 std::vector<RecordPageSetup> PlansPage::setups()
 {
-    RecordPageSetup plans{.id = u"plans"_s, .title = tr("Plans"), .info = &Plan::info, .icon = Icon::plan};
+    RecordPageSetup plans{
+        .id = u"plans"_s, .title = tr("Plans"), .info = &Plan::info, .icon = Icon::plan, .imports = true};
     plans.related = {{&PlanTask::info, "planId", true, true}};
     plans.views = {{u"open"_s,
                     tr("Under way"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/ErrorText.h"
 
+#include "AllRecords.h"
+#include "base/Text.h"
 #include "print/GuardText.h"
 
 #include <QtCore/QCoreApplication>
@@ -183,9 +185,18 @@ QString withArgs(const QString& text, const QStringList& args)
     return result;
 }
 
+/// What a person calls a kind of record; anything else stays as it is.
+QString kindText(const QString& kind)
+{
+    const RecordInfo* info = allRecords().find(kind);
+    return info ? translated(info->context, info->label) : kind;
+}
+
 QString ownText(const Error& error)
 {
     QStringList args = error.args;
+    if ((error.code == ErrorCode::unknownRecord || error.code == ErrorCode::ambiguousRecord) && !args.isEmpty())
+        args.front() = kindText(args.front());
     if (error.code == ErrorCode::guardFailed && !args.isEmpty()) args.front() = guardText(args.front());
     QString text = withArgs(QCoreApplication::translate("ErrorText", sentence(error.code)), args);
     if (!error.rule.isEmpty()) text += QStringLiteral(" (%1)").arg(error.rule);

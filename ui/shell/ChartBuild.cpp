@@ -80,7 +80,9 @@ private:
             bars = new QBarSeries;
             break;
         }
-        bars->setBarWidth(m_data.series.size() > 1 && !isStacked(m_kind) ? 0.7 : 0.5);
+        // One or two bars do not fill the card.
+        const double share = std::min(1.0, static_cast<double>(m_data.categories.size()) / 5);
+        bars->setBarWidth((m_data.series.size() > 1 && !isStacked(m_kind) ? 0.7 : 0.5) * share);
         for (std::size_t s = 0; s < m_data.series.size(); ++s) {
             auto* set = new QBarSet(m_data.series[s].name);
             for (int c = 0; c < m_data.categories.size(); ++c) set->append(m_data.value(s, category(c)));
@@ -140,11 +142,28 @@ private:
         axis->setGridLinePen(QPen(t.line, 1));
     }
 
+    /// Long names lose their end, but not the figures behind the first blank; an axis wants every name once.
+    void shorten(QStringList& names) const
+    {
+        const QFontMetrics metrics(m_theme.font(9.5));
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const qsizetype blank = names[i].indexOf(u' ');
+            const QString figures = blank < 0 ? QString() : names[i].mid(blank);
+            const int room = m_theme.px(172) - metrics.horizontalAdvance(figures);
+            QString shown = metrics.elidedText(names[i].left(blank), Qt::ElideRight, room) + figures;
+            while (names.first(i).contains(shown)) shown += QChar(0x200b);
+            names[i] = shown;
+        }
+    }
+
     void addAxes()
     {
         auto* names = new QBarCategoryAxis;
         QStringList categories = m_data.categories;
-        if (isLying(m_kind)) std::reverse(categories.begin(), categories.end());
+        if (isLying(m_kind)) {
+            std::reverse(categories.begin(), categories.end());
+            shorten(categories);
+        }
         names->append(categories);
         dress(names);
         names->setGridLineVisible(false);

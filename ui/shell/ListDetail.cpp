@@ -33,7 +33,10 @@ ListDetail::ListDetail(Theme& theme, QSettings& settings, const QString& id, con
     m_empty->set(Icon::table, tr("Nothing here yet"));
     m_none->set(Icon::filter, tr("No row matches the filters"), {}, tr("Clear filters"));
     m_choose->set(Icon::sample, tr("Choose a row to see it here"));
-    connect(m_none, &EmptyState::actionClicked, this, [this] { m_table->heads()->clearFilters(); });
+    connect(m_none, &EmptyState::actionClicked, this, [this] {
+        m_table->heads()->clearFilters();
+        Q_EMIT clearWanted();
+    });
     connect(m_table->heads(), &FilterHeader::filterChanged, this, &ListDetail::filterChanged);
     connect(m_table->heads(), &FilterHeader::filterChanged, this, &ListDetail::showRows, Qt::QueuedConnection);
     connect(m_table->heads(), &FilterHeader::sortChanged, this, &ListDetail::sortChanged);
@@ -157,7 +160,8 @@ void ListDetail::showRows()
     m_table->setVisible(some || filtered);
     m_table->setMaximumHeight(some ? QWIDGETSIZE_MAX : m_table->heads()->sizeHint().height() + m_theme.px(14));
     m_rows->setVisible(!some);
-    m_rows->setCurrentWidget(filtered ? m_none : m_empty);
+    m_rows->setCurrentWidget(filtered || m_narrowed ? m_none : m_empty);
+    arrange();
 }
 
 void ListDetail::setDetail(QWidget* detail)
@@ -179,6 +183,7 @@ void ListDetail::setDetail(QWidget* detail)
     }
     m_detail->addWidget(detail);
     m_detail->setCurrentWidget(detail);
+    arrange();
 }
 
 void ListDetail::setDetailShown(bool shown)
@@ -191,8 +196,11 @@ void ListDetail::setDetailShown(bool shown)
 void ListDetail::arrange()
 {
     m_narrow = width() < m_theme.px(700);
+    // Where nothing is listed, nothing can be chosen: the list has the whole width.
+    const bool idle =
+        m_detail->currentWidget() == m_choose && m_rows->currentWidget() == m_empty && !m_rows->isHidden();
     m_splitter->widget(0)->setVisible(!m_narrow || !m_turned);
-    m_splitter->widget(1)->setVisible(m_narrow ? m_turned : m_wanted);
+    m_splitter->widget(1)->setVisible(!idle && (m_narrow ? m_turned : m_wanted));
 }
 
 void ListDetail::resizeEvent(QResizeEvent* event)
@@ -227,6 +235,12 @@ void ListDetail::addTool(QAction* action, bool primary)
 void ListDetail::addBar(QWidget* bar)
 {
     m_bars->addWidget(bar);
+}
+
+void ListDetail::setNarrowed(bool narrowed)
+{
+    m_narrowed = narrowed;
+    showRows();
 }
 
 void ListDetail::setSummary(const QString& text)

@@ -50,6 +50,8 @@ public:
     void addTool(QAction* action, bool primary = false);
     /// A widget between title and list, e.g. saved views or quick filters; owned from now on.
     void addBar(QWidget* bar);
+    /// The page shows a part of the list only, by a search or view of its own: an empty list then says so.
+    void setNarrowed(bool narrowed);
     /// Words of the line below the list: counts and sums of what is filtered.
     void setSummary(const QString& text);
 
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void opened(const QModelIndex& index);
     void selectionChanged(int rows);
     void filterChanged(int column, const QString& text);
+    /// The whole list is wanted; filters of columns are cleared already.
+    void clearWanted();
     void sortChanged(const std::vector<qj::SortKey>& keys);
 
 protected:
@@ -91,6 +95,7 @@ private:
     bool m_wanted = true;  ///< the record beside the list, where there is room
     bool m_turned = false; ///< narrow: the record instead of the list
     bool m_narrow = false;
+    bool m_narrowed = false;
 };
 
 } // namespace qj

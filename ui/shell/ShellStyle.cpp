@@ -3,6 +3,7 @@
 
 #include "shell/Theme.h"
 
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QWidget>
 
@@ -93,6 +94,8 @@ int ShellStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_DialogButtonLayout: // as in the forms: what is wanted stands at the right end
+        return QDialogButtonBox::GnomeLayout;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:

@@ -5,7 +5,10 @@
 #include "directory/Laboratory.h"
 #include "directory/RecordImport.h"
 #include "planning/Plan.h"
+#include "planning/PlanImport.h"
+#include "planning/PlanTask.h"
 #include "print/ErrorText.h"
+#include "shell/EmptyState.h"
 #include "shell/Named.h"
 #include "shell/ProgressDialog.h"
 #include "shell/Theme.h"
@@ -30,12 +33,44 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One line of refused rows for each row, whatever is wrong with it.
+void addRefused(std::vector<RefusedRow>& rows, const PlanRowProblem& problem)
+{
+    const auto same =
+        std::find_if(rows.begin(), rows.end(), [&](const RefusedRow& row) { return row.row == problem.row; });
+    if (same == rows.end()) return rows.push_back({problem.row, problem.error});
+    if (same->error.more.empty()) same->error.more.push_back(same->error);
+    same->error.more.push_back(problem.error);
+}
+
+/// A table of a plan becomes a draft plan; its tasks are what is counted.
+Result<ImportReport> takePlan(FormContext& context, const PlanImportOptions& options)
+{
+    QJ_TRY_ASSIGN(PlanImportReport plan, PlanImport(context.desk(), context.actor()).run(options));
+    ImportReport report;
+    report.read.table = plan.table;
+    report.read.header = plan.header;
+    report.rows = plan.rows;
+    report.taken = plan.refused.empty() ? plan.tasks : 0;
+    report.batch = plan.batch;
+    for (const PlanRowProblem& problem : plan.refused) addRefused(report.read.refused, problem);
+    std::stable_sort(report.read.refused.begin(), report.read.refused.end(),
+                     [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });
+    for (const qint64 row : plan.ignored) report.read.ignored.push_back({row, u"total"_s});
+    return report;
+}
+
+} // namespace
+
 ImportDialog::ImportDialog(FormContext& context, const RecordInfo* info, QWidget* parent)
     : QDialog(parent), m_context(context), m_info(info), m_file(named(new QLineEdit, u"importFile"_s, tr("File"))),
       m_plan(named(new QComboBox, u"importPlan"_s, tr("Plan"))),
       m_laboratory(named(new QComboBox, u"importLaboratory"_s, tr("Laboratory"))),
       m_head(named(new QLabel, u"importHead"_s, tr("Outcome"))),
-      m_problem(named(new QLabel, u"importProblem"_s, tr("Problem"))), m_summary(new ImportSummary(context.theme()))
+      m_problem(named(new QLabel, u"importProblem"_s, tr("Problem"))), m_start(new EmptyState(context.theme())),
+      m_summary(new ImportSummary(context.theme()))
 {
     const QString title = info ? tr("Take in: %1").arg(translated(info->context, info->label)) : tr("Take in results");
     named(this, u"importDialog"_s, title);
@@ -93,14 +128,22 @@ void ImportDialog::build()
     layout->addWidget(choicePart());
     layout->addWidget(m_problem);
     layout->addWidget(m_head);
+    layout->addWidget(m_start, 1);
     layout->addWidget(m_summary, 1);
     auto* line = new QHBoxLayout;
     for (QPushButton* one : {m_undo, m_refused}) line->addWidget(one);
     line->addStretch(1);
     for (QPushButton* one : {close, m_check, m_import}) line->addWidget(one);
     layout->addLayout(line);
-    m_head->setText(m_info ? tr("Choose a table, or drop it here: CSV, XLSX or XLS. Each row becomes a record.")
-                           : tr("Choose a table of results, or drop it here: CSV, XLSX or XLS."));
+    m_head->hide();
+    m_start->set(Icon::importFile,
+                 isPlan()
+                     ? tr("Choose the table of a plan, or drop it here: a row for each task, or categories down and "
+                          "offices across. It becomes a draft plan with its tasks.")
+                 : m_info ? tr("Choose a table, or drop it here: CSV, XLSX or XLS. Each row becomes a record.")
+                          : tr("Choose a table of results, or drop it here: CSV, XLSX or XLS."),
+                 tr("“Look first” shows what would happen and keeps nothing."), tr("Choose…"));
+    connect(m_start, &EmptyState::actionClicked, this, &ImportDialog::choose);
     resize(theme.px(860), theme.px(620));
 }
 
@@ -155,6 +198,7 @@ void ImportDialog::choose()
 /// Runs in a thread of its own.
 Result<ImportReport> ImportDialog::take(const QString& path, bool dryRun, const TableOptions& table) const
 {
+    if (isPlan()) return takePlan(m_context, {path, {}, m_profile, dryRun, table});
     if (m_info) {
         const RecordImportOptions options{path, m_profile, dryRun, table};
         QJ_TRY_ASSIGN(RecordImportReport report,
@@ -198,9 +242,11 @@ bool ImportDialog::run(bool dryRun)
 
 void ImportDialog::showError(const Error& error)
 {
+    m_start->hide();
     m_summary->hide();
     m_undo->hide();
     m_refused->hide();
+    m_head->show();
     m_head->setText(error.code == ErrorCode::cancelled ? tr("Stopped. Nothing was taken in.")
                                                        : tr("Nothing was taken in."));
     m_problem->setText(errorText(error));
@@ -210,18 +256,25 @@ void ImportDialog::showError(const Error& error)
 void ImportDialog::showReport(bool dryRun)
 {
     const QString name = QFileInfo(file()).fileName();
-    m_head->setText(dryRun                     ? tr("%1: this is what would happen. Nothing has been kept.").arg(name)
+    const bool refused = isPlan() && !m_report.read.refused.empty();
+    m_head->setText(refused ? tr("%1: nothing can be taken in. A plan is taken in as a whole: mend these rows in the "
+                                 "table and take it in again.")
+                                  .arg(name)
+                    : dryRun                   ? tr("%1: this is what would happen. Nothing has been kept.").arg(name)
                     : m_report.batch.isEmpty() ? tr("%1: nothing new was found.").arg(name)
                                                : tr("%1 has been taken in.").arg(name));
-    m_summary->show(m_report, m_info);
+    m_start->hide();
+    m_head->show();
+    m_summary->show(m_report, isPlan() ? &PlanTask::info : m_info);
     m_summary->setVisible(true);
     m_undo->setVisible(!m_report.batch.isEmpty());
     m_refused->setVisible(!m_report.read.refused.empty());
     if (m_report.batch.isEmpty()) return;
     const QString taken = locale().toString(m_report.taken);
     Q_EMIT imported(
-        m_info ? tr("%1: %2 rows taken in").arg(name, taken)
-               : tr("%1: %2 rows taken in, %3 cases opened").arg(name, taken, locale().toString(m_report.opened)));
+        isPlan() ? tr("%1: a draft plan with %2 tasks").arg(name, taken)
+        : m_info ? tr("%1: %2 rows taken in").arg(name, taken)
+                 : tr("%1: %2 rows taken in, %3 cases opened").arg(name, taken, locale().toString(m_report.opened)));
 }
 
 bool ImportDialog::undo()
@@ -253,6 +306,11 @@ void ImportDialog::saveRefused()
         m_problem->setText(errorText(done.error()));
         m_problem->show();
     }
+}
+
+bool ImportDialog::isPlan() const
+{
+    return m_info && m_info->kind == RecordKind::plan;
 }
 
 QString ImportDialog::profileKey() const

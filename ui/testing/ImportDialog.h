@@ -14,10 +14,12 @@ class QStackedWidget;
 
 namespace qj {
 
+class EmptyState;
 class ImportSummary;
 
-/// Takes in a table of results, or of records of one kind: choose it or drop it, look at what would happen, take it in,
-/// look at what happened, and take it back. What a person says about unknown columns is remembered for the next file.
+/// Takes in a table of results, of a plan with its tasks, or of records of one kind: choose it or drop it, look at what
+/// would happen, take it in, look at what happened, and take it back. What a person says about unknown columns is
+/// remembered for the next file.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ private:
     void choose();
     Result<ImportReport> take(const QString& path, bool dryRun, const TableOptions& table) const;
     QString profileKey() const;
+    bool isPlan() const;
     void showReport(bool dryRun);
     void showError(const Error& error);
     void saveRefused();
@@ -62,6 +65,7 @@ private:
     QLineEdit* m_file;
     QComboBox *m_plan, *m_laboratory;
     QLabel *m_head, *m_problem;
+    EmptyState* m_start;
     ImportSummary* m_summary;
     QPushButton *m_check = nullptr, *m_import = nullptr, *m_undo = nullptr, *m_refused = nullptr;
     QHash<QString, QString> m_profile;

@@ -133,7 +133,12 @@ void ImportSummary::showColumns(const ImportReport& report)
 {
     if (!report.read.header) return;
     for (const HeaderColumn& column : report.read.header->columns()) {
-        addRow(m_columns, {column.header, labelOf(column.field)});
+        const bool office = report.read.header->isMatrix() && m_info && m_info->kind == RecordKind::planTask &&
+                            column.field.isEmpty() && !column.header.isEmpty();
+        addRow(m_columns, {column.header, office                       ? tr("Batches of this office")
+                                          : column.field == u"total"_s ? tr("Total, left out")
+                                                                       : labelOf(column.field)});
+        if (office) continue;
         if (!column.field.isEmpty() || column.header.isEmpty()) continue;
         const int row = m_columns->rowCount() - 1;
         auto* choice = named(new QComboBox, u"importColumn%1"_s.arg(row), tr("Meaning of %1").arg(column.header));
