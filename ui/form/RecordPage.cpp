@@ -94,6 +94,7 @@ void RecordPage::buildActions()
         m_print = act(actName(Act::print), tr("Print"), Icon::print, [this] { print(); });
         m_list->addTool(m_print);
     }
+    m_list->addTool(act(u"actPrintList"_s, tr("Print the list"), Icon::table, [this] { printList(); }));
     if (m_setup.adds) {
         QAction* fresh = act(actName(Act::newRecord), tr("New: %1").arg(label), Icon::add, [this] { newRecord(); });
         fresh->setIcon(m_context.theme().icon(Icon::add, Ink::onAccent));
@@ -140,6 +141,7 @@ void RecordPage::connectList()
     connect(m_list, &ListDetail::filterChanged, this, [this] { m_askSoon.start(); });
     connect(m_list, &ListDetail::sortChanged, this, [this] { ask(); });
     connect(m_model, &RecordTableModel::loaded, this, &RecordPage::onLoaded);
+    connect(m_model, &RecordTableModel::summed, this, &RecordPage::showCounts);
     connect(m_model, &RecordTableModel::failed, this,
             [this](const Error& error) { Q_EMIT said(static_cast<int>(Tone::danger), errorText(error), false); });
 }
