@@ -3,14 +3,12 @@
 #include "Desktop.h"
 #include "FullSample.h"
 #include "base/Translation.h"
-#include "directory/Trader.h"
 #include "form/RecordForm.h"
 #include "form/RecordTableModel.h"
 #include "form/RecordTabs.h"
 #include "papers/PaperPreview.h"
 #include "papers/PrintDialog.h"
 #include "print/Fonts.h"
-#include "print/PaperRenderer.h"
 #include "shell/DataTable.h"
 #include "shell/HelpDialog.h"
 #include "shell/ListDetail.h"
@@ -46,7 +44,6 @@ private Q_SLOTS:
     void pagesAndZoomAreReachedByKeys();
     void whatHangsOnASampleIsPrintedFromThere();
     void theFormCallsTheManual();
-    void aListIsPrintedAsItIsShown();
     void pictures();
 
 private:
@@ -352,59 +349,6 @@ void TestPrinting::theFormCallsTheManual()
     QVERIFY(help);
     QVERIFY(help->isVisible());
     QCOMPARE(help->currentTopic(), u"samples"_s);
-}
-
-void TestPrinting::aListIsPrintedAsItIsShown()
-{
-    Uuid last;
-    for (int from = 0; from < 2100; from += 700) {
-        CommitDraft draft(m_full->place->clock(), m_full->place->actor().officer, u"import"_s);
-        for (int i = from; i < from + 700; ++i) {
-            Trader trader;
-            trader.name = u"列表店%1"_s.arg(i, 4, 10, QLatin1Char('0'));
-            trader.address = u"示例区和平路%1号，临街一层东侧第二间门面房"_s.arg(i);
-            trader.officeId = m_full->place->actor().office;
-            trader.state = u"active"_s;
-            last = draft.add(trader);
-        }
-        QVERIFY(m_full->place->journal().commit(draft));
-    }
-    QVERIFY(m_desktop->openRecord(RecordKind::trader, last));
-    RecordPage* traders = nullptr;
-    for (RecordTabs* tabs : m_desktop->window().findChildren<RecordTabs*>())
-        if (tabs->holds(RecordKind::trader)) traders = tabs->page(RecordKind::trader);
-    QVERIFY(traders);
-    auto* print = child<QAction>(traders, "actPrintList");
-    print->trigger();
-    QTRY_VERIFY(m_desktop->window().messages().latest().contains(u"2000"_s)); // too many
-    QVERIFY(!dialog());
-
-    DataTable* table = traders->list()->table();
-    table->setColumnHidden(traders->model()->columnOf(u"areaCode"_s), true);
-    child<QLineEdit>(traders, "tradersSearch")->setText(u"列表店00"_s);
-    print->trigger(); // at once: the rows that were searched for are waited for
-    QTRY_VERIFY(dialog());
-    QVERIFY(dialog()->job().isReady());
-    QVERIFY(!child<QWidget>(dialog(), "printPapers"));
-    QVERIFY(print::PaperRenderer(dialog()->job().documents().front()).overflows().isEmpty());
-    const int pages = dialog()->job().pageCount();
-    QVERIFY(pages > 1);
-    const QString file = m_dir.filePath(u"列表.pdf"_s);
-    QVERIFY(dialog()->saveTo(file));
-    const QString text = textOf(file);
-    QCOMPARE(text.count(u'\f'), pages);
-    QVERIFY(text.contains(u"搜索：列表店00"_s) && text.contains(u"100"_s));
-    QVERIFY(text.contains(u"第%1页，共%1页"_s.arg(pages)));
-    const auto title = [&](const QString& name) {
-        return traders->model()->columns()[static_cast<std::size_t>(traders->model()->columnOf(name))].title();
-    };
-    QCOMPARE(text.count(title(u"address"_s)), pages); // heads are repeated
-    QVERIFY(!text.contains(title(u"areaCode"_s)));
-    for (int i = 0; i < 100; ++i) QCOMPARE(text.count(u"列表店%1"_s.arg(i, 4, 10, QLatin1Char('0'))), 1);
-    QVERIFY(!text.contains(u"列表店0100"_s));
-    QVERIFY(text.indexOf(u"列表店0099"_s) < text.indexOf(u"列表店0000"_s)); // the latest first, as in the list
-    if (const QString into = qEnvironmentVariable("QJ_PICTURES"); !into.isEmpty())
-        QVERIFY(dialog()->grab().save(into + u"/print-list.png"_s));
 }
 
 void TestPrinting::pictures()
