@@ -2814,6 +2814,13 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>NotSampledNote</name>
     <message>
         <source>Gone out of business</source>
@@ -9384,6 +9391,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>The printer does not take the papers. Check that it is on and has paper, or save as PDF.</source>
         <translation>打印机没有接收文书。请检查打印机是否开启、是否有纸，也可以存为 PDF。</translation>
     </message>
+    <message>
+        <source>Print – %1</source>
+        <translation>打印 – %1</translation>
+    </message>
 </context>
 <context>
     <name>qj::ProblemList</name>
@@ -9740,6 +9751,30 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>
             <numerusform>已修改 %n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed at once. Filter the list, or export it.</source>
+        <translation>一次最多打印 %1 行，请先筛选列表，或者导出。</translation>
+    </message>
+    <message>
+        <source>%1   Printed: %2 %3</source>
+        <translation>%1&#x3000;打印：%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Preparing the list</source>
+        <translation>正在准备列表</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,8 @@ void Desktop::connectRecords(RecordTabs* tabs, const QString& page)
     connect(tabs, &RecordTabs::openWanted, this, &Desktop::openRecord);
     connect(tabs, &RecordTabs::importWanted, this, &Desktop::importFile);
     connect(tabs, &RecordTabs::printWanted, this, &Desktop::print);
+    connect(tabs, &RecordTabs::listPrintWanted, this,
+            [this](const papers::Document& list) { show(new PrintDialog(m_context, list, m_window.get())); });
     connect(tabs, &RecordTabs::helpWanted, this, &Desktop::showHelp);
     connect(tabs, &RecordTabs::countsChanged, this,
             [this, page](const QString& text) { m_window->setCounts(page, text); });
@@ -218,7 +220,11 @@ const RecordInfo* Desktop::importedHere() const
 
 void Desktop::print(RecordKind kind, const QList<Uuid>& ids)
 {
-    auto* dialog = new PrintDialog(m_context, *m_context.schema().find(kind), ids, m_window.get());
+    show(new PrintDialog(m_context, *m_context.schema().find(kind), ids, m_window.get()));
+}
+
+void Desktop::show(PrintDialog* dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrintDialog::said, this, [this](int tone, const QString& text) { say(tone, text); });
     dialog->open();

@@ -10,6 +10,7 @@
 namespace qj {
 
 class ImportDialog;
+class PrintDialog;
 class RecordTabs;
 
 class Desktop final : public QObject
@@ -34,6 +35,7 @@ public:
     void signIn();
     /// Opens the dialog for papers; without records for the blank forms of the kind.
     void print(RecordKind kind, const QList<Uuid>& ids);
+    void show(PrintDialog* dialog);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -381,14 +381,26 @@ private Q_SLOTS:
         QVERIFY(fresh.count >= 3);
         QCOMPARE(fresh.oldest, QDate(2018, 9, 14));
         QCOMPARE(fresh.unacknowledged, 0);
+        Query own = two.district.place->reader().query(
+            "SELECT count(*) FROM commits c JOIN stream s ON s.sid=c.sid WHERE s.device=?");
+        QVERIFY(own.bind(two.district.place->journal().device()).next());
+        QCOMPARE(fresh.count, own.integer(0));
         QVERIFY(two.carry(two.district, two.city));
         QCOMPARE(two.district.desk().unsent().count, 0);
         QCOMPARE(two.district.desk().unsent().unacknowledged, fresh.count);
         QVERIFY(two.carry(two.city, two.district));
         QCOMPARE(two.district.desk().unsent().unacknowledged, 0);
         QCOMPARE(two.district.desk().packages().front().state, PackageState::done);
+        two.district.clock.set(fromLocal(QDate(2018, 9, 17), QTime(9, 0)));
         two.district.addTrader(u"二"_s);
         QCOMPARE(two.district.desk().unsent().count, 1);
+        QCOMPARE(two.district.desk().unsent().oldest, QDate(2018, 9, 17));
+        two.district.clock.set(fromLocal(QDate(2018, 9, 18), QTime(9, 0)));
+        two.district.addTrader(u"三"_s);
+        QCOMPARE(two.district.desk().unsent().count, 2);
+        QCOMPARE(two.district.desk().unsent().oldest, QDate(2018, 9, 17));
+        QCOMPARE(two.district.desk().unsent().unacknowledged, 0);
+        QVERIFY(!two.district.desk().unsent().oldestUnacknowledged.isValid());
     }
     void aCutOffImportGoesOnWhereItStopped()
     {

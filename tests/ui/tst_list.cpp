@@ -21,6 +21,12 @@ private Q_SLOTS:
     void searchFindsWordsAndPinyinInitials();
     void aChangedRecordShowsWithoutLosingThePlace();
     void aJumpInALongListShowsItsRow();
+    void theLatestFirstNeedsNoSorting();
+    void firstRowsComeAheadOfAll();
+    void aNewerQuestionStopsTheOlder();
+    void anEmptyListTakesTheFirstRowsAtOnce();
+    void askedAgainAListIsNotCutShort();
+    void sortedAnewAChosenRowStaysChosen();
     void aMillionRowsAreNotReadAtOnce();
 
 private:
@@ -150,12 +156,128 @@ void TestList::aJumpInALongListShowsItsRow()
     QVERIFY(!numbers.contains(QString()));
 }
 
+void TestList::theLatestFirstNeedsNoSorting()
+{
+    FormStore store;
+    for (const RecordInfo* info : store.place->journal().schema().all()) {
+        const auto columns = listColumns(*info, store.place->journal().schema());
+        Query plan = store.place->reader().query("EXPLAIN QUERY PLAN " + rowsSql(*info, columns, {}).text);
+        while (plan.next()) QVERIFY2(!plan.text(3).contains(u"TEMP B-TREE"_s), info->name);
+    }
+}
+
+void TestList::firstRowsComeAheadOfAll()
+{
+    FormStore store;
+    store.addTraders(1000);
+    const auto columns = listColumns(Trader::info, store.place->journal().schema());
+    std::vector<ListAnswer> answers; // filled on this thread
+    ListReader reader(store.place->journal().store(), Trader::info, columns);
+    connect(&reader, &ListReader::answered, this, [&](const auto& answer) { answers.push_back(*answer); });
+    using Part = ListAnswer::Part;
+    reader.ask({}, 0);
+    QTRY_COMPARE(answers.size(), 3U);
+    QVERIFY(answers[0].part == Part::first && answers[1].part == Part::all && answers[2].part == Part::sums);
+    QCOMPARE(answers[0].rows.size(), std::size_t(ListReader::firstRows));
+    QCOMPARE(answers[1].rows.size(), 1000U);
+    QVERIFY(std::equal(answers[0].rows.begin(), answers[0].rows.end(), answers[1].rows.begin()));
+    answers.clear();
+    reader.ask({}, ListReader::never);
+    QTRY_COMPARE(answers.size(), 2U);
+    QVERIFY(answers[0].part == Part::all && answers[1].part == Part::sums);
+}
+
+void TestList::aNewerQuestionStopsTheOlder()
+{
+    FormStore store;
+    store.addTraders(1000);
+    const auto columns = listColumns(Trader::info, store.place->journal().schema());
+    std::vector<ListAnswer> answers;
+    ListReader reader(store.place->journal().store(), Trader::info, columns);
+    connect(&reader, &ListReader::answered, this, [&](const auto& answer) { answers.push_back(*answer); });
+    ListQuery other;
+    other.search = u"超市"_s;
+    reader.ask({}, ListReader::never);
+    const int ticket = reader.ask(other, ListReader::never);
+    const auto isOther = [&](const ListAnswer& answer) { return answer.ticket == ticket; };
+    QTRY_COMPARE(std::count_if(answers.begin(), answers.end(), isOther), 2);
+    const auto found = std::find_if(answers.begin(), answers.end(), isOther);
+    QCOMPARE(found->rows.size(), 334U);
+    QVERIFY(!found->error);
+}
+
+void TestList::anEmptyListTakesTheFirstRowsAtOnce()
+{
+    FormStore store;
+    store.addTraders(1000);
+    RecordTableModel model(store.place->journal(), Trader::info);
+    QAbstractItemModelTester tester(&model);
+    QList<int> counts;
+    QString top;
+    connect(&model, &RecordTableModel::rowsInserted, this, [&] {
+        counts += model.rowCount();
+        if (model.isLoading()) top = cell(model, 0, u"name"_s);
+    });
+    QVERIFY(ask(model, {}));
+    QCOMPARE(counts, (QList<int>{RecordTableModel::pageRows, 1000}));
+    QVERIFY(top.endsWith(u"000999"_s));
+}
+
+void TestList::askedAgainAListIsNotCutShort()
+{
+    FormStore store;
+    store.addTraders(1000);
+    RecordTableModel model(store.place->journal(), Trader::info);
+    QVERIFY(ask(model, {}));
+    const QPersistentModelIndex place = model.index(700, 0);
+    const QString before = place.data().toString();
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QVERIFY(ask(model, {}));
+    QSignalSpy loaded(&model, &RecordTableModel::loaded);
+    store.addTrader(u"新店"_s);
+    QVERIFY(loaded.wait());
+    QCOMPARE(model.rowCount(), 1001);
+    QCOMPARE(place.row(), 701);
+    QCOMPARE(place.data().toString(), before);
+    QCOMPARE(removed.count() + reset.count(), 0);
+}
+
+void TestList::sortedAnewAChosenRowStaysChosen()
+{
+    FormStore store;
+    store.addTraders(1000);
+    RecordTableModel model(store.place->journal(), Trader::info);
+    QVERIFY(ask(model, {}));
+    const QPersistentModelIndex place = model.index(700, 0);
+    const Uuid id = model.idAt(700);
+    ListQuery query;
+    query.sort = {{u"name"_s, Qt::AscendingOrder}};
+    QVERIFY(ask(model, query));
+    QVERIFY(place.isValid() && place.row() != 700);
+    QCOMPARE(model.idAt(place.row()), id);
+    QVERIFY(ask(model, {}));
+    QCOMPARE(place.row(), 700);
+}
+
 void TestList::aMillionRowsAreNotReadAtOnce()
 {
     const int rowsInStore = qEnvironmentVariableIsEmpty("QJ_BIG") ? 20'000 : 1'000'000; // QJ_BIG=1: the full size
     FormStore store;
     store.addTraders(rowsInStore);
     RecordTableModel model(store.place->journal(), Trader::info);
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QSignalSpy first(&model, &RecordTableModel::rowsInserted);
+        model.setQuery({});
+        QVERIFY(first.wait(60000));
+        for (int row = 0; row < RecordTableModel::pageRows; ++row)
+            for (int column = 0; column < model.columnCount(); ++column) model.index(row, column).data();
+        const qint64 page = timer.elapsed();
+        QVERIFY(wait(model));
+        qInfo("opened: first page %lld ms, all rows %lld ms", page, timer.elapsed());
+    }
     for (const QString& column : {u"name"_s, u"rosterValidFrom"_s, u"siteType"_s, u"address"_s, QString()}) {
         ListQuery query;
         if (!column.isEmpty()) query.sort = {{column, Qt::AscendingOrder}};

@@ -111,11 +111,11 @@ void StoreCard::refresh()
 StoreCard::Unsaved StoreCard::unsaved(const FormContext& context)
 {
     const qint64 known = kept(context, backupCommits).toLongLong();
-    Query query = context.reader().query("SELECT count(*), min(hlc) FROM commits WHERE cid>?");
-    query.bind(known);
-    if (!query.next() || query.integer(0) == 0) return {};
-    const Instant oldest{hlcMs(static_cast<Hlc>(query.integer(1)))};
-    return {query.integer(0),
+    // Commits are numbered without gaps: the first of them and the number of the last tell what counting all would.
+    Query query = context.reader().query("SELECT hlc FROM commits WHERE cid=?");
+    if (!query.bind(known + 1).next()) return {};
+    const Instant oldest{hlcMs(static_cast<Hlc>(query.integer(0)))};
+    return {lastCommit(context.reader()) - known,
             static_cast<int>(std::max<qint64>(0, toLocal(oldest).date().daysTo(context.place().today())))};
 }
 

@@ -23,7 +23,7 @@ public:
     /// Into a new or empty folder; the store that is open stays as it is.
     bool restore(const QString& file, const QString& folder);
 
-    /// Commits that no backup has, and since when the oldest of them waits.
+    /// Commits that no backup has, and since when the first of them waits.
     struct Unsaved
     {
         qint64 commits = 0;

@@ -95,6 +95,7 @@ void RecordPage::buildActions()
         m_print = act(actName(Act::print), tr("Print"), Icon::print, [this] { print(); });
         m_list->addTool(m_print);
     }
+    m_list->addTool(act(u"actPrintList"_s, tr("Print the list"), Icon::table, [this] { printList(); }));
     m_bulk = act(u"actBulk"_s, tr("Change marked rows…"), Icon::edit, [this] { changeMany(); });
     m_list->addTool(m_bulk);
     m_bulk->setVisible(false); // until several rows are marked
@@ -150,6 +151,7 @@ void RecordPage::connectList()
     });
     connect(m_list, &ListDetail::sortChanged, this, [this] { ask(); });
     connect(m_model, &RecordTableModel::loaded, this, &RecordPage::onLoaded);
+    connect(m_model, &RecordTableModel::summed, this, &RecordPage::showCounts);
     connect(m_model, &RecordTableModel::failed, this,
             [this](const Error& error) { Q_EMIT said(static_cast<int>(Tone::danger), errorText(error), false); });
 }

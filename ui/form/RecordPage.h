@@ -4,6 +4,7 @@
 // Pages of the rooms are this with a few words of their own (RecordPageSetup).
 #include "form/ListQuery.h"
 #include "form/RecordPane.h"
+#include "papers/Document.h"
 #include "shell/Icon.h"
 
 #include <QtCore/QPointer>
@@ -22,6 +23,7 @@ class QToolButton;
 namespace qj {
 
 class ListDetail;
+struct ListExport;
 class RecordForm;
 class RecordTableModel;
 
@@ -74,6 +76,8 @@ public:
 Q_SIGNALS:
     /// Without records the blank forms of the kind are wanted.
     void printWanted(qj::RecordKind kind, const QList<QUuid>& ids);
+    /// The list as it is shown, to be seen and printed.
+    void listPrintWanted(const qj::papers::Document& list);
     void importWanted(qj::RecordKind kind);
     void openWanted(qj::RecordKind kind, const QUuid& id);
     void helpWanted(const QString& record, const QString& field);
@@ -98,7 +102,11 @@ private:
     void ask();
     void onLoaded();
     void showCounts();
+    bool isWhole(void (RecordPage::*again)());
+    ListExport shownRows() const;
+    QString shownWords() const;
     void exportRows();
+    void printList();
     void print();
     void changeMany();
     void fillViews();

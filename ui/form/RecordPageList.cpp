@@ -31,8 +31,10 @@ namespace qj {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostPrinted = 500, mostChanged = 500;
-}
+constexpr qsizetype mostPrinted = 500;   ///< records
+constexpr qsizetype mostChanged = 500;   ///< records, as one step
+constexpr std::size_t mostListed = 2000; ///< rows of a list
+} // namespace
 
 void RecordPage::buildBar()
 {
@@ -130,6 +132,7 @@ void RecordPage::showRows(const QString& title, const QString& condition, const 
 
 void RecordPage::showCounts()
 {
+    if (m_model->isLoading()) return; // a part of the rows is no count
     const QLocale locale;
     QStringList parts{tr("%1 record(s)").arg(locale.toString(m_model->rowCount()))};
     const qsizetype marked =
@@ -147,18 +150,48 @@ void RecordPage::showCounts()
     Q_EMIT countsChanged(parts.front());
 }
 
+/// All rows of the last question are here; if not, `again` runs when they are.
+bool RecordPage::isWhole(void (RecordPage::*again)())
+{
+    if (m_askSoon.isActive()) ask();
+    if (!m_model->isLoading()) return true;
+    connect(m_model, &RecordTableModel::loaded, this, again,
+            Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
+    return false;
+}
+
+ListExport RecordPage::shownRows() const
+{
+    std::vector<int> columns;
+    const FilterHeader* heads = m_list->table()->heads();
+    for (int visual = 0; visual < heads->count(); ++visual)
+        if (const int at = heads->logicalIndex(visual); !heads->isSectionHidden(at)) columns.push_back(at);
+    return {m_context.journal(), info(), m_model->columns(), columns, m_model->rows(), m_setup.title};
+}
+
+/// Which rows these are: the quick view, what was searched and filtered, how many.
+QString RecordPage::shownWords() const
+{
+    QStringList parts;
+    if (!m_condition.isEmpty()) parts += m_chosenTitle->text();
+    if (m_quick->checkedId() >= 0) parts += m_quick->checkedButton()->text();
+    const ListQuery& query = m_model->query();
+    if (!query.search.trimmed().isEmpty()) parts += tr("Search: %1").arg(query.search.trimmed());
+    for (const auto& [name, text] : query.filters)
+        parts += tr("%1: %2").arg(m_model->columns()[static_cast<std::size_t>(m_model->columnOf(name))].title(), text);
+    parts += tr("%1 record(s)").arg(QLocale().toString(m_model->rowCount()));
+    return parts.join(u"   ·   "_s);
+}
+
 void RecordPage::exportRows()
 {
+    if (!isWhole(&RecordPage::exportRows)) return;
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export what is shown"), m_setup.title + u".xlsx"_s,
         tr("Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv);;CSV for old programs, GBK (*.csv)"), nullptr,
         QFileDialog::DontUseNativeDialog);
     if (path.isEmpty()) return;
-    std::vector<int> columns;
-    const FilterHeader* heads = m_list->table()->heads();
-    for (int visual = 0; visual < heads->count(); ++visual)
-        if (const int at = heads->logicalIndex(visual); !heads->isSectionHidden(at)) columns.push_back(at);
-    const ListExport request{m_context.journal(), info(), m_model->columns(), columns, m_model->rows(), m_setup.title};
+    const ListExport request = shownRows();
     const auto done = ProgressDialog(m_context.theme(), tr("Exporting"), this).run([&](Work& work) {
         return request.write(path, tableFormatOf(path), work);
     });
@@ -166,6 +199,28 @@ void RecordPage::exportRows()
         Q_EMIT said(static_cast<int>(Tone::success), tr("%n row(s) written to %1", nullptr, *done).arg(path), false);
     else if (done.error().code != ErrorCode::cancelled)
         Q_EMIT said(static_cast<int>(Tone::danger), errorText(done.error()), false);
+}
+
+void RecordPage::printList()
+{
+    if (!isWhole(&RecordPage::printList)) return;
+    ListExport request = shownRows();
+    if (request.rows.size() > mostListed)
+        return Q_EMIT said(static_cast<int>(Tone::warning),
+                           tr("At most %1 rows are printed at once. Filter the list, or export it.").arg(mostListed),
+                           false);
+    request.foot =
+        tr("%1   Printed: %2 %3").arg(m_setup.title, toText(m_context.place().clock().now()), m_context.actor().name);
+    std::vector<double> widths;
+    for (const int at : request.shown) widths.push_back(m_list->table()->columnWidth(at));
+    const QString words = shownWords();
+    const auto made = ProgressDialog(m_context.theme(), tr("Preparing the list"), this).run([&](Work& work) {
+        return request.paper(widths, words, work);
+    });
+    if (made)
+        Q_EMIT listPrintWanted(*made);
+    else if (made.error().code != ErrorCode::cancelled)
+        Q_EMIT said(static_cast<int>(Tone::danger), errorText(made.error()), false);
 }
 
 void RecordPage::print()

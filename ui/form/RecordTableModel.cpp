@@ -14,7 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostPages = 32;
-constexpr int settleMs = 150; ///< saves that follow each other closely are followed once
+constexpr int settleMs = 150;              ///< saves that follow each other closely are followed once
+constexpr int patienceMs = 100;            ///< before rows that are shown give way to the first of others
+constexpr std::size_t mostMoved = 100'000; ///< rows that are put in another order without a reset
+
+bool isOnlySorted(const ListQuery& one, ListQuery other)
+{
+    other.sort = one.sort;
+    return one == other;
+}
 
 } // namespace
 
@@ -23,6 +31,9 @@ RecordTableModel::RecordTableModel(Journal& journal, const RecordInfo& info, QOb
       m_reader(std::make_unique<ListReader>(journal.store(), info, m_columns))
 {
     if (auto connection = journal.store().openReader()) m_connection = std::move(*connection);
+    // Most lists show these: then the first page is one statement, not one for each column.
+    for (int i = 0; i < columnCount(); ++i)
+        if (m_columns[static_cast<std::size_t>(i)].isShownAtFirst()) m_wanted.push_back(i);
     connect(m_reader.get(), &ListReader::answered, this,
             [this](const std::shared_ptr<ListAnswer>& answer) { take(*answer); });
     connect(&journal, &Journal::changed, this, &RecordTableModel::onChanged);
@@ -145,6 +156,7 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 
 void RecordTableModel::setQuery(const ListQuery& query)
 {
+    if (!isOnlySorted(query, m_query)) m_sums.clear();
     m_query = query;
     refresh();
 }
@@ -153,19 +165,31 @@ void RecordTableModel::refresh()
 {
     m_again.stop();
     m_loading = true;
-    m_ticket = m_reader->ask(m_query);
+    m_ticket = m_reader->ask(m_query, patience());
+}
+
+int RecordTableModel::patience() const
+{
+    if (m_rows.empty()) return 0;
+    const bool keepsAll = m_query == m_shown || (m_rows.size() < mostMoved && isOnlySorted(m_query, m_shown));
+    return keepsAll ? ListReader::never : patienceMs;
 }
 
 void RecordTableModel::take(const ListAnswer& answer)
 {
     if (answer.ticket != m_ticket) return;
-    m_loading = false;
     if (answer.error) {
-        Q_EMIT failed(*answer.error);
-        return;
+        m_loading = false;
+        return Q_EMIT failed(*answer.error);
     }
-    m_sums = answer.sums;
+    if (answer.part == ListAnswer::Part::sums) {
+        m_sums = answer.sums;
+        return Q_EMIT summed();
+    }
+    m_shown = m_query;
     follow(answer.rows);
+    if (answer.part == ListAnswer::Part::first) return;
+    m_loading = false;
     Q_EMIT loaded();
 }
 
@@ -195,7 +219,7 @@ void RecordTableModel::follow(std::vector<qint64> rows)
         m_rows = std::move(rows);
         forget();
         endRemoveRows();
-    } else if (m_rows.size() == rows.size() && gone < 100'000) {
+    } else if (m_rows.size() == rows.size() && gone < mostMoved) {
         replace(std::move(rows));
     } else {
         beginResetModel();

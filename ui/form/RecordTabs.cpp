@@ -50,6 +50,7 @@ void RecordTabs::makePage(int at)
         m_pages[place] = made;
         m_tabs->widget(at)->layout()->addWidget(made);
         connect(made, &RecordPage::printWanted, this, &RecordTabs::printWanted);
+        connect(made, &RecordPage::listPrintWanted, this, &RecordTabs::listPrintWanted);
         connect(made, &RecordPage::importWanted, this, &RecordTabs::importWanted);
         connect(made, &RecordPage::helpWanted, this, &RecordTabs::helpWanted);
         connect(made, &RecordPage::said, this, &RecordTabs::said);

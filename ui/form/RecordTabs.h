@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void printWanted(qj::RecordKind kind, const QList<QUuid>& ids);
+    void listPrintWanted(const qj::papers::Document& list);
     void importWanted(qj::RecordKind kind);
     void openWanted(qj::RecordKind kind, const QUuid& id);
     void helpWanted(const QString& record, const QString& field);

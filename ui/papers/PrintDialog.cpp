@@ -38,24 +38,42 @@ constexpr qsizetype mostGapLines = 4;
 } // namespace
 
 PrintDialog::PrintDialog(FormContext& context, const RecordInfo& info, const QList<Uuid>& records, QWidget* parent)
-    : QDialog(parent), m_context(context), m_info(info), m_records(records), m_job(context.reader()),
-      m_choice(new PaperChoice(context, info, records)), m_preview(new PaperPreview(context.theme(), m_job)),
-      m_gaps(named(new QLabel, u"printGaps"_s, tr("Still empty"))),
-      m_page(named(new QLabel, u"printPage"_s, tr("Page"))), m_state(named(new QLabel, u"printState"_s, tr("State"))),
-      m_problem(named(new QLabel, u"printProblem"_s, tr("Problem"))),
-      m_zoom(named(new QComboBox, u"printZoom"_s, tr("Zoom")))
+    : PrintDialog(context, new PaperChoice(context, info, records), parent)
 {
     const QString kind = translated(info.context, info.label);
     const QString what = records.size() == 1 ? context.titleOf(records.constFirst())
                          : records.isEmpty() ? tr("blank form")
                                              : tr("%n record(s)", nullptr, static_cast<int>(records.size()));
-    named(this, u"printDialog"_s, tr("Print – %1: %2").arg(kind, what));
-    setWindowTitle(accessibleName());
+    entitle(tr("Print – %1: %2").arg(kind, what));
+    m_info = &info;
+    m_records = records;
+    connect(m_choice, &PaperChoice::changed, this, &PrintDialog::start);
+    m_choice->findChild<QWidget*>(u"printPapers"_s)->setFocus();
+    start();
+}
+
+PrintDialog::PrintDialog(FormContext& context, const papers::Document& document, QWidget* parent)
+    : PrintDialog(context, nullptr, parent)
+{
+    entitle(tr("Print – %1").arg(document.title));
+    m_preview->setFocus();
+    m_job.start(document);
+}
+
+PrintDialog::PrintDialog(FormContext& context, PaperChoice* choice, QWidget* parent)
+    : QDialog(parent), m_context(context), m_job(context.reader()), m_choice(choice),
+      m_preview(new PaperPreview(context.theme(), m_job)),
+      m_gaps(named(new QLabel(this), u"printGaps"_s, tr("Still empty"))),
+      m_page(named(new QLabel, u"printPage"_s, tr("Page"))), m_state(named(new QLabel, u"printState"_s, tr("State"))),
+      m_problem(named(new QLabel, u"printProblem"_s, tr("Problem"))),
+      m_zoom(named(new QComboBox, u"printZoom"_s, tr("Zoom")))
+{
     const Theme& theme = context.theme();
     auto* split = named(new QSplitter, u"printSplitter"_s, tr("Papers and preview"));
-    split->addWidget(buildLeft());
+    m_gaps->hide();
+    if (m_choice) split->addWidget(buildLeft());
     split->addWidget(buildRight());
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(split->count() - 1, 1);
     split->setChildrenCollapsible(false);
     split->setSizes({theme.px(320), theme.px(720)});
     auto* layout = new QVBoxLayout(this);
@@ -63,13 +81,17 @@ PrintDialog::PrintDialog(FormContext& context, const RecordInfo& info, const QLi
     layout->setSpacing(0);
     layout->addWidget(split, 1);
     layout->addWidget(buildFoot());
-    connect(m_choice, &PaperChoice::changed, this, &PrintDialog::start);
     connect(&m_job, &PrintJob::grown, this, &PrintDialog::showProgress);
     restore();
-    start();
 }
 
 PrintDialog::~PrintDialog() = default;
+
+void PrintDialog::entitle(const QString& title)
+{
+    named(this, u"printDialog"_s, title);
+    setWindowTitle(title);
+}
 
 QWidget* PrintDialog::buildLeft()
 {
@@ -165,7 +187,6 @@ void PrintDialog::restore()
         resize(m_context.theme().px(1080), m_context.theme().px(780));
     m_preview->setZoom(settings.value(zoomKey, static_cast<int>(PaperPreview::fitWidth)).toInt());
     m_zoom->setCurrentIndex(std::max(0, m_zoom->findData(m_preview->zoom())));
-    m_choice->findChild<QWidget*>(u"printPapers"_s)->setFocus();
 }
 
 void PrintDialog::done(int result)
@@ -173,7 +194,7 @@ void PrintDialog::done(int result)
     QSettings& settings = m_context.settings();
     settings.setValue(sizeKey, saveGeometry());
     settings.setValue(zoomKey, m_preview->zoom());
-    m_choice->remember();
+    if (m_choice) m_choice->remember();
     QDialog::done(result);
 }
 
@@ -223,7 +244,7 @@ void PrintDialog::showGaps()
             if (!gaps) continue; // the job says so
             for (const papers::PaperGap& gap : *gaps) {
                 QString label = translated(gap.info->context, gap.field->label);
-                if (gap.info != &m_info) label = translated(gap.info->context, gap.info->label) + u' ' + label;
+                if (gap.info != m_info) label = translated(gap.info->context, gap.info->label) + u' ' + label;
                 if (!labels.contains(label)) labels += label;
             }
         }
@@ -267,15 +288,20 @@ bool PrintDialog::saveTo(const QString& path)
             ? tr("Saved: %1").arg(first)
             : tr("%n file(s) saved, the first is %1", nullptr, static_cast<int>(files->size())).arg(first);
     say(text);
-    m_choice->remember();
+    if (m_choice) m_choice->remember();
     Q_EMIT said(static_cast<int>(Tone::success), text);
     return true;
+}
+
+QString PrintDialog::title() const
+{
+    return m_choice ? m_choice->title() : m_job.documents().front().title;
 }
 
 QString PrintDialog::fileName() const
 {
     static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\s]+"_s);
-    QString name = m_choice->title();
+    QString name = title();
     if (m_records.size() == 1 && !m_choice->wish().options.blank)
         name += u' ' + m_context.titleOf(m_records.constFirst());
     return name.replace(notInNames, u" "_s).trimmed();
@@ -331,7 +357,7 @@ bool PrintDialog::printOn(QPrinter& printer)
     if (printed) {
         const QString file = printed->constFirst();
         Q_EMIT said(static_cast<int>(Tone::success), file.isEmpty()
-                                                         ? tr("Printed: %1").arg(m_choice->title())
+                                                         ? tr("Printed: %1").arg(title())
                                                          : tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
         return true;
     }

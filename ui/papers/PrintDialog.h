@@ -19,7 +19,8 @@ class PaperChoice;
 class PaperPreview;
 
 /// Papers of one or more records: chosen at the left, seen as they will be printed at the right, and then printed or
-/// saved. Enter prints, Esc closes. Remembers size, zoom, papers, printer and folder.
+/// saved; or one document that is there, such as a list, seen and printed. Enter prints, Esc closes. Remembers size,
+/// zoom, papers, printer and folder.
 class PrintDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ class PrintDialog final : public QDialog
 public:
     /// Without records there is only the blank form. `context` must outlive the dialog.
     PrintDialog(FormContext& context, const RecordInfo& info, const QList<Uuid>& records, QWidget* parent = nullptr);
+    PrintDialog(FormContext& context, const papers::Document& document, QWidget* parent = nullptr);
     ~PrintDialog() override;
 
     const PrintJob& job() const { return m_job; }
@@ -47,6 +49,8 @@ protected:
     void done(int result) override;
 
 private:
+    PrintDialog(FormContext& context, PaperChoice* choice, QWidget* parent);
+    void entitle(const QString& title);
     QWidget* buildLeft();
     QWidget* buildRight();
     QWidget* buildFoot();
@@ -58,13 +62,14 @@ private:
     void say(const QString& text, const QString& problem = {});
     void save(const QString& ending, const QString& filter);
     template <class Run> Result<QStringList> run(const QString& what, Run body);
+    QString title() const;
     QString fileName() const;
 
     FormContext& m_context;
-    const RecordInfo& m_info;
+    const RecordInfo* m_info = nullptr;
     QList<Uuid> m_records;
     PrintJob m_job;
-    PaperChoice* m_choice;
+    PaperChoice* m_choice; ///< none for a document that is there
     PaperPreview* m_preview;
     QLabel *m_gaps, *m_page, *m_state, *m_problem;
     QComboBox* m_zoom;

@@ -22,18 +22,42 @@ PrintJob::~PrintJob() = default;
 
 void PrintJob::start(PrintWish wish)
 {
+    clear();
     m_wish = std::move(wish);
+    m_isGiven = false;
+    makeSome();
+}
+
+void PrintJob::start(papers::Document document)
+{
+    clear();
+    m_wish = {};
+    m_isGiven = true;
+    add(std::move(document));
+    m_done = 1;
+    Q_EMIT grown();
+}
+
+void PrintJob::clear()
+{
     m_done = 0;
     m_error.reset();
     m_documents.clear();
     m_pages.clear();
     m_laidOut.clear();
     Q_EMIT started();
-    makeSome();
+}
+
+void PrintJob::add(papers::Document document)
+{
+    const int at = static_cast<int>(m_documents.size());
+    m_documents.push_back(std::move(document));
+    for (int page = 0; page < renderer(at).pageCount(); ++page) m_pages.push_back({at, page});
 }
 
 int PrintJob::steps() const
 {
+    if (m_isGiven) return 1;
     const qsizetype records = m_wish.options.blank ? 1 : m_wish.records.size();
     return static_cast<int>(records * m_wish.codes.size());
 }
@@ -56,11 +80,7 @@ Result<> PrintJob::makeOne(int step)
     const Uuid record = m_wish.options.blank ? Uuid() : m_wish.records[step / papers];
     QJ_TRY_ASSIGN(std::vector<papers::Document> made,
                   papers::paperOf(m_reader, m_wish.codes[step % papers], record, m_wish.options));
-    for (papers::Document& document : made) {
-        const int at = static_cast<int>(m_documents.size());
-        m_documents.push_back(std::move(document));
-        for (int page = 0; page < renderer(at).pageCount(); ++page) m_pages.push_back({at, page});
-    }
+    for (papers::Document& document : made) add(std::move(document));
     return {};
 }
 

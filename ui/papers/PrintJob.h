@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What is to be printed: chosen papers of chosen records, page by page. Papers are filled between two events of the
-// window, a few at a time, so that a hundred records can be prepared while one looks at the first. Their text is kept;
-// pages are laid out again when they are looked at.
+// What is to be printed: chosen papers of chosen records, or one document that is there, page by page. Papers are
+// filled between two events of the window, a few at a time, so that a hundred records can be prepared while one looks
+// at the first. Their text is kept; pages are laid out again when they are looked at.
 #include "papers/PaperContent.h"
 
 #include <QtCore/QCache>
@@ -38,6 +38,7 @@ public:
 
     /// Drops what is there and begins anew.
     void start(PrintWish wish);
+    void start(papers::Document document);
     /// Everything wished for is there, without an error.
     bool isReady() const { return m_done == steps() && steps() > 0 && !m_error; }
     int done() const { return m_done; }
@@ -62,12 +63,15 @@ private:
     {
         int document, page;
     };
+    void clear();
+    void add(papers::Document document);
     void makeSome();
     Result<> makeOne(int step);
     const print::PaperRenderer& renderer(int document) const;
 
     const Reader& m_reader;
     PrintWish m_wish;
+    bool m_isGiven = false; ///< a document and no wish
     QTimer m_next;
     int m_done = 0;
     std::optional<Error> m_error;
