@@ -78,10 +78,12 @@ Result<> PackageRun::inTransaction(const std::function<Result<>()>& work)
 
 Result<> PackageRun::take(const std::vector<QByteArray>& bodies, quint32 nextChunk)
 {
-    return inTransaction([&]() -> Result<> {
+    m_doubled = false;
+    QJ_TRY(inTransaction([&]() -> Result<> {
         Query last(db(), "SELECT coalesce(max(cid),0) FROM commits");
         const qint64 before = last.next() ? last.integer(0) : 0;
         QJ_TRY(takeAll(bodies));
+        if (m_doubled) m_journal.m_store->setMeta(u"incarnation"_s, QByteArray::number(m_journal.m_incarnation + 1));
         Query now(db(), "SELECT coalesce(max(cid),0) FROM commits");
         const qint64 after = now.next() ? now.integer(0) : before;
         auto& taken = m_entry.note.taken;
@@ -93,7 +95,9 @@ Result<> PackageRun::take(const std::vector<QByteArray>& bodies, quint32 nextChu
         if (m_header.device != m_journal.device()) save(db(), m_entry);
         if (auto error = db().takeError()) return fail(std::move(*error));
         return {};
-    });
+    }));
+    if (m_doubled && !m_rehearsal) ++m_journal.m_incarnation;
+    return {};
 }
 
 Result<> PackageRun::takeAll(const std::vector<QByteArray>& bodies)
@@ -117,6 +121,8 @@ Result<> PackageRun::takeOne(const Commit& commit, const QByteArray& body, const
         ++m_report.known;
         return {};
     }
+    // What this store ought to have written itself and does not know: it was put back unnoticed, or copied.
+    m_doubled = m_doubled || (commit.device == m_journal.device() && commit.incarnation == m_journal.m_incarnation);
     Query waiting(db(), "SELECT 1 FROM parked WHERE id=?");
     if (waiting.bind(id).next()) return {};
     if (!allHere(commit)) {
@@ -244,11 +250,15 @@ void PackageRun::keepTips()
         const auto same = [&tip](const SignedTip& other) { return other.mark == tip.mark; };
         if (std::any_of(tips.begin(), tips.end(), same)) continue;
         tips.push_back(tip);
-        // Older ones stay until a later one can be relayed; a handful covers every parked stretch.
+        // Older ones stay until a later one can be relayed; a handful covers every parked stretch. One below that is
+        // not here belongs to another line of the stream, as do all where two stores wrote it.
         std::sort(tips.begin(), tips.end(), [](const auto& a, const auto& b) { return a.mark.seq > b.mark.seq; });
         const auto here = [this](const SignedTip& t) { return m_journal.knows(t.mark.id); };
         const auto covered = std::find_if(tips.begin(), tips.end(), here);
-        if (covered != tips.end() && std::distance(covered, tips.end()) > 8) tips.erase(covered + 8, tips.end());
+        Query lines(db(), "SELECT count(*) > max(seq) FROM commits WHERE sid=?");
+        const bool forked = lines.bind(sid).next() && lines.integer(0) == 1;
+        if (!forked && covered != tips.end() && std::distance(covered, tips.end()) > 8)
+            tips.erase(std::remove_if(covered + 8, tips.end(), here), tips.end());
         Query(db(), "UPDATE stream SET tip=? WHERE sid=?").bind(encodeTips(tips)).bind(sid).run();
     }
 }

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace qj {
 
+namespace {
+
+/// How far the clock of others may lead this store's.
+Hlc hlcCeiling(const Clock& clock)
+{
+    return static_cast<Hlc>(qMax<qint64>(0, clock.now().ms) + 24 * 3600 * 1000) << 16;
+}
+
+} // namespace
+
 Journal::Journal(std::unique_ptr<Store> store, const Schema& schema, const Clock& clock)
     : m_store(std::move(store)), m_schema(schema), m_clock(clock), m_reader(m_store->connection(), schema, m_law),
       m_projection(m_store->connection(), schema)
@@ -49,8 +59,11 @@ Result<> Journal::start()
     } else {
         m_device = m_store->meta(u"device"_s);
     }
-    Query last(db(), "SELECT coalesce(max(hlc),0) FROM commits");
-    if (last.next()) m_hlc = static_cast<Hlc>(last.integer(0));
+    // Of others no more than a day ahead, as when they came in: a wrong clock elsewhere must not drag this one along.
+    Query last(db(), "SELECT coalesce(max(c.hlc),0), coalesce(max(iif(s.device=?,c.hlc,0)),0) FROM commits c "
+                     "JOIN stream s ON s.sid=c.sid");
+    if (last.bind(m_device).next())
+        m_hlc = qMax(static_cast<Hlc>(last.integer(1)), qMin(static_cast<Hlc>(last.integer(0)), hlcCeiling(m_clock)));
     if (auto error = db().takeError()) return fail(std::move(*error));
     return {};
 }
@@ -514,8 +527,7 @@ Result<bool> Journal::apply(const Commit& commit, const QByteArray& body)
     if (knows(id)) return false;
     for (const CommitRef& ref : commit.refs)
         if (!knows(ref.id)) return fail(ErrorCode::packageDamaged, {QString(), u"reference"_s});
-    const Hlc ceiling = static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms) + 24 * 3600 * 1000) << 16;
-    m_hlc = qMax(m_hlc, qMin(commit.hlc, ceiling));
+    m_hlc = qMax(m_hlc, qMin(commit.hlc, hlcCeiling(m_clock)));
     merge(commit, store(commit, body, id), m_importChanged);
     if (auto error = db().takeError()) return fail(std::move(*error));
     return true;

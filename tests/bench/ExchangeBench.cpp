@@ -112,7 +112,7 @@ Result<double> decodeAll(const QString& path)
     return secondsOf(timer);
 }
 
-Result<Times> measure(const Size& size)
+Result<Times> carry(const Size& size)
 {
     Times times;
     times.values = size.rows;
@@ -161,7 +161,7 @@ Result<Times> measure(const Size& size)
 
 Result<Figures> exchangeBench(const Size& size)
 {
-    QJ_TRY_ASSIGN(const Times big, measure(size));
+    QJ_TRY_ASSIGN(const Times big, carry(size));
     Figures figures{
         {u"exchange.anchor.plainInsert"_s, big.anchor, u"s"_s, {}},
         {u"exchange.values"_s, static_cast<double>(big.values), {}, {}},
@@ -178,7 +178,7 @@ Result<Figures> exchangeBench(const Size& size)
     };
     constexpr qint64 small = 10'000;
     if (size.rows > small) {
-        QJ_TRY_ASSIGN(const Times base, measure({small, {}}));
+        QJ_TRY_ASSIGN(const Times base, carry({small, {}}));
         const double times = static_cast<double>(size.rows) / static_cast<double>(small);
         figures.push_back({u"exchange.growth"_s, big.first / base.first / times, u"x per value"_s, 1.3});
     }

@@ -119,9 +119,10 @@ private:
 struct ModelStore
 {
     Numbers here, parked;
+    Numbers proven;  ///< what its author's signature covers: came in with a whole package, or is this computer's own
+    Hlc ceiling = 0; ///< how far ahead its own clock allowed others to lead when something came in
     /// By device: what it held when it wrote the package from it that came in last.
     std::map<QByteArray, Numbers> told;
-    Hlc lastWritten = 0;
 
     /// Takes commits in and returns how many became part of the store.
     qint64 take(const Model& model, const Numbers& arrived)
