@@ -103,7 +103,7 @@ Result<> PackageRun::take(const std::vector<QByteArray>& bodies, quint32 nextChu
 Result<> PackageRun::takeAll(const std::vector<QByteArray>& bodies)
 {
     for (const QByteArray& body : bodies) {
-        const auto commit = decodeCommit(body);
+        const auto commit = decodeAccepted(body);
         if (!commit) return fail(ErrorCode::packageDamaged, {QString(), u"commit"_s});
         QJ_TRY(takeOne(*commit, body, commitId(body)));
         if (auto error = db().takeError()) return fail(std::move(*error));
@@ -191,7 +191,7 @@ Result<> PackageRun::wake(const CommitId& id)
                 Query parked(db(), "SELECT body FROM parked WHERE id=?");
                 if (parked.bind(woken).next()) body = parked.blob(0);
             }
-            const auto commit = decodeCommit(body);
+            const auto commit = decodeAccepted(body);
             if (!commit || !allHere(*commit)) continue;
             QJ_TRY(applyOne(*commit, body));
             Query(db(), "DELETE FROM parked WHERE id=?").bind(woken).run();

@@ -174,6 +174,7 @@ private:
         return found;
     }
 
+    QHash<QByteArray, QString> m_offices; ///< of the devices
     int m_files = 0;
 };
 
@@ -188,6 +189,7 @@ inline void World::begin()
         auto opened = Journal::open(std::move(*store), Computer::schema(), side.clock);
         must(opened, u"open"_s);
         side.journal = std::move(*opened);
+        m_offices.insert(side.journal->device(), side.office);
         Device device;
         device.id = Uuid::fromRfc4122(side.journal->device());
         device.name = side.name;
@@ -225,6 +227,7 @@ inline void World::begin()
 inline void World::copyOf(const World& start)
 {
     model = start.model;
+    m_offices = start.m_offices;
     for (size_t i = 0; i < sides.size(); ++i) {
         copyFolder(start.sides[i].folder, sides[i].folder);
         sides[i].model = start.sides[i].model;
@@ -325,10 +328,7 @@ inline void World::send(int from, int to, bool full, qsizetype frame)
         const Commit& left = model.at(number).commit;
         bool acknowledged = false, lacking = false;
         for (const auto& [device, held] : side.model.told) {
-            const bool ofOffice = std::any_of(sides.begin(), sides.end(), [&](const Computer& one) {
-                return one.office == other.office && one.journal->device() == device;
-            });
-            if (!ofOffice) continue;
+            if (m_offices.value(device) != other.office) continue;
             acknowledged = acknowledged || held.contains(number);
             lacking = lacking || !held.contains(number);
         }
