@@ -125,6 +125,11 @@ std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& tak
               waiting.text(2),
               static_cast<quint64>(waiting.integer(3)),
               {}});
+    Query brought(journal.db(), "SELECT DISTINCT package FROM parked");
+    while (brought.next())
+        if (const auto package = entry(journal.reader(), brought.blob(0)))
+            for (const StreamRange& range : package->note.ranges)
+                if (takes(range.scope)) want({range.device, range.incarnation, range.scope, range.to, {}});
     std::vector<StreamGap> gaps;
     for (const StreamMark& mark : wanted) {
         qint64 sid = 0;

@@ -42,6 +42,8 @@ Result<> PackageRun::begin()
     m_before = conflicts(m_journal.reader());
     m_entry = {
         m_header.id, false, PackageState::open, 0, {m_header.office, m_header.device, m_header.at, {}, {}, {}, {}}};
+    for (const StreamMark& mark : m_header.have)
+        m_entry.note.ranges.push_back({mark.device, mark.incarnation, mark.scope, 1, mark.seq});
     if (const auto known = entry(m_journal.reader(), m_header.id); known && !known->written) {
         m_entry.note.taken = known->note.taken;
         if (known->state == PackageState::open) m_entry.nextChunk = known->nextChunk;

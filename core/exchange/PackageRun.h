@@ -63,7 +63,7 @@ struct PackageNote
     qint64 at = 0;
     QString reason;                  ///< machine name of the error, where refused
     std::vector<Rows> taken;         ///< rows of the commits that it brought
-    std::vector<StreamRange> ranges; ///< of a written one: what it held
+    std::vector<StreamRange> ranges; ///< of a written one: what it held; of a received one: what its sender held
     QString file;                    ///< name of a written one
     template <class A> void serialize(A& archive, unsigned)
     {

@@ -90,7 +90,7 @@ public:
     {
         const auto order = [&](const ModelHead& head) {
             const State* state = info ? info->state(QString::fromUtf8(op(head).value)) : nullptr;
-            const int rank = field == common::state && state ? -state->rank : 0;
+            const int rank = field != common::state ? 0 : state ? -state->rank : std::numeric_limits<int>::min();
             return std::tuple(rank, at(head.commit).commit.hlc, at(head.commit).id);
         };
         const auto best = std::max_element(heads.begin(), heads.end(),
