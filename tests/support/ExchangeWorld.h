@@ -257,11 +257,15 @@ inline void World::learn(Computer& side, const QByteArray& body)
         expect(named == stood, who + u"its preds are not what stood in field %1"_s.arg(op.field));
     }
     const Hlc wall = static_cast<Hlc>(qMax<qint64>(0, side.clock.now().ms)) << 16;
-    Hlc written = 0; // by this computer
-    for (const int earlier : side.model.here)
-        if (model.at(earlier).commit.device == commit.device) written = std::max(written, model.at(earlier).commit.hlc);
+    Hlc written = 0, own = 0; // by this computer and its copies; by it alone
+    for (const int earlier : side.model.here) {
+        const Commit& one = model.at(earlier).commit;
+        if (one.device != commit.device) continue;
+        written = std::max(written, one.hlc);
+        if (one.incarnation == commit.incarnation) own = std::max(own, one.hlc);
+    }
     expect(commit.hlc >= wall, who + u"its clock is behind"_s);
-    expect(commit.hlc > written, who + u"its clock went back"_s);
+    expect(commit.hlc > own, who + u"its clock went back"_s);
     expect(commit.hlc <= std::max({written, wall, side.model.ceiling}) + 1000, who + u"its clock was dragged ahead"_s);
     side.model.here.insert(number);
     side.model.proven.insert(number);
