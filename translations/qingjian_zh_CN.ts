@@ -948,6 +948,22 @@
         <source>written</source>
         <translation>本机发出</translation>
     </message>
+    <message>
+        <source>base</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>对方设备</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已处理</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>

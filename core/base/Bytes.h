@@ -4,6 +4,7 @@
 // Reading never leaves the buffer and refuses a number that has a shorter form, so bytes stay canonical.
 #include <QtCore/QByteArray>
 
+#include <array>
 #include <optional>
 
 namespace qj {
@@ -22,11 +23,11 @@ class ByteWriter
 public:
     void varint(quint64 n)
     {
-        while (n >= 0x80) {
-            m_bytes.append(static_cast<char>((n & 0x7f) | 0x80));
-            n >>= 7;
-        }
-        m_bytes.append(static_cast<char>(n));
+        std::array<char, 10> bytes;
+        qsizetype size = 0;
+        for (; n >= 0x80; n >>= 7) bytes[static_cast<size_t>(size++)] = static_cast<char>((n & 0x7f) | 0x80);
+        bytes[static_cast<size_t>(size++)] = static_cast<char>(n);
+        m_bytes.append(bytes.data(), size);
     }
     void raw(QByteArrayView bytes) { m_bytes.append(bytes); }
     void sized(QByteArrayView bytes)
@@ -34,6 +35,8 @@ public:
         varint(static_cast<quint64>(bytes.size()));
         raw(bytes);
     }
+    /// Room for so many bytes, where their number is known about.
+    void reserve(qsizetype size) { m_bytes.reserve(size); }
     const QByteArray& bytes() const { return m_bytes; }
 
 private:

@@ -54,7 +54,8 @@ QByteArray endMessage(const QByteArray& hash)
 
 // ---- writing
 
-PackageWriter::PackageWriter(QIODevice& out, const PackageHeader& header) : m_out(out), m_device(header.device)
+PackageWriter::PackageWriter(QIODevice& out, const PackageHeader& header, qsizetype chunk)
+    : m_out(out), m_chunk(chunk), m_device(header.device)
 {
     QByteArray start = magic.toByteArray();
     append(start, package::format);
@@ -101,11 +102,11 @@ void PackageWriter::flush()
 void PackageWriter::addCommit(const QByteArray& body)
 {
     // A commit begins a frame of its own when it would not fit: then every other frame ends where a commit ends.
-    if (!m_pending.isEmpty() && m_pending.size() + body.size() > package::chunkSize) flush();
+    if (!m_pending.isEmpty() && m_pending.size() + body.size() > m_chunk) flush();
     ByteWriter out;
     out.sized(body);
     m_pending += out.bytes();
-    if (m_pending.size() >= package::chunkSize) flush();
+    if (m_pending.size() >= m_chunk) flush();
 }
 
 void PackageWriter::addBlobPart(const QByteArray& sha256, quint64 length, const QByteArray& part)

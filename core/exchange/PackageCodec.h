@@ -32,7 +32,8 @@ class PackageWriter
 public:
     /// Signs as the sender's device.
     using Sign = std::function<QByteArray(const QByteArray& message)>;
-    PackageWriter(QIODevice& out, const PackageHeader& header);
+    /// `chunk`: bytes of commits after which a frame ends.
+    PackageWriter(QIODevice& out, const PackageHeader& header, qsizetype chunk = package::chunkSize);
 
     void addCommit(const QByteArray& body);
     void addBlobPart(const QByteArray& sha256, quint64 length, const QByteArray& part);
@@ -47,6 +48,7 @@ private:
     void flush();
 
     QIODevice& m_out;
+    qsizetype m_chunk;
     QByteArray m_device, m_hash, m_pending;
     quint32 m_frames = 0;
     bool m_ok = true;

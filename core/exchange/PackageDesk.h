@@ -78,6 +78,7 @@ private:
     std::vector<std::vector<StreamMark>> acknowledged(const QString& office) const;
     quint64 firstToSend(const StreamRow& stream, const std::vector<std::vector<StreamMark>>& acknowledged) const;
     std::optional<SignedTip> tipOf(const StreamRow& stream) const;
+    QList<qint64> linesOf(const StreamRow& stream, std::vector<SignedTip>& tips) const;
     PackageHeader headerFor(const Office& own, const Office& office) const;
     QList<qint64> fillRanges(PackageHeader& header, const Office& office, bool full) const;
     Result<> writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows, QByteArray& seal,

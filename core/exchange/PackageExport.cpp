@@ -78,6 +78,8 @@ quint64 PackageDesk::firstToSend(const StreamRow& stream, const std::vector<std:
     for (const std::vector<StreamMark>& have : all) {
         const StreamMark* mark = markOf(have, stream.last);
         if (!mark) return 1;
+        // More than this store wrote itself: it was put back, and what it has written since is another line.
+        if (mark->seq > stream.last.seq && mark->device == m_journal.device()) return 1;
         if (mark->seq <= stream.last.seq) {
             Query query = m_journal.reader().query("SELECT id FROM commits WHERE sid=? AND seq=?");
             query.bind(stream.sid).bind(static_cast<qint64>(mark->seq));
@@ -97,6 +99,47 @@ std::optional<SignedTip> PackageDesk::tipOf(const StreamRow& stream) const
     for (const SignedTip& tip : stream.tips)
         if (m_journal.knows(tip.mark.id) && (!best || best->mark.seq < tip.mark.seq)) best = tip;
     return best;
+}
+
+/// The commits of a stream that two stores wrote, line by line, as far as its author has signed them; `tips`: of each
+/// line, the furthest first.
+QList<qint64> PackageDesk::linesOf(const StreamRow& stream, std::vector<SignedTip>& tips) const
+{
+    struct Link
+    {
+        qint64 row = 0;
+        CommitId parent;
+        bool isTaken = false;
+    };
+    QHash<CommitId, Link> links;
+    std::vector<SignedTip> known = stream.tips;
+    const bool own = stream.last.device == m_journal.device();
+    Query query = m_journal.reader().query("SELECT cid, id, seq, body FROM commits WHERE sid=? ORDER BY seq");
+    for (query.bind(stream.sid); query.next();) {
+        const auto commit = decodeCommit(query.blobView(3));
+        if (!commit) continue;
+        const CommitId id = query.blob(1), parent = commit->hasParent ? commit->refs.front().id : CommitId();
+        links.insert(id, {query.integer(0), parent, false});
+        if (!own) continue;
+        std::erase_if(known, [&](const SignedTip& tip) { return tip.mark.id == parent || tip.mark.id == id; });
+        StreamMark mark = stream.last;
+        mark.seq = commit->seq;
+        mark.id = id;
+        known.push_back({mark, {}, {}});
+    }
+    std::sort(known.begin(), known.end(), [](const auto& a, const auto& b) { return a.mark.seq > b.mark.seq; });
+    QList<qint64> rows;
+    for (SignedTip& tip : known) {
+        auto at = links.find(tip.mark.id);
+        if (at == links.end() || at->isTaken) continue;
+        if (own) tip = {tip.mark, m_journal.devicePublicKey(), m_journal.signAsDevice(tipMessage(tip.mark))};
+        tips.push_back(tip);
+        for (; at != links.end() && !at->isTaken; at = links.find(at->parent)) {
+            at->isTaken = true;
+            rows += at->row;
+        }
+    }
+    return rows;
 }
 
 PackageHeader PackageDesk::headerFor(const Office& own, const Office& office) const
@@ -124,19 +167,21 @@ QList<qint64> PackageDesk::fillRanges(PackageHeader& header, const Office& offic
     QList<qint64> rows;
     for (const StreamRow& stream : streamsFor(office)) {
         header.have.push_back(stream.last);
-        const auto tip = tipOf(stream);
+        std::vector<SignedTip> tips;
         const quint64 from = firstToSend(stream, known);
-        if (!tip || from > tip->mark.seq) continue;
-        header.ranges.push_back({stream.last.device, stream.last.incarnation, stream.last.scope, from, tip->mark.seq});
+        if (stream.forked)
+            rows += linesOf(stream, tips);
+        else if (const auto tip = tipOf(stream); tip && from <= tip->mark.seq)
+            tips.push_back(*tip);
+        if (tips.empty()) continue;
+        const quint64 to = tips.front().mark.seq;
+        header.ranges.push_back({stream.last.device, stream.last.incarnation, stream.last.scope, from, to});
         if (std::find(header.scopes.begin(), header.scopes.end(), stream.last.scope) == header.scopes.end())
             header.scopes.push_back(stream.last.scope);
-        header.tips.push_back(*tip);
-        for (const SignedTip& other : stream.tips) // the other line of a stream that two stores wrote
-            if (stream.forked && !(other.mark == tip->mark) && m_journal.knows(other.mark.id) &&
-                other.mark.seq <= tip->mark.seq)
-                header.tips.push_back(other);
+        header.tips.insert(header.tips.end(), tips.begin(), tips.end());
+        if (stream.forked) continue;
         Query query = m_journal.reader().query("SELECT cid FROM commits WHERE sid=? AND seq BETWEEN ? AND ?");
-        query.bind(stream.sid).bind(static_cast<qint64>(from)).bind(static_cast<qint64>(tip->mark.seq));
+        query.bind(stream.sid).bind(static_cast<qint64>(from)).bind(static_cast<qint64>(to));
         while (query.next()) rows += query.integer(0);
     }
     std::sort(rows.begin(), rows.end()); // a commit came in after all that it refers to

@@ -104,17 +104,32 @@ std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& tak
 {
     // Whatever an accepted device holds in our scopes and we do not, and what is not waiting either, is missing.
     std::vector<StreamMark> wanted;
+    const auto want = [&wanted](const StreamMark& mark) {
+        const auto same = std::find_if(wanted.begin(), wanted.end(),
+                                       [&mark](const StreamMark& other) { return other.sameStream(mark); });
+        if (same == wanted.end())
+            wanted.push_back(mark);
+        else if (same->seq < mark.seq)
+            *same = mark;
+    };
     Query peers(journal.db(), "SELECT have FROM peer WHERE state=1");
     while (peers.next())
-        for (const StreamMark& mark : decodeMarks(peers.blobView(0))) {
-            if (!takes(mark.scope)) continue;
-            const auto same = std::find_if(wanted.begin(), wanted.end(),
-                                           [&mark](const StreamMark& other) { return other.sameStream(mark); });
-            if (same == wanted.end())
-                wanted.push_back(mark);
-            else if (same->seq < mark.seq)
-                *same = mark;
-        }
+        for (const StreamMark& mark : decodeMarks(peers.blobView(0)))
+            if (takes(mark.scope)) want(mark);
+    // What waits tells of what is missing before it, whatever others have said since.
+    Query waiting(journal.db(), "SELECT s.device, s.incarnation, n.name, max(p.seq)-1 FROM parked p JOIN stream s ON "
+                                "s.sid=p.sid JOIN scope n ON n.id=s.scope GROUP BY p.sid");
+    while (waiting.next())
+        want({waiting.blob(0),
+              static_cast<quint64>(waiting.integer(1)),
+              waiting.text(2),
+              static_cast<quint64>(waiting.integer(3)),
+              {}});
+    Query brought(journal.db(), "SELECT DISTINCT package FROM parked");
+    while (brought.next())
+        if (const auto package = entry(journal.reader(), brought.blob(0)))
+            for (const StreamRange& range : package->note.ranges)
+                if (takes(range.scope)) want({range.device, range.incarnation, range.scope, range.to, {}});
     std::vector<StreamGap> gaps;
     for (const StreamMark& mark : wanted) {
         qint64 sid = 0;
@@ -131,6 +146,14 @@ std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& tak
         Query query(journal.db(), "SELECT seq FROM parked WHERE sid=?");
         for (query.bind(sid); query.next();) parked += static_cast<quint64>(query.integer(0));
         addGaps(gaps, mark, here, parked);
+        // Of a stream that two stores wrote, another line than the one that is here.
+        Query lines(journal.db(), "SELECT body FROM parked WHERE sid=? AND seq BETWEEN 2 AND ?");
+        for (lines.bind(sid).bind(static_cast<qint64>(here) + 1); lines.next();) {
+            const auto commit = decodeCommit(lines.blobView(0));
+            Query parent(journal.db(), "SELECT 1 FROM commits WHERE id=?1 UNION SELECT 1 FROM parked WHERE id=?1");
+            if (commit && commit->hasParent && !parent.bind(commit->refs.front().id).next())
+                gaps.push_back({mark.device, mark.incarnation, mark.scope, commit->seq - 1, commit->seq - 1});
+        }
     }
     return gaps;
 }

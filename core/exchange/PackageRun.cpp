@@ -42,6 +42,8 @@ Result<> PackageRun::begin()
     m_before = conflicts(m_journal.reader());
     m_entry = {
         m_header.id, false, PackageState::open, 0, {m_header.office, m_header.device, m_header.at, {}, {}, {}, {}}};
+    for (const StreamMark& mark : m_header.have)
+        m_entry.note.ranges.push_back({mark.device, mark.incarnation, mark.scope, 1, mark.seq});
     if (const auto known = entry(m_journal.reader(), m_header.id); known && !known->written) {
         m_entry.note.taken = known->note.taken;
         if (known->state == PackageState::open) m_entry.nextChunk = known->nextChunk;
@@ -78,10 +80,12 @@ Result<> PackageRun::inTransaction(const std::function<Result<>()>& work)
 
 Result<> PackageRun::take(const std::vector<QByteArray>& bodies, quint32 nextChunk)
 {
-    return inTransaction([&]() -> Result<> {
+    m_doubled = false;
+    QJ_TRY(inTransaction([&]() -> Result<> {
         Query last(db(), "SELECT coalesce(max(cid),0) FROM commits");
         const qint64 before = last.next() ? last.integer(0) : 0;
         QJ_TRY(takeAll(bodies));
+        if (m_doubled) m_journal.m_store->setMeta(u"incarnation"_s, QByteArray::number(m_journal.m_incarnation + 1));
         Query now(db(), "SELECT coalesce(max(cid),0) FROM commits");
         const qint64 after = now.next() ? now.integer(0) : before;
         auto& taken = m_entry.note.taken;
@@ -93,13 +97,15 @@ Result<> PackageRun::take(const std::vector<QByteArray>& bodies, quint32 nextChu
         if (m_header.device != m_journal.device()) save(db(), m_entry);
         if (auto error = db().takeError()) return fail(std::move(*error));
         return {};
-    });
+    }));
+    if (m_doubled && !m_rehearsal) ++m_journal.m_incarnation;
+    return {};
 }
 
 Result<> PackageRun::takeAll(const std::vector<QByteArray>& bodies)
 {
     for (const QByteArray& body : bodies) {
-        const auto commit = decodeCommit(body);
+        const auto commit = decodeAccepted(body);
         if (!commit) return fail(ErrorCode::packageDamaged, {QString(), u"commit"_s});
         QJ_TRY(takeOne(*commit, body, commitId(body)));
         if (auto error = db().takeError()) return fail(std::move(*error));
@@ -117,6 +123,8 @@ Result<> PackageRun::takeOne(const Commit& commit, const QByteArray& body, const
         ++m_report.known;
         return {};
     }
+    // What this store ought to have written itself and does not know: it was put back unnoticed, or copied.
+    m_doubled = m_doubled || (commit.device == m_journal.device() && commit.incarnation == m_journal.m_incarnation);
     Query waiting(db(), "SELECT 1 FROM parked WHERE id=?");
     if (waiting.bind(id).next()) return {};
     if (!allHere(commit)) {
@@ -189,7 +197,7 @@ Result<> PackageRun::wake(const CommitId& id)
                 Query parked(db(), "SELECT body FROM parked WHERE id=?");
                 if (parked.bind(woken).next()) body = parked.blob(0);
             }
-            const auto commit = decodeCommit(body);
+            const auto commit = decodeAccepted(body);
             if (!commit || !allHere(*commit)) continue;
             QJ_TRY(applyOne(*commit, body));
             Query(db(), "DELETE FROM parked WHERE id=?").bind(woken).run();
@@ -249,11 +257,15 @@ void PackageRun::keepTips()
         const auto same = [&tip](const SignedTip& other) { return other.mark == tip.mark; };
         if (std::any_of(tips.begin(), tips.end(), same)) continue;
         tips.push_back(tip);
-        // Older ones stay until a later one can be relayed; a handful covers every parked stretch.
+        // Older ones stay until a later one can be relayed; a handful covers every parked stretch. One below that is
+        // not here belongs to another line of the stream, as do all where two stores wrote it.
         std::sort(tips.begin(), tips.end(), [](const auto& a, const auto& b) { return a.mark.seq > b.mark.seq; });
         const auto here = [this](const SignedTip& t) { return m_journal.knows(t.mark.id); };
         const auto covered = std::find_if(tips.begin(), tips.end(), here);
-        if (covered != tips.end() && std::distance(covered, tips.end()) > 8) tips.erase(covered + 8, tips.end());
+        Query lines(db(), "SELECT count(*) > max(seq) FROM commits WHERE sid=?");
+        const bool forked = lines.bind(sid).next() && lines.integer(0) == 1;
+        if (!forked && covered != tips.end() && std::distance(covered, tips.end()) > 8)
+            tips.erase(std::remove_if(covered + 8, tips.end(), here), tips.end());
         Query(db(), "UPDATE stream SET tip=? WHERE sid=?").bind(encodeTips(tips)).bind(sid).run();
     }
 }

@@ -64,7 +64,7 @@ struct PackageNote
     qint64 at = 0;
     QString reason;                  ///< machine name of the error, where refused
     std::vector<Rows> taken;         ///< rows of the commits that it brought
-    std::vector<StreamRange> ranges; ///< of a written one: what it held
+    std::vector<StreamRange> ranges; ///< of a written one: what it held; of a received one: what its sender held
     QString file;                    ///< name of a written one
     template <class A> void serialize(A& archive, unsigned)
     {
@@ -133,6 +133,7 @@ private:
     QSet<Uuid> m_touched;
     std::vector<OpenConflict> m_before;
     Hlc m_hlcBefore = 0;
+    bool m_doubled = false; ///< another store writes the streams of this one: it goes on as a new incarnation
     std::unique_ptr<QMutexLocker<QRecursiveMutex>> m_lock; ///< of a rehearsal
     std::unique_ptr<Transaction> m_rehearsal;
 };

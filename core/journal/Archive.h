@@ -30,7 +30,7 @@ namespace qj {
 class OutArchive : public boost::archive::detail::common_oarchive<OutArchive>
 {
 public:
-    OutArchive() : common_oarchive(boost::archive::no_header) {}
+    OutArchive() : common_oarchive(boost::archive::no_header) { m_out.reserve(512); }
     QByteArray bytes() const { return m_out.bytes(); }
 
     template <class T> void save_override(const T& t) { common_oarchive::save_override(t); }

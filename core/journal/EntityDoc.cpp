@@ -45,6 +45,7 @@ Touch readTouch(ByteReader& in)
 QByteArray encodeDoc(const EntityDoc& doc)
 {
     ByteWriter out;
+    out.reserve(512);
     write(out, doc.created);
     out.varint(doc.rev);
     if (doc.rev > 1) write(out, doc.updated);

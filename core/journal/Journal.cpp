@@ -16,7 +16,14 @@ namespace qj {
 
 namespace {
 const QString globalScope = u"global"_s;
+
+/// How far the clock of others may lead this store's.
+Hlc hlcCeiling(const Clock& clock)
+{
+    return static_cast<Hlc>(qMax<qint64>(0, clock.now().ms) + 24 * 3600 * 1000) << 16;
 }
+
+} // namespace
 
 Journal::Journal(std::unique_ptr<Store> store, const Schema& schema, const Clock& clock)
     : m_store(std::move(store)), m_schema(schema), m_clock(clock), m_reader(m_store->connection(), schema, m_law),
@@ -54,8 +61,11 @@ Result<> Journal::start()
     } else {
         m_device = m_store->meta(u"device"_s);
     }
-    Query last(db(), "SELECT coalesce(max(hlc),0) FROM commits");
-    if (last.next()) m_hlc = static_cast<Hlc>(last.integer(0));
+    // Of others no more than a day ahead, as when they came in: a wrong clock elsewhere must not drag this one along.
+    Query last(db(), "SELECT coalesce(max(c.hlc),0), coalesce(max(iif(s.device=?,c.hlc,0)),0) FROM commits c "
+                     "JOIN stream s ON s.sid=c.sid");
+    if (last.bind(m_device).next())
+        m_hlc = qMax(static_cast<Hlc>(last.integer(1)), qMin(static_cast<Hlc>(last.integer(0)), hlcCeiling(m_clock)));
     if (auto error = db().takeError()) return fail(std::move(*error));
     return {};
 }
@@ -605,8 +615,7 @@ Result<Applied> Journal::apply(const Commit& commit, const QByteArray& body)
     if (knows(id)) return Applied{};
     for (const CommitRef& ref : commit.refs)
         if (!knows(ref.id)) return fail(ErrorCode::packageDamaged, {QString(), u"reference"_s});
-    const Hlc ceiling = static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms) + 24 * 3600 * 1000) << 16;
-    m_hlc = qMax(m_hlc, qMin(commit.hlc, ceiling));
+    m_hlc = qMax(m_hlc, qMin(commit.hlc, hlcCeiling(m_clock)));
     const auto withheld = merge(commit, store(commit, body, id), m_importChanged);
     if (auto error = db().takeError()) return fail(std::move(*error));
     return Applied{true, withheld};

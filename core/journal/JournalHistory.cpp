@@ -288,7 +288,7 @@ QString checkChains(Connection& db)
     Query query(db, "SELECT c.id, c.body, c.seq, c.sid, c.cid FROM commits c ORDER BY c.sid, c.seq");
     qint64 sid = -1;
     qint64 seq = 0;
-    CommitId before;
+    QSet<CommitId> before, now; // several where a restored store went on under the same name
     while (query.next()) {
         const QByteArrayView body = query.blobView(1);
         const auto commit = decodeCommit(body);
@@ -296,14 +296,16 @@ QString checkChains(Connection& db)
         if (query.integer(3) != sid) {
             sid = query.integer(3);
             seq = 0;
-            before.clear();
+            now.clear();
         }
-        const bool follows = query.integer(2) == seq + 1 && commit->hasParent == (seq > 0) &&
-                             (seq == 0 || commit->refs.front().id == before);
-        const bool fork = query.integer(2) == seq && seq > 0; // a restored store went on under the same name
-        if (!follows && !fork) return u"stream %1, #%2"_s.arg(sid).arg(query.integer(2));
-        seq = query.integer(2);
-        before = query.blob(0);
+        if (query.integer(2) == seq + 1) {
+            before = std::exchange(now, {});
+            ++seq;
+        }
+        const bool follows = query.integer(2) == seq && commit->hasParent == (seq > 1) &&
+                             (seq == 1 || before.contains(commit->refs.front().id));
+        if (!follows) return u"stream %1, #%2"_s.arg(sid).arg(query.integer(2));
+        now += query.blob(0);
     }
     return u"ok"_s;
 }

@@ -21,10 +21,11 @@ std::pair<qint64, QByteArray> orderOf(const Head& head, Connection& connection)
     return query.bind(head.cid).next() ? std::pair{query.integer(0), query.blob(1)} : std::pair<qint64, QByteArray>{};
 }
 
-int rankOf(const Head& head, const RecordInfo& info)
+/// The more the less advanced; a state that this version does not know never holds against one that it knows.
+int holdsBack(const Head& head, const RecordInfo& info)
 {
     const State* state = info.state(QString::fromUtf8(head.value));
-    return state ? state->rank : std::numeric_limits<int>::min();
+    return state ? -state->rank : std::numeric_limits<int>::min();
 }
 
 } // namespace
@@ -39,9 +40,9 @@ Winner winnerOf(const Register& reg, const RecordInfo& info, Connection& connect
         const Field* field = fieldOf(info, reg.field);
         winner.disputed = field && field->has(Field::critical);
         const bool byRank = reg.field == common::state;
-        auto best = std::tuple(byRank ? -rankOf(*winner.head, info) : 0, orderOf(*winner.head, connection));
+        auto best = std::tuple(byRank ? holdsBack(*winner.head, info) : 0, orderOf(*winner.head, connection));
         for (const Head& head : reg.heads) {
-            const auto order = std::tuple(byRank ? -rankOf(head, info) : 0, orderOf(head, connection));
+            const auto order = std::tuple(byRank ? holdsBack(head, info) : 0, orderOf(head, connection));
             if (order > best) {
                 best = order;
                 winner.head = &head;

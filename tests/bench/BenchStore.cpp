@@ -2,6 +2,7 @@
 #include "BenchStore.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTextStream>
 
 #include <algorithm>
@@ -11,13 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace qj::bench {
 
-Result<std::unique_ptr<BenchStore>> BenchStore::create()
+Result<std::unique_ptr<BenchStore>> BenchStore::create(const QString& folder, const StoreInit& init)
 {
-    std::unique_ptr<BenchStore> store(new BenchStore);
-    QJ_TRY_ASSIGN(store->m_place,
-                  Workplace::create(store->path(u"store"_s), {u"320412"_s, u"某区局"_s, OfficeLevel::district, {}},
-                                    store->m_clock));
+    std::unique_ptr<BenchStore> store(new BenchStore(folder));
+    QJ_TRY_ASSIGN(store->m_place, Workplace::create(store->path(u"store"_s), init, store->m_clock));
     return store;
+}
+
+QString BenchStore::fastFolder()
+{
+    return QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/qj-XXXXXX"_s : QString();
 }
 
 Result<> writeResultFile(const QString& path, qint64 rows)

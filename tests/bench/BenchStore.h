@@ -3,6 +3,7 @@
 // A store in a temporary folder and what a benchmark does around it.
 #include "Workplace.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 
@@ -11,13 +12,21 @@ namespace qj::bench {
 class BenchStore
 {
 public:
-    static Result<std::unique_ptr<BenchStore>> create();
+    static Result<std::unique_ptr<BenchStore>>
+    create(const QString& folder = {},
+           const StoreInit& init = {QStringLiteral("320412"), QStringLiteral("某区局"), OfficeLevel::district, {}});
+    /// In memory, where the system offers that: for what is made before anything is measured.
+    static QString fastFolder();
     Workplace& place() { return *m_place; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString database() const { return path(QStringLiteral("store/store.db")); }
 
 private:
-    BenchStore() : m_clock(fromLocal(QDate(2018, 9, 14), QTime(9, 0))) {}
+    explicit BenchStore(const QString& folder)
+        : m_folder(folder.isEmpty() ? QDir::tempPath() + QStringLiteral("/qj-XXXXXX") : folder),
+          m_clock(fromLocal(QDate(2018, 9, 14), QTime(9, 0)))
+    {
+    }
     QTemporaryDir m_folder;
     FixedClock m_clock;
     std::unique_ptr<Workplace> m_place;

@@ -238,29 +238,30 @@ void TestExchange::aConflictIsDecidedInItsDialog()
     QVERIFY(two.carry(two.district, two.city, u"1.qjx"_s));
     two.city.setState(trader, u"inactive"_s);
     two.district.setState(trader, u"merged"_s);
-    QVERIFY(two.carry(two.district, two.city, u"2.qjx"_s));
-    auto* conflicts = two.city.child<ConflictsCard>("exchangeConflicts");
-    auto* decide = two.city.child<QPushButton>("exchangeDecide");
+    QVERIFY(two.carry(two.city, two.district, u"2.qjx"_s));
+    auto* conflicts = two.district.child<ConflictsCard>("exchangeConflicts");
+    auto* decide = two.district.child<QPushButton>("exchangeDecide");
     QVERIFY(!decide->isEnabled());
     conflicts->choose("1");
     QVERIFY(decide->isEnabled());
     bool ready = true;
     QStringList shown;
-    two.city.whenAsked([&](QWidget* dialog) {
+    two.district.whenAsked([&](QWidget* dialog) {
         auto* ok = dialog->findChild<QPushButton*>(u"conflictDecide"_s);
         ready = ok->isEnabled();
         for (auto* choice : dialog->findChildren<QRadioButton*>()) {
             shown += choice->text();
-            if (choice->text() == u"已合并"_s) choice->click();
+            if (choice->objectName() == u"conflictChoice1"_s) choice->click(); // the later one
         }
-        QTest::mouseClick(ok, Qt::LeftButton);
+        ok->click();
+        if (dialog->isVisible()) dialog->close();
     });
     QTest::mouseClick(decide, Qt::LeftButton);
     QVERIFY(!ready); // nothing is chosen for the officer
     QCOMPARE(shown.size(), 2);
     QVERIFY(!conflicts->isVisible());
-    QCOMPARE(two.city.place->reader().find<Trader>(trader)->state, u"merged"_s);
-    QVERIFY(two.city.desk().conflicts().empty());
+    QCOMPARE(two.district.place->reader().find<Trader>(trader)->state, u"merged"_s);
+    QVERIFY(two.district.desk().conflicts().empty());
 }
 
 void TestExchange::gapsAreNamed()

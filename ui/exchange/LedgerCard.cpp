@@ -44,7 +44,8 @@ void LedgerCard::refresh()
 TableCard::Row LedgerCard::rowOf(const PackageEntry& entry) const
 {
     qint64 changes = 0;
-    for (const StreamRange& range : entry.note.ranges) changes += qint64(range.to - range.from) + 1;
+    if (entry.written)
+        for (const StreamRange& range : entry.note.ranges) changes += qint64(range.to - range.from) + 1;
     for (const PackageNote::Rows& rows : entry.note.taken) changes += rows.to - rows.from + 1;
     const ExchangeLine state = ExchangeWords::state(entry);
     return {entry.id,
