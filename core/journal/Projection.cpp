@@ -103,8 +103,10 @@ void Projection::prepare()
     for (const Table& table : m_tables) {
         const QString key = u"projection."_s + QLatin1StringView(table.info->name);
         const QByteArray hash = tableHash(*table.info);
-        Query known(m_connection, "SELECT value FROM meta WHERE key=?");
-        if (known.bind(key).next() && known.blob(0) == hash) continue;
+        {
+            Query known(m_connection, "SELECT value FROM meta WHERE key=?");
+            if (known.bind(key).next() && known.blob(0) == hash) continue;
+        } // a table cannot be dropped while a statement is open
         make(table);
         fill(table);
         Query(m_connection, "INSERT OR REPLACE INTO meta(key,value) VALUES(?,?)").bind(key).bind(hash).run();

@@ -256,6 +256,18 @@ private Q_SLOTS:
         QVERIFY(desk.journal->check().ok());
         QVERIFY(desk.dump() != before);
     }
+    void aTableOfAnotherVersionIsMadeAnewAtTheNextStart()
+    {
+        Desk desk;
+        const Uuid id = desk.add(u"甲"_s);
+        const QByteArray before = desk.dump();
+        desk.journal->store().setMeta(u"projection.trader"_s, "of an earlier program");
+        Query(desk.journal->reader().query("ALTER TABLE trader DROP COLUMN name")).run();
+        desk.reopen();
+        QCOMPARE(desk.name(id), u"甲"_s);
+        QCOMPARE(desk.dump(), before);
+        QVERIFY(desk.journal->check().ok());
+    }
     void checkSeesARowThatTheJournalDoesNotExplain()
     {
         Desk desk;
