@@ -964,6 +964,10 @@
         <source>settled</source>
         <translation>已处理</translation>
     </message>
+    <message>
+        <source>withheld</source>
+        <translation>不生效</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>

@@ -153,6 +153,7 @@ QString headingOf(const QString& key)
                                       QT_TRANSLATE_NOOP("Cli", "warnings"),
                                       QT_TRANSLATE_NOOP("Cli", "what"),
                                       QT_TRANSLATE_NOOP("Cli", "why"),
+                                      QT_TRANSLATE_NOOP("Cli", "withheld"),
                                       QT_TRANSLATE_NOOP("Cli", "workday"),
                                       QT_TRANSLATE_NOOP("Cli", "workdays"),
                                       QT_TRANSLATE_NOOP("Cli", "writable"),
