@@ -18,6 +18,12 @@ inline qint64 unzigzag(quint64 n)
     return static_cast<qint64>(n >> 1) ^ -static_cast<qint64>(n & 1);
 }
 
+/// Whether a text of these bytes becomes these bytes again: valid, and without a mark at its head that reading skips.
+inline bool isPlainUtf8(QByteArrayView bytes)
+{
+    return bytes.isValidUtf8() && !bytes.startsWith("\xef\xbb\xbf");
+}
+
 class ByteWriter
 {
 public:

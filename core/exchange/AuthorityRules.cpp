@@ -3,6 +3,7 @@
 
 #include "directory/Device.h"
 #include "directory/Office.h"
+#include "law/AreaCodes.h"
 
 #include <sodium.h>
 
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace qj {
 
 namespace {
-
-/// Digits of a code that all offices share for which this one stands: its territory.
-QString territory(const QString& code)
-{
-    const QString six = code.left(6);
-    return six.endsWith(u"0000"_s) ? six.left(2) : six.endsWith(u"00"_s) ? six.left(4) : six;
-}
 
 const Op* opOf(const Commit& commit, const Uuid& id, quint16 field)
 {

@@ -40,6 +40,8 @@ Result<> PackageRun::begin()
         return fail(ErrorCode::storeReadOnly, {m_journal.m_store->folder()});
     m_hlcBefore = m_journal.m_hlc;
     m_before = conflicts(m_journal.reader());
+    Query parked(db(), "SELECT EXISTS (SELECT 1 FROM parked)");
+    m_waiting = parked.next() && parked.integer(0) == 1;
     m_entry = {
         m_header.id, false, PackageState::open, 0, {m_header.office, m_header.device, m_header.at, {}, {}, {}, {}}};
     for (const StreamMark& mark : m_header.have)
@@ -105,9 +107,14 @@ Result<> PackageRun::take(const std::vector<QByteArray>& bodies, quint32 nextChu
 Result<> PackageRun::takeAll(const std::vector<QByteArray>& bodies)
 {
     for (const QByteArray& body : bodies) {
-        const auto commit = decodeAccepted(body);
+        const CommitId id = commitId(body);
+        if (m_journal.knows(id)) {
+            ++m_report.known;
+            continue;
+        }
+        const auto commit = decodeCommit(body);
         if (!commit) return fail(ErrorCode::packageDamaged, {QString(), u"commit"_s});
-        QJ_TRY(takeOne(*commit, body, commitId(body)));
+        QJ_TRY(takeOne(*commit, body, id));
         if (auto error = db().takeError()) return fail(std::move(*error));
     }
     return {};
@@ -119,19 +126,17 @@ Result<> PackageRun::takeOne(const Commit& commit, const QByteArray& body, const
         refuse(commit, ErrorCode::packageForeign);
         return {};
     }
-    if (m_journal.knows(id)) {
-        ++m_report.known;
-        return {};
-    }
     // What this store ought to have written itself and does not know: it was put back unnoticed, or copied.
     m_doubled = m_doubled || (commit.device == m_journal.device() && commit.incarnation == m_journal.m_incarnation);
-    Query waiting(db(), "SELECT 1 FROM parked WHERE id=?");
-    if (waiting.bind(id).next()) return {};
+    if (m_waiting) {
+        Query waiting(db(), "SELECT 1 FROM parked WHERE id=?");
+        if (waiting.bind(id).next()) return {};
+    }
     if (!allHere(commit)) {
         park(commit, body, id);
         return {};
     }
-    QJ_TRY(applyOne(commit, body));
+    QJ_TRY(applyOne(commit, body, id));
     return wake(id);
 }
 
@@ -141,19 +146,19 @@ bool PackageRun::allHere(const Commit& commit) const
                        [this](const CommitRef& ref) { return m_journal.knows(ref.id); });
 }
 
-Result<> PackageRun::applyOne(const Commit& commit, const QByteArray& body)
+Result<> PackageRun::applyOne(const Commit& commit, const QByteArray& body, const CommitId& id)
 {
     // A stream is a chain without gaps; nothing else is believed, whoever signed it.
-    bool follows = commit.seq == 1 && !commit.hasParent;
-    if (commit.hasParent) {
+    const Journal::Stream& stream = m_journal.stream(commit.device, commit.incarnation, commit.scope);
+    bool follows =
+        commit.hasParent ? commit.refs.front().id == stream.tip && stream.seq + 1 == commit.seq : commit.seq == 1;
+    if (!follows && commit.hasParent) {
         Query parent(db(), "SELECT sid, seq FROM commits WHERE id=?");
-        follows = parent.bind(commit.refs.front().id).next() &&
-                  parent.integer(0) == m_journal.stream(commit.device, commit.incarnation, commit.scope).sid &&
+        follows = parent.bind(commit.refs.front().id).next() && parent.integer(0) == stream.sid &&
                   parent.integer(1) + 1 == static_cast<qint64>(commit.seq);
     }
     if (!follows) return fail(ErrorCode::packageDamaged, {QString(), u"stream"_s});
-    QJ_TRY_ASSIGN(const Applied applied, m_journal.apply(commit, body));
-    if (!applied.isNew) return {};
+    QJ_TRY_ASSIGN(const Applied applied, m_journal.apply(commit, body, id));
     ++m_report.fresh;
     if (applied.withheld) {
         refuse(commit, *applied.withheld);
@@ -169,6 +174,7 @@ Result<> PackageRun::applyOne(const Commit& commit, const QByteArray& body)
 
 void PackageRun::park(const Commit& commit, const QByteArray& body, const CommitId& id)
 {
+    m_waiting = true;
     Query(db(), "INSERT INTO parked(id,sid,seq,body,package) VALUES(?,?,?,?,?)")
         .bind(id)
         .bind(m_journal.stream(commit.device, commit.incarnation, commit.scope).sid)
@@ -184,7 +190,7 @@ void PackageRun::park(const Commit& commit, const QByteArray& body, const Commit
 Result<> PackageRun::wake(const CommitId& id)
 {
     QList<CommitId> arrived{id};
-    while (!arrived.isEmpty()) {
+    while (m_waiting && !arrived.isEmpty()) {
         const CommitId need = arrived.takeFirst();
         QList<CommitId> waiting;
         Query query(db(), "SELECT id FROM parked_need WHERE need=?");
@@ -197,9 +203,9 @@ Result<> PackageRun::wake(const CommitId& id)
                 Query parked(db(), "SELECT body FROM parked WHERE id=?");
                 if (parked.bind(woken).next()) body = parked.blob(0);
             }
-            const auto commit = decodeAccepted(body);
+            const auto commit = decodeCommit(body);
             if (!commit || !allHere(*commit)) continue;
-            QJ_TRY(applyOne(*commit, body));
+            QJ_TRY(applyOne(*commit, body, woken));
             Query(db(), "DELETE FROM parked WHERE id=?").bind(woken).run();
             arrived += woken;
         }

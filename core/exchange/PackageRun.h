@@ -115,7 +115,7 @@ private:
     Result<> inTransaction(const std::function<Result<>()>& work);
     Result<> takeAll(const std::vector<QByteArray>& bodies);
     Result<> takeOne(const Commit& commit, const QByteArray& body, const CommitId& id);
-    Result<> applyOne(const Commit& commit, const QByteArray& body);
+    Result<> applyOne(const Commit& commit, const QByteArray& body, const CommitId& id);
     Result<> wake(const CommitId& id);
     bool allHere(const Commit& commit) const;
     void park(const Commit& commit, const QByteArray& body, const CommitId& id);
@@ -134,6 +134,7 @@ private:
     std::vector<OpenConflict> m_before;
     Hlc m_hlcBefore = 0;
     bool m_doubled = false; ///< another store writes the streams of this one: it goes on as a new incarnation
+    bool m_waiting = false; ///< commits of this store are parked
     std::unique_ptr<QMutexLocker<QRecursiveMutex>> m_lock; ///< of a rehearsal
     std::unique_ptr<Transaction> m_rehearsal;
 };

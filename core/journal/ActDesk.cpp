@@ -2,6 +2,7 @@
 #include "journal/ActDesk.h"
 
 #include "base/Text.h"
+#include "law/AreaCodes.h"
 
 #include <algorithm>
 
@@ -136,7 +137,14 @@ bool ActDesk::mayTouch(const RecordData& record, const Actor& actor) const
     const Uuid owner = record.value(common::officeId).valueOr(Uuid());
     if (owner.isNull() || owner == actor.office) return true;
     const RecordInfo* info = m_journal.schema().find(RecordKind::office);
+    const auto codeOf = [&](const Uuid& id) {
+        const auto office = reader().find(*info, id);
+        return office ? office->value(u"code").valueOr<QString>({}) : QString();
+    };
+    // By the chain of superiors; where nobody has recorded it, by the code itself.
+    const QString wide = territory(codeOf(actor.office));
     const auto isBelow = [&](Uuid below, const Uuid& above) {
+        if (!wide.isEmpty() && wide.size() < 6 && above == actor.office && codeOf(below).startsWith(wide)) return true;
         for (int depth = 0; depth < 5 && !below.isNull(); ++depth) {
             if (below == above) return true;
             const auto office = reader().find(*info, below);

@@ -3,7 +3,8 @@
 // The archive through which Boost.Serialization writes and reads commits. Boost's own archives are not used: their
 // bytes differ between platforms and library versions, and their readers crash on bytes from outside. This one writes
 // little-endian varints and sized byte strings and nothing else (no class ids, versions or tracking), so equal objects
-// have equal bytes everywhere; reading is bounded by the buffer and never allocates more than the buffer could fill.
+// have equal bytes everywhere; reading is bounded by the buffer, never allocates more than the buffer could fill, and
+// refuses whatever writing would not have made: what was read gives the same bytes again.
 // Types that pass through it are values: object_serializable, track_never, no pointers.
 #include "base/Bytes.h"
 #include "base/Id.h"
@@ -66,10 +67,20 @@ public:
     void load(quint32& n) { n = narrow<quint32>(); }
     void load(quint16& n) { n = narrow<quint16>(); }
     void load(quint8& n) { n = narrow<quint8>(); }
-    void load(bool& b) { b = narrow<quint8>() == 1; }
+    void load(bool& b)
+    {
+        const auto n = narrow<quint8>();
+        if (n > 1) m_in.refuse();
+        b = n == 1;
+    }
     void load(qint64& n) { n = unzigzag(m_in.varint()); }
     void load(QByteArray& bytes) { bytes = m_in.sized().toByteArray(); }
-    void load(QString& text) { text = QString::fromUtf8(m_in.sized()); }
+    void load(QString& text)
+    {
+        const QByteArrayView utf8 = m_in.sized();
+        if (!isPlainUtf8(utf8)) m_in.refuse();
+        text = QString::fromUtf8(utf8);
+    }
     void load(QUuid& uuid) { uuid = QUuid::fromRfc4122(m_in.raw(16)); }
     template <class T> void load(T&)
     {

@@ -108,8 +108,6 @@ QByteArray encodeCommit(const Commit& commit);
 /// What the officer's signature covers.
 QByteArray encodeUnsigned(const Commit& commit);
 std::optional<Commit> decodeCommit(QByteArrayView body);
-/// The same for bytes that decodeCommit has accepted before, as those of a verified package: not encoded once more.
-std::optional<Commit> decodeAccepted(QByteArrayView body);
 CommitId commitId(QByteArrayView body);
 
 /// Largest body that is accepted: far above any real form, far below what could hurt.

@@ -16,13 +16,6 @@ namespace qj {
 
 namespace {
 const QString globalScope = u"global"_s;
-
-/// How far the clock of others may lead this store's.
-Hlc hlcCeiling(const Clock& clock)
-{
-    return static_cast<Hlc>(qMax<qint64>(0, clock.now().ms) + 24 * 3600 * 1000) << 16;
-}
-
 } // namespace
 
 Journal::Journal(std::unique_ptr<Store> store, const Schema& schema, const Clock& clock)
@@ -65,50 +58,14 @@ Result<> Journal::start()
     Query last(db(), "SELECT coalesce(max(c.hlc),0), coalesce(max(iif(s.device=?,c.hlc,0)),0) FROM commits c "
                      "JOIN stream s ON s.sid=c.sid");
     if (last.bind(m_device).next())
-        m_hlc = qMax(static_cast<Hlc>(last.integer(1)), qMin(static_cast<Hlc>(last.integer(0)), hlcCeiling(m_clock)));
+        m_hlc = qMax(static_cast<Hlc>(last.integer(1)), qMin(static_cast<Hlc>(last.integer(0)), hlcCeiling()));
     if (auto error = db().takeError()) return fail(std::move(*error));
     return {};
 }
 
-void Journal::loadIdentity()
+Hlc Journal::hlcCeiling() const
 {
-    // The device's signing key lies beside the database, not in it. A store that was copied to another machine, or put
-    // back from an older copy, finds a marker that does not fit and goes on as a new incarnation: two stores never
-    // write the same stream.
-    QFile keyFile(m_store->folder() + u"/keys/device.key"_s);
-    QByteArray secret;
-    if (keyFile.open(QFile::ReadOnly)) secret = keyFile.readAll();
-    keyFile.close();
-    if (secret.size() != crypto_sign_SECRETKEYBYTES) {
-        QByteArray open(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
-        secret.resize(crypto_sign_SECRETKEYBYTES);
-        crypto_sign_keypair(reinterpret_cast<unsigned char*>(open.data()),
-                            reinterpret_cast<unsigned char*>(secret.data()));
-        if (keyFile.open(QFile::WriteOnly)) keyFile.write(secret);
-        keyFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    m_device = commitId(secret.right(crypto_sign_PUBLICKEYBYTES));
-    m_incarnation = qMax<quint64>(1, m_store->meta(u"incarnation"_s).toULongLong());
-    QFile marker(m_store->folder() + u"/keys/marker"_s);
-    Query last(db(), "SELECT coalesce(max(cid),0) FROM commits");
-    const qint64 have = last.next() ? last.integer(0) : 0;
-    const bool sameDevice = m_store->meta(u"device"_s) == m_device || m_store->meta(u"device"_s).isEmpty();
-    bool moved = !sameDevice;
-    if (marker.open(QFile::ReadOnly)) {
-        const QList<QByteArray> lines = marker.readAll().split('\n');
-        moved = moved ||
-                (lines.size() > 1 && (lines[0] != QSysInfo::machineUniqueId().toHex() || lines[1].toLongLong() > have));
-    }
-    if (moved) ++m_incarnation;
-    m_store->setMeta(u"device"_s, m_device);
-    m_store->setMeta(u"incarnation"_s, QByteArray::number(m_incarnation));
-}
-
-QString Journal::deviceLetter() const
-{
-    // First device A; a clone or a restore takes the next letter.
-    const quint64 first = qMax<quint64>(1, m_store->meta(u"firstLetter"_s).toULongLong());
-    return QString(QChar(u'A' + static_cast<char16_t>((first + m_incarnation - 2) % 26)));
+    return static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms) + 24 * 3600 * 1000) << 16;
 }
 
 Hlc Journal::tick()
@@ -328,9 +285,9 @@ QString Journal::scopeFor(const CommitDraft& draft, const Change& change)
     return officeCode();
 }
 
-const QSet<qint64>& Journal::frontierOf(const QString& scope)
+QSet<qint64>& Journal::frontierOf(const QString& scope)
 {
-    if (const auto it = m_frontier.constFind(scope); it != m_frontier.cend()) return *it;
+    if (const auto it = m_frontier.find(scope); it != m_frontier.end()) return *it;
     QSet<qint64> open;
     Query query(db(), "SELECT cid FROM frontier WHERE scope=?");
     for (query.bind(scopeRow(scope)); query.next();) open += query.integer(0);
@@ -354,41 +311,6 @@ std::vector<qint64> Journal::grantsFor(const CommitDraft& draft, const QString& 
     if (draft.signedAct) cite(draft.by, RecordKind::officer, {"roles", "signKey"});
     std::erase(rows, 0);
     return rows;
-}
-
-bool Journal::isAncestor(qint64 row, const Commit& of) const
-{
-    struct Place
-    {
-        qint64 sid = 0, seq = 0;
-    };
-    const auto place = [this](qint64 cid) {
-        Query query(db(), "SELECT sid, seq FROM commits WHERE cid=?");
-        return query.bind(cid).next() ? Place{query.integer(0), query.integer(1)} : Place{};
-    };
-    const Place wanted = place(row);
-    Query twins(db(), "SELECT count(*) FROM commits WHERE sid=? AND seq=?");
-    const bool oneLine = twins.bind(wanted.sid).bind(wanted.seq).next() && twins.integer(0) == 1;
-    QSet<qint64> seen;
-    std::vector<qint64> open;
-    const auto follow = [&](const Commit& commit) {
-        for (const CommitRef& ref : commit.refs)
-            if (const qint64 cid = cidOf(ref.id); cid >= row && !seen.contains(cid)) {
-                seen += cid;
-                open.push_back(cid);
-            }
-    };
-    // A commit came in after all that it had seen: rows below the wanted one cannot lead to it.
-    for (follow(of); !open.empty();) {
-        const qint64 cid = open.back();
-        open.pop_back();
-        if (cid == row) return true;
-        if (const Place at = place(cid); at.sid == wanted.sid && at.seq > wanted.seq && oneLine) return true;
-        Query query(db(), "SELECT body FROM commits WHERE cid=?");
-        if (const auto commit = query.bind(cid).next() ? decodeCommit(query.blobView(0)) : std::nullopt)
-            follow(*commit);
-    }
-    return false;
 }
 
 std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& scope,
@@ -445,234 +367,6 @@ std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& 
     commit.hlc = tick();
     if (draft.signedAct) sign(commit, draft);
     return commit;
-}
-
-void Journal::sign(Commit& commit, const CommitDraft& draft) const
-{
-    QByteArray secret = m_heldKeys.value(draft.by);
-    if (secret.isEmpty()) {
-        QFile file(m_store->folder() + u"/keys/"_s + draft.by.toString(QUuid::WithoutBraces) + u".key"_s);
-        if (file.open(QFile::ReadOnly)) secret = file.readAll();
-    }
-    if (secret.size() != crypto_sign_SECRETKEYBYTES) return;
-    const QByteArray message = "qingjian act" + encodeUnsigned(commit);
-    commit.signature.resize(crypto_sign_BYTES);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(commit.signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(message.constData()),
-                         static_cast<unsigned long long>(message.size()),
-                         reinterpret_cast<const unsigned char*>(secret.constData()));
-}
-
-namespace {
-
-QByteArray deviceSecret(const Store& store)
-{
-    QFile file(store.folder() + u"/keys/device.key"_s);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-QByteArray Journal::devicePublicKey() const
-{
-    return deviceSecret(*m_store).right(crypto_sign_PUBLICKEYBYTES);
-}
-
-QByteArray Journal::signAsDevice(const QByteArray& message) const
-{
-    const QByteArray secret = deviceSecret(*m_store);
-    if (secret.size() != crypto_sign_SECRETKEYBYTES) return {};
-    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(message.constData()),
-                         static_cast<unsigned long long>(message.size()),
-                         reinterpret_cast<const unsigned char*>(secret.constData()));
-    return signature;
-}
-
-qint64 Journal::store(const Commit& commit, const QByteArray& body, const CommitId& id)
-{
-    Stream& target = stream(commit.device, commit.incarnation, commit.scope);
-    Query(db(), "INSERT INTO commits(id,sid,seq,hlc,batch,body) VALUES(?,?,?,?,?,?)")
-        .bind(id)
-        .bind(target.sid)
-        .bind(static_cast<qint64>(commit.seq))
-        .bind(static_cast<qint64>(commit.hlc))
-        .bind(commit.batch.isEmpty() ? QByteArray() : commit.batch)
-        .bind(body)
-        .run();
-    if (db().failed()) return 0;
-    const qint64 cid = db().database().getLastInsertRowid();
-    const qint64 row = scopeRow(commit.scope);
-    for (const CommitRef& ref : commit.refs) {
-        const qint64 seen = cidOf(ref.id);
-        Query(db(), "DELETE FROM frontier WHERE scope=? AND cid=?").bind(row).bind(seen).run();
-        if (m_frontier.contains(commit.scope)) m_frontier[commit.scope].remove(seen);
-    }
-    Query(db(), "INSERT INTO frontier(scope,cid) VALUES(?,?)").bind(row).bind(cid).run();
-    if (m_frontier.contains(commit.scope)) m_frontier[commit.scope].insert(cid);
-    if (commit.seq > target.seq) {
-        target.seq = commit.seq;
-        target.tip = id;
-        target.tipCid = cid;
-    }
-    if (m_recent.size() > 10'000) m_recent.clear();
-    m_recent.insert(id, cid);
-    return cid;
-}
-
-namespace {
-
-struct Place
-{
-    qint64 eid = 0;
-    EntityDoc doc;
-};
-
-void touch(EntityDoc& doc, const Touch& by, const std::function<bool(const Touch&, const Touch&)>& later)
-{
-    if (doc.rev == 0 || later(doc.created, by)) doc.created = by;
-    if (doc.rev == 0 || later(by, doc.updated)) doc.updated = by;
-    ++doc.rev;
-}
-
-} // namespace
-
-void Journal::withhold(const Commit& commit, qint64 cid, ErrorCode why)
-{
-    Query(db(), "INSERT OR REPLACE INTO withheld(cid,why) VALUES(?,?)").bind(cid).bind(errorName(why)).run();
-    for (const EntityRef& entity : commit.entities)
-        Query(db(), "INSERT OR IGNORE INTO entity_commit(eid,cid) VALUES(?,?)")
-            .bind(m_projection.eidFor(entity.uuid, static_cast<RecordKind>(entity.kind)))
-            .bind(cid)
-            .run();
-}
-
-void Journal::replace(Register& reg, qint64 cid, quint32 op) const
-{
-    const auto gone = std::erase_if(reg.heads, [&](const Head& head) { return head.cid == cid && head.op == op; });
-    if (gone > 0) return;
-    // What replaces a value that was withheld replaces what that one would have replaced: its author saw both.
-    Query query(db(), "SELECT c.body FROM withheld w JOIN commits c ON c.cid=w.cid WHERE w.cid=?");
-    const auto withheld = query.bind(cid).next() ? decodeCommit(query.blobView(0)) : std::nullopt;
-    if (!withheld || op >= withheld->ops.size()) return;
-    for (const Pred& pred : withheld->ops[op].preds) replace(reg, cidOf(withheld->refs[pred.ref].id), pred.op);
-}
-
-std::optional<ErrorCode> Journal::merge(const Commit& commit, qint64 cid, Changed& what)
-{
-    if (const auto why = m_authority ? m_authority(commit) : std::nullopt) {
-        withhold(commit, cid, *why);
-        return why;
-    }
-    const auto later = [this](const Touch& a, const Touch& b) {
-        return a.hlc != b.hlc ? a.hlc > b.hlc : commitIdOf(a.cid) > commitIdOf(b.cid);
-    };
-    std::vector<qint64> refCids(commit.refs.size(), -1);
-    const auto refCid = [&](quint32 index) {
-        if (refCids[index] < 0) refCids[index] = cidOf(commit.refs[index].id);
-        return refCids[index];
-    };
-    std::vector<Place> places(commit.entities.size());
-    for (size_t i = 0; i < places.size(); ++i) {
-        places[i].eid = m_projection.eidFor(commit.entities[i].uuid, static_cast<RecordKind>(commit.entities[i].kind));
-        Query query(db(), "SELECT doc FROM entity WHERE eid=?");
-        if (query.bind(places[i].eid).next()) places[i].doc = decodeDoc(query.blobView(0)).value_or(EntityDoc{});
-    }
-    for (quint32 i = 0; i < commit.ops.size(); ++i) {
-        const Op& op = commit.ops[i];
-        Register& reg = places[op.entity].doc.at(op.field);
-        for (const Pred& pred : op.preds) replace(reg, refCid(pred.ref), pred.op);
-        reg.heads.push_back({cid, i, static_cast<ValueKind>(op.kind), op.value});
-    }
-    const Touch by{cid, commit.hlc, commit.at,
-                   commit.user.isNull() ? 0 : m_projection.eidFor(commit.user, RecordKind::officer)};
-    const qint64 row = scopeRow(commit.scope);
-    for (size_t i = 0; i < places.size(); ++i) {
-        touch(places[i].doc, by, later);
-        Query(db(), "UPDATE entity SET doc=?, type=?, scope=? WHERE eid=?")
-            .bind(encodeDoc(places[i].doc))
-            .bind(qint64(commit.entities[i].kind))
-            .bind(row)
-            .bind(places[i].eid)
-            .run();
-        Query(db(), "INSERT OR IGNORE INTO entity_commit(eid,cid) VALUES(?,?)").bind(places[i].eid).bind(cid).run();
-        const auto kind = static_cast<RecordKind>(commit.entities[i].kind);
-        if (const RecordInfo* info = m_schema.find(kind)) m_projection.project(places[i].eid, *info, places[i].doc);
-        if (kind == RecordKind::office) m_officeScopes.clear();
-        what.kinds += kind;
-        if (what.ids.size() < 5000)
-            what.ids += commit.entities[i].uuid;
-        else
-            what.many = true;
-    }
-    return std::nullopt;
-}
-
-Result<Applied> Journal::apply(const Commit& commit, const QByteArray& body)
-{
-    const CommitId id = commitId(body);
-    if (knows(id)) return Applied{};
-    for (const CommitRef& ref : commit.refs)
-        if (!knows(ref.id)) return fail(ErrorCode::packageDamaged, {QString(), u"reference"_s});
-    m_hlc = qMax(m_hlc, qMin(commit.hlc, hlcCeiling(m_clock)));
-    const auto withheld = merge(commit, store(commit, body, id), m_importChanged);
-    if (auto error = db().takeError()) return fail(std::move(*error));
-    return Applied{true, withheld};
-}
-
-// ---- imports
-
-ImportRun::ImportRun(Journal& journal) : m_journal(journal), m_batch(16, Qt::Uninitialized)
-{
-    randombytes_buf(m_batch.data(), 16);
-}
-
-Result<std::unique_ptr<ImportRun>> ImportRun::begin(Journal& journal, qint64 expectedBytes)
-{
-    const QMutexLocker lock(&journal.m_mutex);
-    if (journal.m_importing) return fail(ErrorCode::storeBusy);
-    if (journal.m_store->mode() != Store::Mode::write)
-        return fail(ErrorCode::storeReadOnly, {journal.m_store->folder()});
-    if (journal.m_store->bytesFree() < expectedBytes) return fail(ErrorCode::diskFull, {journal.m_store->folder()});
-    std::unique_ptr<ImportRun> run(new ImportRun(journal));
-    run->m_transaction = std::make_unique<Transaction>(journal.db());
-    if (auto error = journal.db().takeError()) return fail(std::move(*error));
-    journal.m_importing = true;
-    return run;
-}
-
-Result<Receipt> ImportRun::commit(CommitDraft& draft)
-{
-    const QMutexLocker lock(&m_journal.m_mutex);
-    draft.batch = m_batch;
-    QJ_TRY(m_journal.runConsequences(draft));
-    return m_journal.write(draft);
-}
-
-Result<> ImportRun::finish()
-{
-    const QMutexLocker lock(&m_journal.m_mutex);
-    const auto done = m_transaction->commit();
-    m_transaction.reset();
-    m_journal.m_importing = false;
-    const Changed what = std::exchange(m_journal.m_importChanged, {});
-    if (!done) {
-        m_journal.forget();
-        return done;
-    }
-    if (!what.kinds.isEmpty()) Q_EMIT m_journal.changed(what);
-    return {};
-}
-
-ImportRun::~ImportRun()
-{
-    const QMutexLocker lock(&m_journal.m_mutex);
-    if (!m_transaction) return;
-    m_transaction.reset();
-    m_journal.m_importing = false;
-    m_journal.m_importChanged = {};
-    m_journal.forget();
 }
 
 } // namespace qj

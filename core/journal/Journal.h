@@ -42,7 +42,6 @@ using Authority = std::function<std::optional<ErrorCode>(const Commit& commit)>;
 /// What became of a commit of another store.
 struct Applied
 {
-    bool isNew = false;                ///< it was not here before
     std::optional<ErrorCode> withheld; ///< kept and relayed, but without effect
 };
 
@@ -117,8 +116,8 @@ public:
     /// SHA-256 over all dump lines; `line` may be empty.
     std::pair<QByteArray, qint64> dump(const std::function<void(const QByteArray&)>& line = {}) const;
 
-    /// Takes in a commit that was written elsewhere; its refs must be here.
-    Result<Applied> apply(const Commit& commit, const QByteArray& body);
+    /// Takes in a commit that was written elsewhere. It must not be here yet, its refs must.
+    Result<Applied> apply(const Commit& commit, const QByteArray& body, const CommitId& id);
     bool knows(const CommitId& id) const;
 
 Q_SIGNALS:
@@ -133,6 +132,15 @@ private:
         quint64 seq = 0;
         CommitId tip;
         qint64 tipCid = 0;
+    };
+    /// A record that a commit touches, as it was and as it becomes.
+    struct Place
+    {
+        qint64 eid = 0; ///< 0: not here yet
+        RecordKind kind = RecordKind::none;
+        EntityDoc doc;
+        bool wasShown = false;     ///< it has a row
+        bool wasContested = false; ///< some field had several values
     };
     Journal(std::unique_ptr<Store> store, const Schema& schema, const Clock& clock);
     Connection& db() const { return m_store->connection(); }
@@ -153,8 +161,12 @@ private:
     std::optional<ErrorCode> merge(const Commit& commit, qint64 cid, Changed& what);
     void replace(Register& reg, qint64 cid, quint32 op) const;
     void withhold(const Commit& commit, qint64 cid, ErrorCode why);
-    const QSet<qint64>& frontierOf(const QString& scope);
+    Place placeOf(const EntityRef& entity);
+    void keep(Place& place, const EntityRef& entity, qint64 scope);
+    QSet<qint64>& frontierOf(const QString& scope);
     std::vector<qint64> grantsFor(const CommitDraft& draft, const QString& scope, bool first) const;
+    /// How far the clocks of others may lead this store's.
+    Hlc hlcCeiling() const;
     Hlc tick();
     qint64 scopeRow(const QString& scope);
     Stream& stream(const QByteArray& device, quint64 incarnation, const QString& scope);

@@ -27,6 +27,22 @@ QByteArray undoneBy(const Commit& commit)
     return commit.act == QLatin1StringView(undoAct) ? QByteArray::fromHex(commit.reason.toLatin1()) : QByteArray();
 }
 
+/// By clock, but none before what its author had seen: a wrong clock must not turn before and after round. Given in an
+/// order of arrival; the same on every store.
+void sortByPast(std::vector<std::pair<CommitId, Commit>>& commits)
+{
+    QHash<CommitId, Hlc> order;
+    for (const auto& [id, commit] : commits) {
+        Hlc mine = commit.hlc;
+        for (const CommitRef& ref : commit.refs)
+            if (const auto seen = order.constFind(ref.id); seen != order.cend()) mine = qMax(mine, *seen + 1);
+        order.insert(id, mine);
+    }
+    std::sort(commits.begin(), commits.end(), [&order](const auto& a, const auto& b) {
+        return std::pair(order.value(a.first), a.first) < std::pair(order.value(b.first), b.first);
+    });
+}
+
 /// Marks what a later undo took back; an undo that was itself taken back counts for nothing.
 void markUndone(std::vector<HistoryEntry>& entries, const std::vector<std::pair<CommitId, Commit>>& commits)
 {
@@ -47,7 +63,7 @@ std::vector<HistoryEntry> Journal::history(const Uuid& id, quint16 field) const
     std::vector<HistoryEntry> entries;
     std::vector<std::pair<CommitId, Commit>> commits;
     Query query(db(), "SELECT c.id, c.body, w.why FROM entity e JOIN entity_commit x ON x.eid=e.eid JOIN commits c ON "
-                      "c.cid=x.cid LEFT JOIN withheld w ON w.cid=c.cid WHERE e.uuid=? ORDER BY c.hlc, c.id");
+                      "c.cid=x.cid LEFT JOIN withheld w ON w.cid=c.cid WHERE e.uuid=? ORDER BY c.cid");
     query.bind(id);
     QSet<CommitId> withheld;
     while (query.next()) {
@@ -56,6 +72,7 @@ std::vector<HistoryEntry> Journal::history(const Uuid& id, quint16 field) const
         if (!query.isNull(2)) withheld += query.blob(0);
         commits.emplace_back(query.blob(0), std::move(*commit));
     }
+    sortByPast(commits);
     std::map<quint16, Value> current;
     for (const auto& [commitId, commit] : commits)
         for (const Op& op : commit.ops) {

@@ -93,7 +93,10 @@ void Projection::fill(const Table& table)
                 if (auto doc = decodeDoc(query.blobView(1))) slice.emplace_back(query.integer(0), std::move(*doc));
         }
         if (slice.empty()) return;
-        for (const auto& [eid, doc] : slice) project(eid, *table.info, doc);
+        for (const auto& [eid, doc] : slice) {
+            project(eid, *table.info, doc);
+            if (doc.rev > 1) noteConflicts(eid, *table.info, doc);
+        }
         last = slice.back().first;
     }
 }
@@ -122,25 +125,59 @@ void Projection::rebuildAll()
     }
 }
 
+void Projection::remember(const Uuid& uuid, qint64 eid)
+{
+    if (m_eids.size() > 200'000) m_eids.clear();
+    m_eids.insert(uuid, eid);
+}
+
 qint64 Projection::eidFor(const Uuid& uuid, RecordKind kind)
 {
     if (const auto it = m_eids.constFind(uuid); it != m_eids.cend()) return *it;
-    if (m_eids.size() > 200'000) m_eids.clear();
     Query known(m_connection, "SELECT eid FROM entity WHERE uuid=?");
-    if (known.bind(uuid).next()) return *m_eids.insert(uuid, known.integer(0));
-    Query(m_connection, "INSERT INTO entity(uuid,type,scope,doc) VALUES(?,?,NULL,x'')")
-        .bind(uuid)
-        .bind(qint64(kind))
-        .run();
-    if (m_connection.failed()) return 0;
-    return *m_eids.insert(uuid, m_connection.database().getLastInsertRowid());
+    qint64 eid = known.bind(uuid).next() ? known.integer(0) : 0;
+    if (eid == 0) {
+        Query(m_connection, "INSERT INTO entity(uuid,type,scope,doc) VALUES(?,?,NULL,x'')")
+            .bind(uuid)
+            .bind(qint64(kind))
+            .run();
+        if (m_connection.failed()) return 0;
+        eid = m_connection.database().getLastInsertRowid();
+    }
+    remember(uuid, eid);
+    return eid;
+}
+
+const Projection::Table* Projection::tableOf(const RecordInfo& info) const
+{
+    const auto table = std::find_if(m_tables.begin(), m_tables.end(), [&](const Table& t) { return t.info == &info; });
+    return table == m_tables.end() ? nullptr : &*table;
+}
+
+void Projection::bind(Query& query, const Field& field, const RecordInfo& info, const EntityDoc& doc)
+{
+    const Register* reg = doc.find(field.number);
+    if (!reg) {
+        query.skip();
+        if (field.kind == ValueKind::decimal) query.skip();
+        return;
+    }
+    const Head* head = reg->heads.size() == 1 ? &reg->heads.front() : nullptr;
+    if (head && (head->kind == ValueKind::text || head->kind == ValueKind::note) &&
+        (field.kind == ValueKind::text || field.kind == ValueKind::note) && !head->value.isEmpty() &&
+        isPlainUtf8(head->value)) {
+        query.bindText(head->value); // as most are: what stands there is what is shown
+        return;
+    }
+    bind(query, field,
+         head ? Value::decoded(head->kind, head->value).value_or(Value()) : winnerOf(*reg, info, m_connection).value);
 }
 
 void Projection::bind(Query& query, const Field& field, const Value& value)
 {
     if (value.isNull()) {
-        query.bindNull();
-        if (field.kind == ValueKind::decimal) query.bindNull();
+        query.skip();
+        if (field.kind == ValueKind::decimal) query.skip();
         return;
     }
     switch (field.kind) {
@@ -176,31 +213,52 @@ void Projection::bind(Query& query, const Field& field, const Value& value)
 
 void Projection::project(qint64 eid, const RecordInfo& info, const EntityDoc& doc)
 {
-    const auto table = std::find_if(m_tables.begin(), m_tables.end(), [&](const Table& t) { return t.info == &info; });
-    if (table == m_tables.end() || doc.registers.empty()) return;
-    bool several = false;
+    const Table* table = tableOf(info);
+    if (!table || doc.registers.empty()) return;
     Query query(m_connection, table->insert);
     query.bind(eid).bind(doc.created.at).bind(doc.created.user).bind(doc.updated.at).bind(doc.updated.user);
     query.bind(static_cast<qint64>(doc.rev));
-    for (const Field* field : table->columns) {
-        const Register* reg = doc.find(field->number);
-        const bool simple = reg && reg->heads.size() == 1;
-        several = several || (reg && reg->heads.size() > 1);
-        const Value value = simple ? Value::decoded(reg->heads[0].kind, reg->heads[0].value).value_or(Value())
-                            : reg  ? winnerOf(*reg, info, m_connection).value
-                                   : Value();
-        bind(query, *field, value);
-    }
+    for (const Field* field : table->columns) bind(query, *field, info, doc);
     query.run();
-    if (!several && doc.rev < 2) return;
+}
+
+void Projection::project(qint64 eid, const RecordInfo& info, const EntityDoc& doc, const std::vector<quint16>& fields)
+{
+    const Table* table = tableOf(info);
+    if (!table) return;
+    std::string sql = "UPDATE " + quoted(info.name) + " SET createdAt=?,createdBy=?,updatedAt=?,updatedBy=?,rev=?";
+    std::vector<const Field*> changed;
+    for (const Field* field : table->columns) {
+        if (!std::binary_search(fields.begin(), fields.end(), field->number)) continue;
+        changed.push_back(field);
+        sql += ',' + quoted(field->name) + "=?";
+        if (field->kind == ValueKind::decimal) sql += ',' + quoted((std::string(field->name) + "_n").c_str()) + "=?";
+    }
+    Query query(m_connection, sql + " WHERE eid=?");
+    query.bind(doc.created.at).bind(doc.created.user).bind(doc.updated.at).bind(doc.updated.user);
+    query.bind(static_cast<qint64>(doc.rev));
+    for (const Field* field : changed) bind(query, *field, info, doc);
+    query.bind(eid).run();
+}
+
+void Projection::noteConflicts(qint64 eid, const RecordInfo& info, const EntityDoc& doc)
+{
     Query(m_connection, "DELETE FROM conflict WHERE eid=?").bind(eid).run();
-    for (const Register& reg : doc.registers)
-        if (reg.heads.size() > 1 && winnerOf(reg, info, m_connection).several)
+    for (const Register& reg : doc.registers) {
+        if (reg.heads.size() < 2) continue;
+        const Winner winner = winnerOf(reg, info, m_connection);
+        if (winner.several)
             Query(m_connection, "INSERT INTO conflict(eid,fld,level) VALUES(?,?,?)")
                 .bind(eid)
                 .bind(qint64(reg.field))
-                .bind(qint64(winnerOf(reg, info, m_connection).disputed))
+                .bind(qint64(winner.disputed))
                 .run();
+    }
+}
+
+void Projection::remove(qint64 eid, const RecordInfo& info)
+{
+    Query(m_connection, "DELETE FROM " + quoted(info.name) + " WHERE eid=?").bind(eid).run();
 }
 
 qint64 Projection::dump(const std::function<void(const QByteArray& line)>& line) const

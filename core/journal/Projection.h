@@ -17,11 +17,18 @@ public:
     void prepare();
     /// Makes all tables anew from the entity documents.
     void rebuildAll();
-    /// Writes the row of one record. Notes disputes in `conflict`.
+    /// Writes the row of one record.
     void project(qint64 eid, const RecordInfo& info, const EntityDoc& doc);
+    /// The same where the row is there and `fields` (ascending) were changed: writes only what they show.
+    void project(qint64 eid, const RecordInfo& info, const EntityDoc& doc, const std::vector<quint16>& fields);
+    /// Notes fields of a record with several values, instead of those that were noted before.
+    void noteConflicts(qint64 eid, const RecordInfo& info, const EntityDoc& doc);
+    /// Takes out the row of a record that turned out to be of another kind.
+    void remove(qint64 eid, const RecordInfo& info);
 
     /// After a rollback: row ids that were handed out may not exist any more.
     void forget() { m_eids.clear(); }
+    void remember(const Uuid& uuid, qint64 eid);
     /// Row of a record, made as a stub when it is only referred to so far.
     qint64 eidFor(const Uuid& uuid, RecordKind kind);
 
@@ -38,6 +45,8 @@ private:
     };
     void make(const Table& table);
     void fill(const Table& table);
+    const Table* tableOf(const RecordInfo& info) const;
+    void bind(Query& query, const Field& field, const RecordInfo& info, const EntityDoc& doc);
     void bind(Query& query, const Field& field, const Value& value);
 
     Connection& m_connection;

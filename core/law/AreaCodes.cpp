@@ -28,6 +28,12 @@ tl::unexpected<Error> badRow(const RuleFile::Row& row, const QString& column, co
 
 } // namespace
 
+QString territory(const QString& officeCode)
+{
+    const QString six = officeCode.left(6);
+    return six.endsWith(u"0000"_s) ? six.left(2) : six.endsWith(u"00"_s) ? six.left(4) : six;
+}
+
 Result<AreaCodes> AreaCodes::shipped()
 {
     AreaCodes codes;

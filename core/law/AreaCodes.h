@@ -21,6 +21,10 @@ struct Area
     bool confirmed = true;
 };
 
+/// Digits that the codes of all offices share for which the office of this code stands: two of a province, four of a
+/// city, six of a district.
+QString territory(const QString& officeCode);
+
 class AreaCodes
 {
 public:

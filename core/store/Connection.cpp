@@ -144,6 +144,18 @@ Query& Query::bindNull()
     return *this;
 }
 
+Query& Query::bindText(QByteArrayView utf8)
+{
+    // SQLiteCpp takes texts as strings only; a copy of its own is what it would make of them.
+    if (m_statement) m_statement->bind(++m_bound, std::string(utf8.data(), static_cast<size_t>(utf8.size())));
+    return *this;
+}
+Query& Query::skip()
+{
+    ++m_bound;
+    return *this;
+}
+
 bool Query::next()
 {
     if (!m_statement || m_connection.isBarred()) return false;

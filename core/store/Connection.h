@@ -75,6 +75,10 @@ public:
     Query& bind(const QByteArray& value);
     Query& bind(const Uuid& value);
     Query& bindNull();
+    /// The next parameter as UTF-8 that has been checked.
+    Query& bindText(QByteArrayView utf8);
+    /// Leaves the next parameter NULL, as all are in the first run of a query.
+    Query& skip();
     /// Next row; false at the end and after an error.
     bool next();
     /// Runs a statement without rows to its end, ready to be bound again.

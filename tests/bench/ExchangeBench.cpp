@@ -131,7 +131,11 @@ Result<Times> carry(const Size& size)
     PackageDesk sender(from), receiver(to);
     QJ_TRY(receiver.accept(QString::fromLatin1(from.device().toHex()), city->place().actor()));
     times.anchor = plainInserts(city->path(u"plain.db"_s), size.rows);
-    const qint64 bytesBefore = QFileInfo(city->database()).size();
+    const auto wholeSize = [&](const QString& name) -> Result<qint64> { // without the log beside it
+        QJ_TRY(to.store().backupDatabase(city->path(name)));
+        return QFileInfo(city->path(name)).size();
+    };
+    QJ_TRY_ASSIGN(const qint64 bytesBefore, wholeSize(u"before.db"_s));
     const QString path = city->path(u"package.qjx"_s);
     QElapsedTimer timer;
     timer.start();
@@ -152,8 +156,8 @@ Result<Times> carry(const Size& size)
     if (fresh.fresh < size.rows / perCommit || known.fresh != 0) return fail(ErrorCode::allRowsRefused, {path});
     const auto values = static_cast<double>(size.rows);
     times.wire = static_cast<double>(package.bytes) / values;
-    QJ_TRY(to.store().backupDatabase(city->path(u"whole.db"_s))); // without the log beside it
-    times.database = static_cast<double>(QFileInfo(city->path(u"whole.db"_s)).size() - bytesBefore) / values;
+    QJ_TRY_ASSIGN(const qint64 bytesAfter, wholeSize(u"after.db"_s));
+    times.database = static_cast<double>(bytesAfter - bytesBefore) / values;
     return times;
 }
 

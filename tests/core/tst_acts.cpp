@@ -14,6 +14,8 @@ class TestActs : public QObject
 private Q_SLOTS:
     void anUndoneStepIsNobodysStep();
     void anUndoThatWasUndoneCountsForNothing();
+    void aCityStandsAboveADistrictOfItsCode_data();
+    void aCityStandsAboveADistrictOfItsCode();
 
 private:
     /// A further plan, submitted by the administrator.
@@ -36,6 +38,17 @@ private:
     static QStringList approval(TestOffice& office, const Uuid& plan, const Actor& actor)
     {
         return reasons(office.desk().act(Plan::info, plan, u"approved"_s, {}, actor));
+    }
+    /// An office that stands alone in the store, of which only the code says what is above it.
+    static Office alone(const QString& code, OfficeLevel level)
+    {
+        Office office;
+        office.id = naturalUuid(u"office"_s, code);
+        office.officeId = office.id;
+        office.code = code;
+        office.name = u"某局"_s + code;
+        office.level = level;
+        return office;
     }
     static Receipt undoLast(TestOffice& office)
     {
@@ -67,6 +80,31 @@ void TestActs::anUndoThatWasUndoneCountsForNothing()
     const auto entries = office.place->journal().history(plan, common::state);
     QCOMPARE(std::count_if(entries.begin(), entries.end(), [](const HistoryEntry& e) { return e.undone; }), 1);
     QCOMPARE(approval(office, plan, office.reviewer), QStringList());
+}
+
+void TestActs::aCityStandsAboveADistrictOfItsCode_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("its city") << u"320400"_s << true;
+    QTest::newRow("another city") << u"320500"_s << false;
+    QTest::newRow("another district") << u"320411"_s << false;
+}
+
+void TestActs::aCityStandsAboveADistrictOfItsCode()
+{
+    QFETCH(const QString, code);
+    QFETCH(const bool, allowed);
+    TestOffice office;
+    const OfficeLevel level = code.endsWith(u"00"_s) ? OfficeLevel::city : OfficeLevel::district;
+    Actor other = office.admin;
+    other.office = office.add(alone(code, level), office.admin);
+    const auto trader = office.reader().find(Trader::info, office.trader);
+    QVERIFY(trader);
+    const auto done = office.desk().set(Trader::info, office.trader,
+                                        {{fieldOf(Trader::info, u"remark")->number, Value(u"核过"_s)}}, other);
+    QCOMPARE(bool(done), allowed);
+    if (!allowed) QCOMPARE(errorName(done.error().code), u"notOwner"_s);
 }
 
 QTEST_GUILESS_MAIN(TestActs)
