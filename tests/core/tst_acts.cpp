@@ -98,7 +98,11 @@ void TestActs::aCityStandsAboveADistrictOfItsCode()
     TestOffice office;
     const OfficeLevel level = code.endsWith(u"00"_s) ? OfficeLevel::city : OfficeLevel::district;
     Actor other = office.admin;
-    other.office = office.add(alone(code, level), office.admin);
+    const Office above = alone(code, level);
+    CommitDraft draft(office.clock, office.admin.officer, u"add"_s);
+    draft.add(above);
+    sure(office.place->journal().commit(draft), "office");
+    other.office = above.id;
     const auto trader = office.reader().find(Trader::info, office.trader);
     QVERIFY(trader);
     const auto done = office.desk().set(Trader::info, office.trader,
