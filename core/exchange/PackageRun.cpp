@@ -164,6 +164,7 @@ Result<> PackageRun::applyOne(const Commit& commit, const QByteArray& body)
         const RecordInfo* info = m_journal.schema().find(static_cast<RecordKind>(commit.entities[op.entity].kind));
         m_report.unknownFields += !info || !fieldOf(*info, op.field);
     }
+    m_report.unknownFields += static_cast<qint64>(commit.extensions.size()) + !commit.later.isEmpty();
     return {};
 }
 
