@@ -2,13 +2,14 @@
 #pragma once
 // Four computers - the city, two of one district, one of another - as real stores in memory, with what tests of the
 // exchange do to them and the model that says what must come of it. Every act checks at once what it promised.
-#include "AllRecords.h"
 #include "ExchangeModel.h"
+#include "Workplace.h"
 #include "directory/Device.h"
 #include "directory/Laboratory.h"
 #include "directory/Office.h"
 #include "directory/RuleValue.h"
 #include "directory/Trader.h"
+#include "exchange/AuthorityRules.h"
 #include "exchange/PackageDesk.h"
 #include "exchange/PackageFile.h"
 #include "publication/Publication.h"
@@ -55,11 +56,12 @@ struct Computer
         ModelStore model;
     };
     std::optional<Saved> saved;
+    QByteArray key; ///< the officer's secret one; empty where he has none
 
     static const Schema& schema()
     {
-        static const Schema kinds{&Office::info,    &Device::info, &Laboratory::info,
-                                  &RuleValue::info, &Trader::info, &Publication::info};
+        static const Schema kinds{&Office::info,    &Officer::info, &Device::info,     &Laboratory::info,
+                                  &RuleValue::info, &Trader::info,  &Publication::info};
         return kinds;
     }
     PackageDesk desk() const { return PackageDesk(*journal); }
@@ -78,6 +80,13 @@ struct Computer
         must(opened, u"open "_s + name);
         journal = std::move(*opened);
         model.ceiling = std::max(model.ceiling, ceiling());
+        guard();
+    }
+    /// Who may do what is judged from here on, and the officer's key is at hand.
+    void guard()
+    {
+        journal->setAuthority(AuthorityRules(*journal, Workplace::rooms()));
+        journal->holdKey(actor().officer, key);
     }
     bool takes(const QString& scope) const
     {
@@ -189,6 +198,22 @@ inline void World::begin()
         auto opened = Journal::open(std::move(*store), Computer::schema(), side.clock);
         must(opened, u"open"_s);
         side.journal = std::move(*opened);
+        // Those of the city and of its first district have keys and are reviewers; others must be granted it.
+        const bool isFirst = &side < &sides[2];
+        Officer officer;
+        officer.id = side.actor().officer;
+        officer.name = side.name;
+        officer.officeId = side.actor().office;
+        officer.state = u"active"_s;
+        officer.roles = isFirst ? QList{Role::inspector, Role::reviewer} : QList{Role::inspector};
+        if (isFirst) {
+            QByteArray open(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+            side.key.resize(crypto_sign_SECRETKEYBYTES);
+            crypto_sign_keypair(reinterpret_cast<unsigned char*>(open.data()),
+                                reinterpret_cast<unsigned char*>(side.key.data()));
+            officer.signKey = QString::fromLatin1(open.toHex());
+        }
+        side.guard();
         m_offices.insert(side.journal->device(), side.office);
         Device device;
         device.id = Uuid::fromRfc4122(side.journal->device());
@@ -197,6 +222,7 @@ inline void World::begin()
         device.state = u"active"_s;
         CommitDraft draft(side.clock, side.actor().officer, u"init"_s);
         draft.add(device);
+        draft.add(officer);
         for (const Computer& other : sides) {
             Office office;
             office.code = office.areaCode = other.office;
@@ -231,6 +257,7 @@ inline void World::copyOf(const World& start)
     for (size_t i = 0; i < sides.size(); ++i) {
         copyFolder(start.sides[i].folder, sides[i].folder);
         sides[i].model = start.sides[i].model;
+        sides[i].key = start.sides[i].key;
         sides[i].open();
     }
 }
@@ -430,6 +457,12 @@ inline void World::verify(const Computer& side) const
     };
     expect(numbers("SELECT id, body FROM commits") == side.model.here, side.name + u": commits"_s);
     expect(numbers("SELECT id, body FROM parked") == side.model.parked, side.name + u": waiting commits"_s);
+    std::map<int, QString> withheld, expected;
+    Query query = side.query("SELECT c.id, w.why FROM withheld w JOIN commits c ON c.cid=w.cid");
+    while (query.next()) withheld[model.find(query.blob(0))] = query.text(1);
+    for (const int number : side.model.here)
+        if (const auto why = model.at(number).withheld) expected[number] = errorName(*why);
+    expect(withheld == expected, side.name + u": what is without effect"_s);
     verifyShown(side);
     verifyGaps(side);
 }
