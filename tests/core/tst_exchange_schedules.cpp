@@ -449,7 +449,7 @@ private:
             std::set_intersection(one.model.here.begin(), one.model.here.end(), one.model.proven.begin(),
                                   one.model.proven.end(), std::inserter(any, any.end()));
         std::map<Uuid, QByteArray> lines;
-        for (const Computer& one : m_world.sides) {
+        for (Computer& one : m_world.sides) {
             m_world.verify(one);
             for (const int number : any)
                 expect(one.model.here.contains(number) || !one.takes(m_world.model.at(number).commit.scope),
