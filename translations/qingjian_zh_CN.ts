@@ -1945,6 +1945,10 @@
         <source>This act must be signed by “%1”, and the signature does not fit. Have the person sign in and do it again.</source>
         <translation>此步骤须由“%1”签名，现有签名不符。请本人登录后重新办理。</translation>
     </message>
+    <message>
+        <source>A newer version of the program has written %2 values into “%1” that this one does not know. Update the program first; nothing is lost.</source>
+        <translation>“%1”有 %2 个字段需要更新的版本。请先更新本程序；数据都已完整保留。</translation>
+    </message>
 </context>
 <context>
     <name>GuardText</name>

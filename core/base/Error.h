@@ -25,14 +25,15 @@ enum class ErrorCode {
     invalid,         // several problems, see Error::more
     duplicateKey,    // args: field label, value
     // states and persons
-    actUnknown,     // args: kind, act
-    actNotFromHere, // args: act label, state label
-    roleMissing,    // args: role label
-    levelWrong,     // args: level label
-    notOwner,       // args: office
-    fourEyes,       // args: name of the person who did it first
-    conflictOpen,   // args: field label; two sides wrote it differently, and nobody has decided yet
-    signatureWrong, // args: officer; an act that must be signed is not, or not by him
+    actUnknown,        // args: kind, act
+    actNotFromHere,    // args: act label, state label
+    roleMissing,       // args: role label
+    levelWrong,        // args: level label
+    notOwner,          // args: office
+    fourEyes,          // args: name of the person who did it first
+    conflictOpen,      // args: field label; two sides wrote it differently, and nobody has decided yet
+    signatureWrong,    // args: officer; an act that must be signed is not, or not by him
+    needsNewerProgram, // args: title of the record, number of its values that a newer version wrote
     reasonMissing,
     guardFailed,    // args: a translated-by-code sentence key, see GuardText; rule says which
     officerUnknown, // args: what was given

@@ -66,10 +66,12 @@ QString AuthorityRules::officeCode(const Commit& commit, const Uuid& office) con
 
 Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record) const
 {
-    // Almost always it was written once, with the record; after a move the author's knowledge counts.
+    // Almost always it was written once, with the record; after a move, or where two entered it, the author's knowledge
+    // counts.
     const EntityDoc doc = m_journal->reader().docOf(record);
     if (const Register* reg = doc.find(common::officeId)) {
-        if (reg->heads.size() == 1 && reg->heads.front().cid == doc.created.cid)
+        if (reg->heads.size() == 1 && reg->heads.front().cid == doc.created.cid &&
+            m_journal->isAncestor(doc.created.cid, commit))
             return Value::decoded(reg->heads.front().kind, reg->heads.front().value).value_or(Value()).valueOr(Uuid());
         const std::vector<Value> known = seen(commit, record, common::officeId, true);
         if (!known.empty()) return known.front().valueOr(Uuid());

@@ -197,16 +197,16 @@ struct Undoing
         return reg && std::all_of(reg->heads.begin(), reg->heads.end(),
                                   [this](const Head& head) { return brought(head.cid); });
     }
-    /// What stood in a field before the package came.
-    Value before(const Commit& commit, const Op& op) const
+    /// What stood in a field before the package came; nothing if this version cannot read it.
+    std::optional<Value> before(const Commit& commit, const Op& op) const
     {
         for (const Pred& pred : op.preds) {
             const auto earlier = journal.readCommit(commit.refs[pred.ref].id);
             if (!earlier || pred.op >= earlier->ops.size()) continue;
             const Op& old = earlier->ops[pred.op];
-            if (auto value = Value::decoded(static_cast<ValueKind>(old.kind), old.value)) return *value;
+            return Value::decoded(static_cast<ValueKind>(old.kind), old.value);
         }
-        return {};
+        return Value();
     }
 
     mutable QHash<Uuid, Others> m_others = {};
@@ -241,18 +241,21 @@ std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
     return std::nullopt;
 }
 
-void compensate(CommitDraft& draft, const Undoing& undoing, const RecordInfo& info, const Commit& commit, const Op& op)
+/// False if this version cannot read what has to return.
+bool compensate(CommitDraft& draft, const Undoing& undoing, const RecordInfo& info, const Commit& commit, const Op& op)
 {
     const Uuid& id = commit.entities[op.entity].uuid;
     if (!undoing.others(id).before) {
         draft.set(info, id, common::deleted, Value(true));
-        return;
+        return true;
     }
-    draft.set(info, id, op.field, undoing.before(commit, op));
+    auto value = undoing.before(commit, op);
+    if (value) draft.set(info, id, op.field, std::move(*value));
+    return value.has_value();
 }
 
 /// Where a value of our own stood beside the one that came, it is what returns.
-void keepOwnValues(CommitDraft& draft, const Undoing& undoing, Connection& db)
+bool keepOwnValues(CommitDraft& draft, const Undoing& undoing, Connection& db)
 {
     for (Change& change : draft.changes()) {
         const EntityDoc doc = undoing.reader.docOf(change.id);
@@ -262,9 +265,14 @@ void keepOwnValues(CommitDraft& draft, const Undoing& undoing, Connection& db)
             Register own{number, {}};
             for (const Head& head : reg->heads)
                 if (!undoing.brought(head.cid)) own.heads.push_back(head);
-            if (!own.heads.empty()) value = winnerOf(own, *change.info, db).value;
+            if (own.heads.empty()) continue;
+            const Head& winner = *winnerOf(own, *change.info, db).head;
+            const auto kept = Value::decoded(winner.kind, winner.value);
+            if (!kept) return false;
+            value = *kept;
         }
     }
+    return true;
 }
 
 } // namespace
@@ -291,12 +299,13 @@ Result<Receipt> PackageRun::undo(Journal& journal, const PackageEntry& entry, co
     for (auto it = undoing.commits.rbegin(); it != undoing.commits.rend(); ++it)
         for (const Op& op : it->second.ops) {
             const auto kind = static_cast<RecordKind>(it->second.entities[op.entity].kind);
-            if (const RecordInfo* info = journal.schema().find(kind))
-                compensate(draft, undoing, *info, it->second, op);
-            else
-                return fail(ErrorCode::dependsOn, {QString::number(quint16(kind))});
+            const RecordInfo* info = journal.schema().find(kind);
+            if (!info || !compensate(draft, undoing, *info, it->second, op))
+                return fail(ErrorCode::needsNewerProgram,
+                            {it->second.entities[op.entity].uuid.toString(QUuid::WithoutBraces), u"1"_s});
         }
-    keepOwnValues(draft, undoing, journal.db());
+    if (!keepOwnValues(draft, undoing, journal.db()))
+        return fail(ErrorCode::needsNewerProgram, {QString::fromLatin1(entry.id.toHex()), u"1"_s});
     Transaction transaction(journal.db());
     auto receipt = journal.write(draft);
     Result<> done = receipt ? Result<>() : Result<>(fail(receipt.error()));

@@ -169,6 +169,7 @@ Result<> PackageRun::applyOne(const Commit& commit, const QByteArray& body, cons
         const RecordInfo* info = m_journal.schema().find(static_cast<RecordKind>(commit.entities[op.entity].kind));
         m_report.unknownFields += !info || !fieldOf(*info, op.field);
     }
+    m_report.unknownFields += static_cast<qint64>(commit.extensions.size()) + !commit.later.isEmpty();
     return {};
 }
 

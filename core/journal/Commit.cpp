@@ -14,6 +14,7 @@ namespace {
 
 bool wellFormed(const Commit& commit)
 {
+    if (commit.wire < Commit::wireVersion) return false;
     if (commit.device.size() != 16 || (!commit.batch.isEmpty() && commit.batch.size() != 16)) return false;
     if (commit.hasParent && commit.refs.empty()) return false;
     for (const CommitRef& ref : commit.refs)
@@ -32,7 +33,7 @@ QByteArray encodeCommit(const Commit& commit)
 {
     OutArchive archive;
     archive << commit;
-    return archive.bytes();
+    return archive.bytes() + commit.later;
 }
 
 QByteArray encodeUnsigned(const Commit& commit)
@@ -48,6 +49,8 @@ std::optional<Commit> decodeCommit(QByteArrayView body)
     Commit commit;
     InArchive archive(body);
     archive >> commit;
+    if (archive.ok() && commit.wire > Commit::wireVersion)
+        commit.later = archive.reader().raw(static_cast<quint64>(archive.reader().left())).toByteArray();
     if (!archive.ok() || !archive.atEnd() || !wellFormed(commit)) return std::nullopt;
     return commit;
 }

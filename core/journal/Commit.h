@@ -30,8 +30,8 @@ struct Op
 {
     quint32 entity = 0; ///< index into Commit::entities
     quint16 field = 0;
-    quint8 kind = 0; ///< ValueKind; 0 = emptied
-    bool mustUnderstand = false;
+    quint8 kind = 0;             ///< ValueKind; 0 = emptied
+    bool mustUnderstand = false; ///< who does not know the field must not judge or publish the record
     std::vector<Pred> preds;
     QByteArray value;
     friend bool operator==(const Op&, const Op&) = default;
@@ -86,6 +86,7 @@ struct Commit
     std::vector<Op> ops;
     std::vector<CommitExtension> extensions;
     QByteArray signature; ///< of the officer over all that stands before it; empty where none is asked for
+    QByteArray later;     ///< what a newer wire version has put behind all this; in this one nothing
 
     friend bool operator==(const Commit&, const Commit&) = default;
     template <class A> void serialize(A& archive, unsigned)
@@ -103,7 +104,8 @@ struct Commit
     }
 };
 
-/// Canonical bytes; decode(encode(c)) == c, and bytes that are not canonical are refused.
+/// Canonical bytes; decode(encode(c)) == c, and bytes that are not canonical are refused. A newer wire version begins
+/// as this one does; what can only be read otherwise needs a newer format of the package (min_reader).
 QByteArray encodeCommit(const Commit& commit);
 /// What the officer's signature covers.
 QByteArray encodeUnsigned(const Commit& commit);

@@ -349,12 +349,12 @@ std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& 
         for (const auto& [field, value] : change->values) {
             const Register* reg = doc.find(field);
             const Field* known = fieldOf(*change->info, field);
-            const QByteArray bytes = value.encoded();
-            const ValueKind kind = value.isNull() ? ValueKind::none : known ? known->kind : ValueKind::text;
-            if (reg ? reg->heads.size() == 1 && reg->heads[0].kind == kind && reg->heads[0].value == bytes
+            Op op = formOf(known, reg, value);
+            if (reg ? reg->heads.size() == 1 && quint8(reg->heads[0].kind) == op.kind && reg->heads[0].value == op.value
                     : value.isNull())
                 continue;
-            Op op{entity, field, static_cast<quint8>(kind), false, {}, bytes};
+            op.entity = entity;
+            op.field = field;
             if (reg)
                 for (const Head& head : reg->heads) op.preds.push_back({ref(commitIdOf(head.cid)), head.op});
             commit.ops.push_back(std::move(op));
@@ -367,6 +367,33 @@ std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& 
     commit.hlc = tick();
     if (draft.signedAct) sign(commit, draft);
     return commit;
+}
+
+Op Journal::formOf(const Field* known, const Register* reg, const Value& value) const
+{
+    if (value.isNull()) return {};
+    Op form;
+    form.value = value.encoded();
+    if (known) {
+        form.kind = static_cast<quint8>(known->kind);
+        form.mustUnderstand = known->has(Field::essential);
+        return form;
+    }
+    // An undo writes again what a newer version had written: as that one did, with the bit that it set.
+    form.kind = static_cast<quint8>(ValueKind::text);
+    for (Head head = reg && !reg->heads.empty() ? reg->heads.front() : Head{}; head.cid != 0;) {
+        const auto commit = readCommit(commitIdOf(head.cid));
+        if (!commit || head.op >= commit->ops.size()) break;
+        const Op& earlier = commit->ops[head.op];
+        if (earlier.kind != 0) {
+            form.kind = earlier.kind;
+            form.mustUnderstand = earlier.mustUnderstand;
+            break;
+        }
+        if (earlier.preds.empty()) break;
+        head = {cidOf(commit->refs[earlier.preds.front().ref].id), earlier.preds.front().op, {}, {}};
+    }
+    return form;
 }
 
 } // namespace qj

@@ -156,6 +156,7 @@ private:
     QString readOfficeScope(const CommitDraft& draft, const Uuid& office) const;
     std::optional<Commit> compose(const CommitDraft& draft, const QString& scope,
                                   const std::vector<const Change*>& changes);
+    Op formOf(const Field* known, const Register* reg, const Value& value) const;
     void sign(Commit& commit, const CommitDraft& draft) const;
     qint64 store(const Commit& commit, const QByteArray& body, const CommitId& id);
     std::optional<ErrorCode> merge(const Commit& commit, qint64 cid, Changed& what);

@@ -102,15 +102,15 @@ std::vector<HistoryEntry> Journal::history(const Uuid& id, quint16 field) const
 
 namespace {
 
-/// The value that an operation replaced: of its predecessor, or nothing.
-Value replacedValue(const Journal& journal, const Commit& commit, const Op& op)
+/// The value that an operation replaced: of its predecessor, or an empty one. Nothing if this version cannot read it.
+std::optional<Value> replacedValue(const Journal& journal, const Commit& commit, const Op& op)
 {
-    if (op.preds.empty()) return {};
+    if (op.preds.empty()) return Value();
     const Pred& pred = op.preds.back();
     const auto before = journal.readCommit(commit.refs[pred.ref].id);
-    if (!before || pred.op >= before->ops.size()) return {};
+    if (!before || pred.op >= before->ops.size()) return Value();
     const Op& old = before->ops[pred.op];
-    return Value::decoded(static_cast<ValueKind>(old.kind), old.value).value_or(Value());
+    return Value::decoded(static_cast<ValueKind>(old.kind), old.value);
 }
 
 QSet<Uuid> createdBy(const std::vector<std::pair<CommitId, Commit>>& commits, const Reader& reader)
@@ -184,11 +184,13 @@ Result<CommitDraft> Journal::compensation(const std::vector<std::pair<CommitId, 
         for (const Op& op : it->second.ops) {
             const EntityRef& entity = it->second.entities[op.entity];
             const RecordInfo* info = m_schema.find(static_cast<RecordKind>(entity.kind));
-            if (!info) return fail(ErrorCode::dependsOn, {QString::number(entity.kind)});
+            auto value = replacedValue(*this, it->second, op);
+            if (!info || !value)
+                return fail(ErrorCode::needsNewerProgram, {entity.uuid.toString(QUuid::WithoutBraces), u"1"_s});
             if (created.contains(entity.uuid))
                 draft.set(*info, entity.uuid, common::deleted, Value(true));
             else
-                draft.set(*info, entity.uuid, op.field, replacedValue(*this, it->second, op));
+                draft.set(*info, entity.uuid, op.field, std::move(*value));
         }
     return draft;
 }

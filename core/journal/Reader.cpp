@@ -69,6 +69,50 @@ QList<quint16> Reader::disputedFields(const Uuid& id) const
     return fields;
 }
 
+namespace {
+
+bool isKnown(const RecordInfo* info, quint16 number, const Head& head)
+{
+    const Field* field = info ? fieldOf(*info, number) : nullptr;
+    const auto value = Value::decoded(head.kind, head.value);
+    if (!field || !value) return false;
+    if (number == common::state) return info->states.empty() || info->state(value->valueOr<QString>({}));
+    const auto coded = [&field](qint64 code) {
+        return std::any_of(field->codes.begin(), field->codes.end(),
+                           [code](const EnumEntry& entry) { return entry.number == code; });
+    };
+    if (field->kind == ValueKind::enumeration) return coded(value->valueOr<qint64>(0));
+    const auto* codes = value->as<QList<qint64>>();
+    return !codes || std::all_of(codes->begin(), codes->end(), coded);
+}
+
+} // namespace
+
+Reader::Foreign Reader::foreignIn(const Uuid& id) const
+{
+    Foreign found;
+    const RecordInfo* info = m_schema.find(kindOf(id));
+    for (const Register& reg : docOf(id).registers)
+        for (const Head& head : reg.heads) {
+            if (head.kind == ValueKind::none || isKnown(info, reg.field, head)) continue;
+            ++found.values;
+            Query query(m_connection, "SELECT body FROM commits WHERE cid=?");
+            const auto commit = query.bind(head.cid).next() ? decodeCommit(query.blobView(0)) : std::nullopt;
+            if (commit && head.op < commit->ops.size() && commit->ops[head.op].mustUnderstand)
+                found.mustUnderstand = true;
+        }
+    return found;
+}
+
+Result<> Reader::understood(const Uuid& id) const
+{
+    const Foreign found = foreignIn(id);
+    if (!found.mustUnderstand) return {};
+    const QString title = titleOf(id);
+    return fail(ErrorCode::needsNewerProgram,
+                {title.isEmpty() ? id.toString(QUuid::WithoutBraces) : title, QString::number(found.values)});
+}
+
 std::optional<RecordData> Reader::find(const RecordInfo& info, const Uuid& id) const
 {
     if (id.isNull()) return std::nullopt;

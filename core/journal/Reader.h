@@ -75,6 +75,15 @@ public:
     EntityDoc docOf(const Uuid& id) const;
     /// Critical fields in which two sides contradict each other.
     QList<quint16> disputedFields(const Uuid& id) const;
+    /// What a newer version has written into a record and this one does not know: fields, forms of values, codes.
+    struct Foreign
+    {
+        qint64 values = 0;
+        bool mustUnderstand = false; ///< one of them is not to be passed over
+    };
+    Foreign foreignIn(const Uuid& id) const;
+    /// Before a record is judged or published. Error: needsNewerProgram.
+    Result<> understood(const Uuid& id) const;
 
 private:
     Connection& m_connection;

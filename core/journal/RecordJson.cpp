@@ -160,6 +160,7 @@ QJsonObject RecordJson::withHistory(const RecordData& record) const
             shown[u"voidReason"_s] = entry[u"reason"_s];
         }
     }
+    shown[u"unknownFields"_s] = m_journal.reader().foreignIn(record.id).values;
     shown[u"stateLog"_s] = log;
     shown[u"history"_s] = entries;
     return shown;

@@ -20,7 +20,8 @@ public:
 
     /// Without history: what a list holds.
     QJsonObject object(const RecordData& record) const;
-    /// With stateLog, history and, where it is voided, who did it when and why.
+    /// With stateLog, history, number of values that need a newer version and, where it is voided, who did it when and
+    /// why.
     QJsonObject withHistory(const RecordData& record) const;
     /// [{at, by, act, field, old, new, reason, commit}], oldest first; of one field if `field` is not 0.
     QJsonArray history(const RecordInfo& info, const Uuid& id, quint16 field = 0) const;

@@ -3,11 +3,21 @@
 
 namespace qj {
 
-Result<LawBook> LawBook::shipped()
+namespace {
+
+Result<LawBook> readShipped()
 {
     LawBook book;
     QJ_TRY_ASSIGN(book.calendar, WorkCalendar::shipped());
     QJ_TRY_ASSIGN(book.rules, RuleTable::shipped());
+    return book;
+}
+
+} // namespace
+
+Result<LawBook> LawBook::shipped()
+{
+    static const Result<LawBook> book = readShipped(); // part of the program: read once
     return book;
 }
 

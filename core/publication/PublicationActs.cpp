@@ -6,6 +6,7 @@
 #include "journal/ActDesk.h"
 #include "publication/CorrectionRules.h"
 #include "publication/PublicationQueries.h"
+#include "testing/TestingDesk.h"
 
 #include <algorithm>
 
@@ -25,9 +26,12 @@ template <class Counts> Result<> noneBlocked(const ActContext& context, Counts c
 {
     QJ_TRY_ASSIGN(const std::vector<ItemCheck> checks,
                   PublicationQueries::check(context.reader, &context.draft, context.before.id, context.today));
+    QJ_TRY(context.reader.understood(context.before.id));
     Error refusal{ErrorCode::invalid, {}, {}, {}, {}, {}, {}};
     for (const ItemCheck& item : checks) {
         if (!counts(item.item)) continue;
+        QJ_TRY(context.reader.understood(item.item));
+        QJ_TRY(sampleUnderstood(context.reader, item.sample));
         for (const Blocker& blocker : item.blockers) {
             if (blocker.level != Light::red) continue;
             Error error{ErrorCode::guardFailed, {blocker.key, item.sampleNo}, blocker.rule, blocker.field, {}, {}, {}};

@@ -34,6 +34,7 @@ struct Field
         automatic = 1 << 6,  ///< filled by the program: shown, never typed
         noteText = 1 << 7,   ///< many lines
         listed = 1 << 8,     ///< a column that a list shows at first
+        essential = 1 << 9,  ///< a program that does not know it must not judge or publish the record
     };
     using Getter = Value (*)(const void* record);
     using Setter = void (*)(void* record, const Value& value);
@@ -64,6 +65,7 @@ struct Field
     constexpr Field index() const { return with(indexed); }
     constexpr Field autofill() const { return with(automatic); }
     constexpr Field list() const { return with(listed); }
+    constexpr Field mustUnderstand() const { return with(essential); }
     constexpr Field note() const
     {
         Field copy = with(noteText);

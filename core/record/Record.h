@@ -71,6 +71,7 @@ class Schema
 {
 public:
     Schema(std::initializer_list<const RecordInfo*> infos);
+    explicit Schema(std::vector<const RecordInfo*> infos) : m_all(std::move(infos)) {}
     const std::vector<const RecordInfo*>& all() const { return m_all; }
     const RecordInfo* find(RecordKind kind) const;
     const RecordInfo* find(QStringView name) const;

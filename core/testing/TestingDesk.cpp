@@ -117,6 +117,7 @@ Result<> verdictConfirmed(const ActContext& context)
     const Sample sample = context.after.as<Sample>();
     const auto report = acceptedReport(context, sample.id, ReportRound::first);
     if (!report) return refuse(u"reportAccepted"_s);
+    QJ_TRY(sampleUnderstood(context.reader, sample.id));
     if (report->enteredBy == context.actor.officer) return fail(ErrorCode::fourEyes, {context.actor.name}, u"G3"_s);
     if (sample.kind == SampleKind::risk)
         return report->riskFound ? Result<>() : refuse(u"riskUnanswered"_s, report->no, u"R-SMP-RISK"_s);
@@ -292,6 +293,7 @@ void fillDecided(const ActContext& context, RecordData& record)
 Result<> noWayToContest(const ActContext& context)
 {
     const Sample sample = context.after.as<Sample>();
+    QJ_TRY(sampleUnderstood(context.reader, sample.id));
     const auto services = resultServices(context.reader, sample.id);
     if (services.empty()) return refuse(u"notServed"_s, {}, u"R-RE-FINAL"_s);
     for (const ServiceOfNotice& service : services) {
@@ -400,6 +402,17 @@ constexpr ActFiller actFillers[] = {
 };
 
 } // namespace
+
+Result<> sampleUnderstood(const Reader& reader, const Uuid& sample)
+{
+    QJ_TRY(reader.understood(sample));
+    for (const Uuid& report : reader.referring(TestReport::info, "sampleId", sample)) {
+        QJ_TRY(reader.understood(report));
+        for (const Uuid& item : reader.referring(TestItemResult::info, "reportId", report))
+            QJ_TRY(reader.understood(item));
+    }
+    return {};
+}
 
 const Room testingRoom{"testing", cycles, checks, guards, effects, fillers, actFillers, openObjectionPeriods};
 

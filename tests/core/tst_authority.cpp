@@ -2,6 +2,7 @@
 // What a commit may do is judged by every store that takes it in, and all come to the same answer: a district whose
 // program has been tampered with (its store judges nothing) sends what it should not.
 #include "PackageSides.h"
+#include "directory/Laboratory.h"
 #include "directory/RuleValue.h"
 
 #include <QtCore/QFile>
@@ -83,6 +84,21 @@ class TestAuthority : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aRecordThatTwoEnteredBelongsToWhomItsAuthorKnew()
+    {
+        // The city has entered the laboratory too. The district could not know; whoever gets its commit first cannot
+        // either, so nobody may hold it against the district.
+        Rogue rogue;
+        Laboratory laboratory;
+        laboratory.id = naturalUuid(u"laboratory"_s, u"某检验院"_s);
+        laboratory.name = u"某检验院"_s;
+        laboratory.state = u"active"_s;
+        laboratory.officeId = rogue.city.place->actor().office;
+        Rogue::add(rogue.city, laboratory, rogue.city.place->actor().officer);
+        laboratory.officeId = rogue.district.place->actor().office;
+        Rogue::add(rogue.district, laboratory, rogue.district.place->actor().officer);
+        QCOMPARE(rogue.judged(), ErrorCode::usage);
+    }
     void anActBeyondTheRoleIsKeptWithoutEffect()
     {
         Rogue rogue;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the exchange promises when the medium fails or a package is damaged: an import is there up to a whole slice of
-// the package, a save as a whole or not at all, and both can be done again; nothing of a damaged package is believed.
-// QJ_EVERY=1 tries every write, every sync, every bit and every length; otherwise a sample.
+// What the exchange promises when the medium fails, the power goes or a package is damaged: an import is there up to a
+// whole slice of the package, a save as a whole or not at all, and both can be done again; nothing of a damaged package
+// is believed. QJ_EVERY=1 tries every write, every sync, every bit and every length, and 200 power losses of each kind;
+// otherwise a sample.
 #include "ExchangeWorld.h"
 #include "FaultyMedium.h"
 
@@ -84,6 +85,26 @@ private Q_SLOTS:
         qInfo("%lld saves on a failing medium", tried);
         QVERIFY(tried > 10);
     }
+    void anImportSurvivesPowerLoss()
+    {
+        qint64 struck = 0;
+        const QString found = trouble([&] {
+            for (int run = 0; run < losses(); ++run) struck += importUntilPowerLoss(quint64(run));
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+        qInfo("%lld power losses during an import", struck);
+        QVERIFY(struck * 10 > losses() * 9);
+    }
+    void aSaveSurvivesPowerLoss()
+    {
+        qint64 struck = 0;
+        const QString found = trouble([&] {
+            for (int run = 0; run < losses(); ++run) struck += saveUntilPowerLoss(quint64(run));
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+        qInfo("%lld power losses during saves", struck);
+        QVERIFY(struck * 10 > losses() * 9);
+    }
     void nothingOfADamagedPackageIsBelieved()
     {
         // Of the district, of the city that relays it, of one that starts over in one frame.
@@ -164,37 +185,109 @@ private:
         QDir(city.folder).removeRecursively();
         return struck;
     }
+    static bool save(const Computer& city, const QString& name)
+    {
+        Laboratory laboratory;
+        laboratory.id = naturalUuid(u"laboratory"_s, name);
+        laboratory.officeId = city.actor().office;
+        laboratory.name = name;
+        laboratory.state = u"active"_s;
+        CommitDraft draft(city.clock, city.actor().officer, u"add"_s);
+        draft.add(laboratory);
+        return city.journal->commit(draft).has_value();
+    }
+    static bool has(const Computer& city, const QString& name)
+    {
+        return city.journal->reader().find<Laboratory>(naturalUuid(u"laboratory"_s, name)).has_value();
+    }
+    int losses() const { return m_every ? 200 : 20; }
+    /// The computer is switched on again: files as the power loss left them, and the program never ended.
+    void switchOn(Computer& city, const std::map<QString, QByteArray>& files) const
+    {
+        city.journal.reset();
+        copyFolder(whole() + u"/keys"_s, city.folder + u"/keys"_s);
+        for (const char* part : {"/store.db", "/store.db-wal", "/store.db-shm", "/unclean"})
+            QFile::remove(city.folder + QLatin1StringView(part));
+        QFile unclean(city.folder + u"/unclean"_s);
+        expect(unclean.open(QFile::WriteOnly), u"unclean"_s);
+        for (const auto& [path, bytes] : files) {
+            QFile file(path);
+            expect(path.startsWith(city.folder) && file.open(QFile::WriteOnly), path);
+            file.write(bytes);
+        }
+        city.open();
+        expectSound(city);
+    }
+    bool importUntilPowerLoss(quint64 seed)
+    {
+        FaultyMedium medium;
+        Computer city;
+        prepare(city, m_world->file());
+        const qint64 before = commitsOf(city);
+        qint64 acknowledged = 0;
+        medium.arm(FaultyMedium::powerLoss, 1 + qint64(seed * 7919 % 250), true);
+        const auto report = city.desk().import(m_parcel.file, false, [&](qint64 done, qint64) {
+            acknowledged = done;
+            return true;
+        });
+        const bool struck = medium.hasFailed();
+        const auto files = medium.afterPowerLoss(seed);
+        city.journal.reset();
+        medium.heal();
+        const QString what = u"power loss %1: "_s.arg(seed);
+        expect(report.has_value() != struck, what + u"not noticed"_s);
+        qint64 least = before;
+        for (size_t i = 0; i < size_t(acknowledged); ++i) least += qint64(m_parcel.frames[i].size());
+        switchOn(city, files);
+        expect(commitsOf(city) >= least, what + u"lost a slice that was taken in"_s);
+        must(city.desk().import(m_parcel.file), what + u"the import once more"_s);
+        expect(city.journal->dump().first == m_after, what + u"another end than without it"_s);
+        city.journal.reset();
+        QDir(city.folder).removeRecursively();
+        return struck;
+    }
+    bool saveUntilPowerLoss(quint64 seed)
+    {
+        FaultyMedium medium;
+        Computer city;
+        prepare(city, m_world->file());
+        medium.arm(FaultyMedium::powerLoss, 1 + qint64(seed * 7919 % 150), true);
+        QStringList saved;
+        for (int number = 0; number < 40; ++number) {
+            const QString name = u"第%1所"_s.arg(number);
+            if (!save(city, name)) break;
+            saved += name;
+        }
+        const bool struck = medium.hasFailed();
+        const auto files = medium.afterPowerLoss(seed);
+        city.journal.reset();
+        medium.heal();
+        switchOn(city, files);
+        for (const QString& name : saved) expect(has(city, name), u"an acknowledged save is lost: "_s + name);
+        expect(save(city, u"后来所"_s), u"the save after"_s);
+        city.journal.reset();
+        QDir(city.folder).removeRecursively();
+        return struck;
+    }
     bool saveWith(const Damage& damage, qint64 nth)
     {
         FaultyMedium medium;
         Computer city;
         prepare(city, m_world->file());
-        const auto save = [&city](const QString& name) {
-            Laboratory laboratory;
-            laboratory.id = naturalUuid(u"laboratory"_s, name);
-            laboratory.officeId = city.actor().office;
-            laboratory.name = name;
-            laboratory.state = u"active"_s;
-            CommitDraft draft(city.clock, city.actor().officer, u"add"_s);
-            draft.add(laboratory);
-            return city.journal->commit(draft).has_value();
-        };
-        const auto has = [&city](const QString& name) {
-            return city.journal->reader().find<Laboratory>(naturalUuid(u"laboratory"_s, name)).has_value();
-        };
-        expect(save(u"甲所"_s), u"the save before"_s);
+        expect(save(city, u"甲所"_s), u"the save before"_s);
         medium.arm(damage.fault, nth, damage.forGood);
-        const bool saved = save(u"乙所"_s);
+        const bool saved = save(city, u"乙所"_s);
         const bool struck = medium.hasFailed();
         medium.heal();
         expect(saved || struck, u"a save failed without a fault"_s);
-        expect(has(u"甲所"_s) && has(u"乙所"_s) == saved, u"a save is not what its answer said"_s);
-        expect(save(u"丙所"_s), u"the save after"_s);
+        expect(has(city, u"甲所"_s) && has(city, u"乙所"_s) == saved, u"a save is not what its answer said"_s);
+        expect(save(city, u"丙所"_s), u"the save after"_s);
         expectSound(city);
         city.journal.reset();
         city.open();
         expectSound(city);
-        expect(has(u"甲所"_s) && has(u"丙所"_s) && (has(u"乙所"_s) || !saved), u"an acknowledged save is lost"_s);
+        expect(has(city, u"甲所"_s) && has(city, u"丙所"_s) && (has(city, u"乙所"_s) || !saved),
+               u"an acknowledged save is lost"_s);
         city.journal.reset();
         QDir(city.folder).removeRecursively();
         return struck;

@@ -49,11 +49,14 @@ enum class Kind : quint8 {
     undo,
     undoPackage,
     check,
-    stray
+    stray,
+    grant,
+    act,
+    settle
 };
-constexpr const char* kindNames[] = {"edit",    "send",  "deliver", "twice",       "lose",    "cut",
-                                     "part",    "look",  "clock",   "reopen",      "rebuild", "save",
-                                     "restore", "clone", "undo",    "undoPackage", "check",   "stray"};
+constexpr const char* kindNames[] = {"edit", "send",        "deliver", "twice",   "lose",  "cut",     "part",
+                                     "look", "clock",       "reopen",  "rebuild", "save",  "restore", "clone",
+                                     "undo", "undoPackage", "check",   "stray",   "grant", "act",     "settle"};
 
 struct Step
 {
@@ -68,24 +71,12 @@ std::ostream& operator<<(std::ostream& out, const Step& step)
 
 rc::Gen<Step> anyStep()
 {
-    const auto kind = rc::gen::weightedElement<Kind>({{30, Kind::edit},
-                                                      {16, Kind::send},
-                                                      {18, Kind::deliver},
-                                                      {4, Kind::twice},
-                                                      {3, Kind::lose},
-                                                      {2, Kind::cut},
-                                                      {5, Kind::part},
-                                                      {2, Kind::look},
-                                                      {4, Kind::clock},
-                                                      {2, Kind::reopen},
-                                                      {1, Kind::rebuild},
-                                                      {3, Kind::save},
-                                                      {2, Kind::restore},
-                                                      {1, Kind::clone},
-                                                      {3, Kind::undo},
-                                                      {2, Kind::undoPackage},
-                                                      {1, Kind::check},
-                                                      {1, Kind::stray}});
+    const auto kind = rc::gen::weightedElement<Kind>(
+        {{30, Kind::edit},       {16, Kind::send}, {18, Kind::deliver}, {4, Kind::twice}, {3, Kind::lose},
+         {2, Kind::cut},         {5, Kind::part},  {2, Kind::look},     {4, Kind::clock}, {2, Kind::reopen},
+         {1, Kind::rebuild},     {3, Kind::save},  {2, Kind::restore},  {1, Kind::clone}, {3, Kind::undo},
+         {2, Kind::undoPackage}, {1, Kind::check}, {1, Kind::stray},    {4, Kind::grant}, {6, Kind::act},
+         {3, Kind::settle}});
     return rc::gen::apply(
         [](Kind k, quint8 who, quint8 a, quint8 b, quint8 c) {
             return Step{k, who, a, b, c};
@@ -96,7 +87,8 @@ rc::Gen<Step> anyStep()
 
 struct Counts
 {
-    qint64 schedules = 0, steps = 0, commits = 0, packages = 0, restores = 0, conflicts = 0, waited = 0, forks = 0;
+    qint64 schedules = 0, steps = 0, commits = 0, packages = 0, restores = 0, conflicts = 0, waited = 0, forks = 0,
+           withheld = 0;
 } counts;
 
 class Schedule
@@ -161,6 +153,11 @@ private:
             expect(health.ok(), u"check: "_s + health.integrity + health.chains + health.projection + health.files);
             break;
         }
+        case Kind::grant:
+        case Kind::act:
+        case Kind::settle:
+            attempt(at, step);
+            break;
         case Kind::undo:
             undo(at, step);
             break;
@@ -214,6 +211,51 @@ private:
             put(at, draft, Laboratory::info, 10, office, 0, step.c);
         write(at, draft);
     }
+    /// What not everybody may do. A program that has been tampered with does it all the same; after its next rebuild
+    /// that store judges it like all others.
+    void attempt(Computer& at, const Step& step)
+    {
+        const auto fill = [&](CommitDraft& draft) {
+            if (step.kind == Kind::grant) {
+                static const std::array<QList<qint64>, 3> roles{QList<qint64>{1}, {1, 2}, {2, 4}};
+                draft.set(Officer::info, side(step.a % World::computers).actor().officer, 15,
+                          Value(roles[step.b % roles.size()]));
+            } else if (step.kind == Kind::act) {
+                const bool isRule = step.a % 2;
+                const RecordInfo& info = isRule ? RuleValue::info : Publication::info;
+                const Uuid id = naturalUuid(QString::fromLatin1(info.name), at.office + QString::number(step.b % 2));
+                const auto known = at.journal->reader().find(info, id);
+                const bool isDraft = known && known->state() == u"draft"_s;
+                draft.act = !isDraft ? u"draft"_s : isRule ? u"inForce"_s : u"districtChecked"_s;
+                put(at, draft, info, isRule ? 12 : 11, at.office, step.b % 2, step.c);
+                draft.setState(info, id, draft.act);
+            } else {
+                const auto open = at.desk().conflicts();
+                if (open.empty()) return;
+                const OpenConflict& one = open[step.a % open.size()];
+                const RecordInfo* info = Computer::schema().find(one.kind);
+                const auto shown = at.journal->reader().find(*info, one.record);
+                if (!shown) return;
+                draft.set(*info, one.record, one.field, shown->value(one.field));
+                draft.act = u"settle"_s;
+            }
+            draft.signedAct = step.c % 3 != 0;
+        };
+        CommitDraft draft(at.clock, at.actor().officer, u"edit"_s);
+        fill(draft);
+        const auto written = m_world.write(at, [&] { return at.journal->commit(draft); });
+        if (written || step.c % 2) return;
+        CommitDraft again(at.clock, at.actor().officer, u"edit"_s);
+        fill(again);
+        at.journal->setAuthority({});
+        const auto forced = m_world.write(at, [&] { return at.journal->commit(again); });
+        at.guard();
+        must(forced, u"without authority"_s);
+        const auto why = m_world.model.commits.back().withheld;
+        expect(why == written.error().code, u"refused as "_s + errorName(written.error().code));
+        ++counts.withheld;
+        must(at.journal->rebuild(), u"rebuild"_s);
+    }
     static void put(const Computer& at, CommitDraft& draft, const RecordInfo& info, quint16 field,
                     const QString& office, int number, int value)
     {
@@ -261,7 +303,8 @@ private:
         const auto undone = m_world.write(at, [&] { return at.journal->undo(*last, at.actor().officer); });
         if (!undone) {
             const ErrorCode code = undone.error().code;
-            expect(code == ErrorCode::dependsOn || code == ErrorCode::nothingToUndo, u"undo: "_s + errorName(code));
+            expect(code == ErrorCode::dependsOn || code == ErrorCode::nothingToUndo || code == ErrorCode::notOwner,
+                   u"undo: "_s + errorName(code));
         } else if (own && m_world.model.find(*last) >= count) {
             expectRestored(at, before, "undo");
         }
@@ -289,7 +332,8 @@ private:
         const auto undone = m_world.write(at, [&] { return at.desk().undoPackage(id, at.actor()); });
         if (!undone) {
             const ErrorCode code = undone.error().code;
-            expect(code == ErrorCode::dependsOn || code == ErrorCode::nothingToUndo || code == ErrorCode::unknownRecord,
+            expect(code == ErrorCode::dependsOn || code == ErrorCode::nothingToUndo ||
+                       code == ErrorCode::unknownRecord || code == ErrorCode::notOwner,
                    u"undo of a package: "_s + errorName(code));
         } else if (justTaken) {
             expectRestored(at, before, "undo of a package");
@@ -405,7 +449,7 @@ private:
             std::set_intersection(one.model.here.begin(), one.model.here.end(), one.model.proven.begin(),
                                   one.model.proven.end(), std::inserter(any, any.end()));
         std::map<Uuid, QByteArray> lines;
-        for (const Computer& one : m_world.sides) {
+        for (Computer& one : m_world.sides) {
             m_world.verify(one);
             for (const int number : any)
                 expect(one.model.here.contains(number) || !one.takes(m_world.model.at(number).commit.scope),
@@ -454,9 +498,9 @@ private Q_SLOTS:
             Schedule(start).run(steps);
         });
         qInfo("%lld schedules in %.1f s: %lld steps, %lld commits, %lld packages, %lld stores copied or put back, %lld "
-              "commits in forked streams, %lld conflicts, %lld commits waited",
+              "commits in forked streams, %lld conflicts, %lld commits waited, %lld without authority",
               counts.schedules, double(timer.elapsed()) / 1000, counts.steps, counts.commits, counts.packages,
-              counts.restores, counts.forks, counts.conflicts, counts.waited);
+              counts.restores, counts.forks, counts.conflicts, counts.waited, counts.withheld);
         QVERIFY(held);
     }
 };

@@ -2,8 +2,12 @@
 #pragma once
 // What the exchange ought to do, said as simply as possible: a store is a set of commits, a commit knows the set of all
 // that its author had seen, and a field is a register that shows those values which no other one that is here has seen.
-// No clock, no package, no SQL. The real stores are judged by it (EXCHANGE, 4).
+// Who may do what is decided by what the author had seen. No clock, no package, no SQL. The real stores are judged by
+// it (EXCHANGE, 4).
+#include "directory/Officer.h"
 #include "journal/Journal.h"
+
+#include <sodium.h>
 
 #include <map>
 #include <set>
@@ -23,7 +27,8 @@ struct ModelCommit
     CommitId id;
     QByteArray body;
     Commit commit;
-    Numbers past; ///< everything that it follows, not only what it names
+    Numbers past;                      ///< everything that it follows, not only what it names
+    std::optional<ErrorCode> withheld; ///< beyond its author's authority: without effect anywhere
 };
 
 /// One value of a register: operation `op` of a commit.
@@ -58,7 +63,7 @@ public:
         if (const int known = find(id); known >= 0) return known;
         const auto commit = decodeCommit(body);
         expect(commit && encodeCommit(*commit) == body, QStringLiteral("a commit does not read back"));
-        ModelCommit made{id, body, *commit, {}};
+        ModelCommit made{id, body, *commit, {}, {}};
         for (const CommitRef& ref : commit->refs) {
             const int number = find(ref.id);
             expect(number >= 0, QStringLiteral("a commit names one that nobody has written"));
@@ -66,6 +71,7 @@ public:
             made.past.insert(at(number).past.begin(), at(number).past.end());
         }
         for (const EntityRef& entity : commit->entities) m_kinds[entity.uuid] = static_cast<RecordKind>(entity.kind);
+        made.withheld = against(*commit, made.past);
         commits.push_back(std::move(made));
         m_numbers.insert(id, int(commits.size()) - 1);
         return int(commits.size()) - 1;
@@ -76,13 +82,15 @@ public:
     Registers registers(const Numbers& here) const
     {
         Registers all;
-        for (const int number : here) // ascending: a commit comes after all that it has seen
+        for (const int number : here) { // ascending: a commit comes after all that it has seen
+            if (at(number).withheld) continue;
             for (quint32 i = 0; i < at(number).commit.ops.size(); ++i) {
                 const Op& written = at(number).commit.ops[i];
                 auto& heads = all[{at(number).commit.entities[written.entity].uuid, written.field}];
                 std::erase_if(heads, [&](const ModelHead& head) { return at(number).past.contains(head.commit); });
                 heads.insert({number, i});
             }
+        }
         return all;
     }
     /// What a person sees of several values: of states the least advanced one, otherwise the latest.
@@ -111,6 +119,108 @@ public:
     }
 
 private:
+    // ---- authority
+
+    static Value valueOf(const Op& op)
+    {
+        return Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value());
+    }
+    /// All that was written with effect into a field, of these commits.
+    std::vector<std::pair<int, Value>> written(const Numbers& past, const Uuid& record, quint16 field) const
+    {
+        std::vector<std::pair<int, Value>> found;
+        for (const int number : past)
+            if (const Commit& one = at(number).commit; !at(number).withheld)
+                for (const Op& op : one.ops)
+                    if (op.field == field && one.entities[op.entity].uuid == record)
+                        found.emplace_back(number, valueOf(op));
+        return found;
+    }
+    /// Of these what stands. (Of this model no record ever changes its office, and offices are natural identities.)
+    std::vector<Value> standing(const Numbers& past, const Uuid& record, quint16 field) const
+    {
+        std::vector<Value> values;
+        const auto all = written(past, record, field);
+        for (const auto& [number, value] : all)
+            if (std::none_of(all.begin(), all.end(),
+                             [&](const auto& later) { return at(later.first).past.contains(number); }))
+                values.push_back(value);
+        return values;
+    }
+    QString officeOf(const Commit& commit, const Numbers& past, const Uuid& record) const
+    {
+        std::vector<Value> values = standing(past, record, common::officeId);
+        for (const Op& op : commit.ops)
+            if (values.empty() && op.field == common::officeId && commit.entities[op.entity].uuid == record)
+                values.push_back(valueOf(op));
+        for (const char* code : {"320400", "320411", "320412"})
+            if (!values.empty() &&
+                values.front() == Value(naturalUuid(QStringLiteral("office"), QString::fromLatin1(code))))
+                return QString::fromLatin1(code);
+        return {};
+    }
+    std::optional<ErrorCode> against(const Commit& commit, const Numbers& past) const
+    {
+        const QString home = officeOf(commit, past, Uuid::fromRfc4122(commit.device));
+        const auto reaches = [&home](const QString& code) {
+            return home == QStringLiteral("320400") || code.isEmpty() || code == home;
+        };
+        if (commit.scope != QStringLiteral("global")) {
+            if (!reaches(commit.scope.section(u'/', -1))) return ErrorCode::notOwner;
+        } else {
+            for (quint32 i = 0; i < commit.entities.size(); ++i) {
+                const bool replaces = std::any_of(commit.ops.begin(), commit.ops.end(),
+                                                  [i](const Op& op) { return op.entity == i && !op.preds.empty(); });
+                const bool entersOffice = commit.entities[i].kind == quint16(RecordKind::office) && !replaces;
+                if (!entersOffice && !reaches(officeOf(commit, past, commit.entities[i].uuid)))
+                    return ErrorCode::notOwner;
+            }
+        }
+        return againstPerson(commit, past);
+    }
+    std::optional<ErrorCode> againstPerson(const Commit& commit, const Numbers& past) const
+    {
+        bool asks = commit.act == QStringLiteral("settle"), ownStep = false;
+        for (const Op& op : commit.ops) {
+            if (op.field != common::state || op.preds.empty() || commit.act != valueOf(op).valueOr<QString>({}))
+                continue;
+            const Pred& pred = op.preds.back();
+            const Commit& before = at(find(commit.refs[pred.ref].id)).commit;
+            const QString from = valueOf(before.ops[pred.op]).valueOr<QString>({});
+            const auto kind = static_cast<RecordKind>(commit.entities[op.entity].kind);
+            const bool isDraft = from == QStringLiteral("draft"), isRule = kind == RecordKind::ruleValue;
+            if (isRule && isDraft && commit.act == QStringLiteral("inForce")) {
+                asks = true;
+                ownStep = before.act == from && before.user == commit.user;
+            }
+            if (kind == RecordKind::publication && isDraft && commit.act == QStringLiteral("districtChecked"))
+                asks = true;
+        }
+        if (!asks) return std::nullopt;
+        bool isReviewer = false, first = true;
+        for (const Value& roles : standing(past, commit.user, 15)) {
+            const bool here = roles.valueOr<QList<qint64>>({}).contains(qint64(Role::reviewer));
+            isReviewer = first ? here : isReviewer && here;
+            first = false;
+        }
+        if (!isReviewer) return ErrorCode::roleMissing;
+        if (!isSigned(commit, written(past, commit.user, 21))) return ErrorCode::signatureWrong;
+        return ownStep ? std::optional(ErrorCode::fourEyes) : std::nullopt;
+    }
+    static bool isSigned(const Commit& commit, const std::vector<std::pair<int, Value>>& keys)
+    {
+        const QByteArray text = "qingjian act" + encodeUnsigned(commit);
+        const auto* bytes = reinterpret_cast<const unsigned char*>(text.constData());
+        return keys.empty() || std::any_of(keys.begin(), keys.end(), [&](const auto& key) {
+                   const QByteArray open = QByteArray::fromHex(key.second.template valueOr<QString>({}).toLatin1());
+                   return commit.signature.size() == crypto_sign_BYTES && open.size() == crypto_sign_PUBLICKEYBYTES &&
+                          crypto_sign_verify_detached(
+                              reinterpret_cast<const unsigned char*>(commit.signature.constData()), bytes,
+                              static_cast<unsigned long long>(text.size()),
+                              reinterpret_cast<const unsigned char*>(open.constData())) == 0;
+               });
+    }
+
     QHash<CommitId, int> m_numbers;
     QHash<Uuid, RecordKind> m_kinds;
 };

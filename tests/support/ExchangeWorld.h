@@ -2,13 +2,14 @@
 #pragma once
 // Four computers - the city, two of one district, one of another - as real stores in memory, with what tests of the
 // exchange do to them and the model that says what must come of it. Every act checks at once what it promised.
-#include "AllRecords.h"
 #include "ExchangeModel.h"
+#include "Workplace.h"
 #include "directory/Device.h"
 #include "directory/Laboratory.h"
 #include "directory/Office.h"
 #include "directory/RuleValue.h"
 #include "directory/Trader.h"
+#include "exchange/AuthorityRules.h"
 #include "exchange/PackageDesk.h"
 #include "exchange/PackageFile.h"
 #include "publication/Publication.h"
@@ -55,11 +56,20 @@ struct Computer
         ModelStore model;
     };
     std::optional<Saved> saved;
+    struct Verified
+    {
+        const Journal* journal = nullptr;
+        qint64 changes = 0;
+        Numbers here, parked;
+        friend bool operator==(const Verified&, const Verified&) = default;
+    };
+    Verified verified;
+    QByteArray key; ///< the officer's secret one; empty where he has none
 
     static const Schema& schema()
     {
-        static const Schema kinds{&Office::info,    &Device::info, &Laboratory::info,
-                                  &RuleValue::info, &Trader::info, &Publication::info};
+        static const Schema kinds{&Office::info,    &Officer::info, &Device::info,     &Laboratory::info,
+                                  &RuleValue::info, &Trader::info,  &Publication::info};
         return kinds;
     }
     PackageDesk desk() const { return PackageDesk(*journal); }
@@ -78,6 +88,14 @@ struct Computer
         must(opened, u"open "_s + name);
         journal = std::move(*opened);
         model.ceiling = std::max(model.ceiling, ceiling());
+        verified = {};
+        guard();
+    }
+    /// Who may do what is judged from here on, and the officer's key is at hand.
+    void guard()
+    {
+        journal->setAuthority(AuthorityRules(*journal, Workplace::rooms()));
+        journal->holdKey(actor().officer, key);
     }
     bool takes(const QString& scope) const
     {
@@ -154,7 +172,7 @@ public:
     void deliverPart(const Parcel& parcel, int to, qint64 frames);
     void deliverCut(const Parcel& parcel, int to, qsizetype size);
     /// Everything that a store holds and shows against the model.
-    void verify(const Computer& side) const;
+    void verify(Computer& side) const;
     QByteArray dump(const Computer& side) const { return side.journal->dump().first; }
     QString file() { return m_dir.filePath(QString::number(++m_files)); }
 
@@ -189,6 +207,22 @@ inline void World::begin()
         auto opened = Journal::open(std::move(*store), Computer::schema(), side.clock);
         must(opened, u"open"_s);
         side.journal = std::move(*opened);
+        // Those of the city and of its first district have keys and are reviewers; others must be granted it.
+        const bool isFirst = &side < &sides[2];
+        Officer officer;
+        officer.id = side.actor().officer;
+        officer.name = side.name;
+        officer.officeId = side.actor().office;
+        officer.state = u"active"_s;
+        officer.roles = isFirst ? QList{Role::inspector, Role::reviewer} : QList{Role::inspector};
+        if (isFirst) {
+            QByteArray open(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+            side.key.resize(crypto_sign_SECRETKEYBYTES);
+            crypto_sign_keypair(reinterpret_cast<unsigned char*>(open.data()),
+                                reinterpret_cast<unsigned char*>(side.key.data()));
+            officer.signKey = QString::fromLatin1(open.toHex());
+        }
+        side.guard();
         m_offices.insert(side.journal->device(), side.office);
         Device device;
         device.id = Uuid::fromRfc4122(side.journal->device());
@@ -197,6 +231,7 @@ inline void World::begin()
         device.state = u"active"_s;
         CommitDraft draft(side.clock, side.actor().officer, u"init"_s);
         draft.add(device);
+        draft.add(officer);
         for (const Computer& other : sides) {
             Office office;
             office.code = office.areaCode = other.office;
@@ -231,6 +266,7 @@ inline void World::copyOf(const World& start)
     for (size_t i = 0; i < sides.size(); ++i) {
         copyFolder(start.sides[i].folder, sides[i].folder);
         sides[i].model = start.sides[i].model;
+        sides[i].key = start.sides[i].key;
         sides[i].open();
     }
 }
@@ -415,8 +451,13 @@ inline void World::deliverCut(const Parcel& parcel, int to, qsizetype size)
 
 // ---- judging
 
-inline void World::verify(const Computer& side) const
+inline void World::verify(Computer& side) const
 {
+    // What was judged before and has not been written to since is not judged again.
+    Query changes = side.query("SELECT total_changes()");
+    const Computer::Verified now{side.journal.get(), changes.next() ? changes.integer(0) : -1, side.model.here,
+                                 side.model.parked};
+    if (side.verified == now) return;
     const auto numbers = [&](const char* sql) {
         Numbers found;
         Query query = side.query(sql);
@@ -430,8 +471,15 @@ inline void World::verify(const Computer& side) const
     };
     expect(numbers("SELECT id, body FROM commits") == side.model.here, side.name + u": commits"_s);
     expect(numbers("SELECT id, body FROM parked") == side.model.parked, side.name + u": waiting commits"_s);
+    std::map<int, QString> withheld, expected;
+    Query query = side.query("SELECT c.id, w.why FROM withheld w JOIN commits c ON c.cid=w.cid");
+    while (query.next()) withheld[model.find(query.blob(0))] = query.text(1);
+    for (const int number : side.model.here)
+        if (const auto why = model.at(number).withheld) expected[number] = errorName(*why);
+    expect(withheld == expected, side.name + u": what is without effect"_s);
     verifyShown(side);
     verifyGaps(side);
+    side.verified = now;
 }
 
 inline void World::verifyShown(const Computer& side) const
@@ -444,6 +492,11 @@ inline void World::verifyShown(const Computer& side) const
     while (commits.next()) rows.insert(commits.integer(0), model.find(commits.blob(1)));
     std::map<RegisterKey, bool> expected;
     std::map<Uuid, size_t> fields;
+    // Registers come record by record.
+    Uuid last;
+    const RecordInfo* info = nullptr;
+    EntityDoc doc;
+    std::optional<RecordData> data;
     for (const auto& [key, heads] : model.registers(side.model.here)) {
         const auto& [record, field] = key;
         const auto sure = [&, field = field, record = record](bool holds, const char* what) {
@@ -451,9 +504,14 @@ inline void World::verifyShown(const Computer& side) const
                 expect(false, u"%1: field %2 of %3 %4"_s.arg(side.name).arg(field).arg(record.toString(),
                                                                                        QLatin1StringView(what)));
         };
-        const RecordInfo* info = Computer::schema().find(model.kindOf(record));
-        const EntityDoc doc = side.journal->reader().docOf(record);
-        ++fields[record];
+        if (record != last) {
+            last = record;
+            info = Computer::schema().find(model.kindOf(record));
+            doc = side.journal->reader().docOf(record);
+            data = info ? side.journal->reader().find(*info, record) : std::nullopt;
+            fields[record] = doc.registers.size();
+        }
+        --fields[record];
         const Register* reg = doc.find(field);
         sure(reg, "is lost");
         std::set<ModelHead> found;
@@ -461,13 +519,11 @@ inline void World::verifyShown(const Computer& side) const
         sure(found == heads, "has other values than it should");
         const Shown shown = model.shown(heads, info, field);
         if (shown.several) expected[key] = info && fieldOf(*info, field) && fieldOf(*info, field)->has(Field::critical);
-        const auto data = info ? side.journal->reader().find(*info, record) : std::nullopt;
         if (!data) continue; // hidden
         const Value value = Value::decoded(static_cast<ValueKind>(shown.kind), shown.value).value_or(Value());
         sure(data->value(field) == value, "shows another value");
     }
-    for (const auto& [record, count] : fields)
-        expect(side.journal->reader().docOf(record).registers.size() == count, side.name + u": a value of nobody"_s);
+    for (const auto& [record, left] : fields) expect(left == 0, side.name + u": a value of nobody"_s);
     expect(conflicts == expected, side.name + u": conflicts"_s);
 }
 

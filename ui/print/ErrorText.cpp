@@ -57,6 +57,10 @@ const char* sentence(ErrorCode code)
     case ErrorCode::signatureWrong:
         return QT_TRANSLATE_NOOP("ErrorText", "This act must be signed by “%1”, and the signature does not fit. Have "
                                               "the person sign in and do it again.");
+    case ErrorCode::needsNewerProgram:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "A newer version of the program has written %2 values into “%1” that this "
+                                 "one does not know. Update the program first; nothing is lost.");
     case ErrorCode::reasonMissing:
         return QT_TRANSLATE_NOOP("ErrorText", "A reason has to be given for this. Enter it.");
     case ErrorCode::guardFailed:
