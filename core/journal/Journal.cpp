@@ -490,6 +490,23 @@ QByteArray Journal::signAsDevice(const QByteArray& message) const
     return signature;
 }
 
+QByteArray Journal::openAsDevice(const QByteArray& box) const
+{
+    const QByteArray secret = deviceSecret(*m_store);
+    if (secret.size() != crypto_sign_SECRETKEYBYTES || box.size() < qsizetype(crypto_box_SEALBYTES)) return {};
+    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> open{};
+    std::array<unsigned char, crypto_box_SECRETKEYBYTES> own{};
+    const auto* key = reinterpret_cast<const unsigned char*>(secret.constData());
+    QByteArray inside(box.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    const bool opened = crypto_sign_ed25519_pk_to_curve25519(open.data(), key + crypto_sign_SEEDBYTES) == 0 &&
+                        crypto_sign_ed25519_sk_to_curve25519(own.data(), key) == 0 &&
+                        crypto_box_seal_open(reinterpret_cast<unsigned char*>(inside.data()),
+                                             reinterpret_cast<const unsigned char*>(box.constData()),
+                                             static_cast<unsigned long long>(box.size()), open.data(), own.data()) == 0;
+    sodium_memzero(own.data(), own.size());
+    return opened ? inside : QByteArray();
+}
+
 qint64 Journal::store(const Commit& commit, const QByteArray& body, const CommitId& id)
 {
     Stream& target = stream(commit.device, commit.incarnation, commit.scope);
