@@ -968,6 +968,34 @@
         <source>withheld</source>
         <translation>不生效</translation>
     </message>
+    <message>
+        <source>left</source>
+        <translation>未放入</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>仍缺少</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已放入</translation>
+    </message>
+    <message>
+        <source>%1 is no size; write 20M or 500k</source>
+        <translation>“%1”不是文件大小；请写成 20M 或 500k</translation>
+    </message>
+    <message>
+        <source>--attachments takes all or none</source>
+        <translation>--attachments 只能是 all 或 none</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>
@@ -1948,6 +1976,18 @@
     <message>
         <source>A newer version of the program has written %2 values into “%1” that this one does not know. Update the program first; nothing is lost.</source>
         <translation>“%1”有 %2 个字段需要更新的版本。请先更新本程序；数据都已完整保留。</translation>
+    </message>
+    <message>
+        <source>The data package “%1” is sealed for other computers and cannot be opened here. Ask the sender to accept this computer and to make the package again, or open it on the computer that it was made for.</source>
+        <translation>数据包“%1”是加密发给其他电脑的，本机打不开。请发送方先接受本机、再重新制作数据包，或者在它所指定的电脑上打开。</translation>
+    </message>
+    <message>
+        <source>No computer of “%1” is accepted here yet, so there is nobody to seal the package for. Take in a package of that office first and accept its computer, or send it unsealed.</source>
+        <translation>本机还没有接受“%1”的任何电脑，无法为其加密数据包。请先接收该机构的数据包并接受其电脑，或者不加密发送。</translation>
+    </message>
+    <message>
+        <source>The data package “%1” was cut into %3 files; missing: no. %2. Put all of them into the same folder and open any one of them again.</source>
+        <translation>数据包“%1”分成了 %3 个文件，缺少第 %2 个。请把全部文件放在同一个文件夹中，再打开其中任意一个。</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3284,10 @@
     <message>
         <source>A package of Qingjian (.qjx)</source>
         <translation>清检数据包（.qjx）</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>每个文件的大小</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7456,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>What is missing (%1)</source>
         <translation>缺少的内容（%1）</translation>
     </message>
+    <message>
+        <source>Send only a receipt…</source>
+        <translation>只发回执…</translation>
+    </message>
+    <message>
+        <source>Send only a receipt</source>
+        <translation>只发回执</translation>
+    </message>
+    <message>
+        <source>A small package for the office whose package you took in last: it tells what became of it, and sends none of your changes.</source>
+        <translation>给最近一次来包机构的小数据包：只告知接收结果，不发送你的更改。</translation>
+    </message>
 </context>
 <context>
     <name>qj::ExchangeWords</name>
@@ -7500,10 +7556,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>接收机构：%1；更改 %2 项。</translation>
     </message>
     <message>
-        <source>For %1: no changes, it has them all; only receipts of what you took in.</source>
-        <translation>接收机构：%1；对方已有全部更改，数据包只带回执。</translation>
-    </message>
-    <message>
         <source>In it: %1.</source>
         <translation>内容：%1。</translation>
     </message>
@@ -7558,6 +7610,38 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>%1 (today)</source>
         <translation>%1（今天）</translation>
+    </message>
+    <message>
+        <source>Attachments: %1 files come with it.</source>
+        <translation>附件：随包带来 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>Attachments: %1 files are still not here. The next package you send asks for those that the other office may have.</source>
+        <translation>附件：还缺 %1 个文件。你下次发出的数据包会向对方索取其中属于双方往来的文件。</translation>
+    </message>
+    <message>
+        <source>%1 files (%2), the first is %3. The receiver puts all of them into one folder.</source>
+        <translation>共 %1 个文件（%2），第一个是 %3。接收方须把全部文件放在同一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>For %1: no changes, only attachments and receipts.</source>
+        <translation>给 %1：没有更改，只有附件和回执。</translation>
+    </message>
+    <message>
+        <source>For %1: no changes, only receipts of what you took in.</source>
+        <translation>给 %1：没有更改，只有你接收情况的回执。</translation>
+    </message>
+    <message>
+        <source>Attachments: %1 files.</source>
+        <translation>附件：%1 个文件。</translation>
+    </message>
+    <message>
+        <source>Attachments: %1 files were left out. The other office asks for them in its next package.</source>
+        <translation>附件：%1 个文件没有放入。对方下次发来的数据包会索取这些文件。</translation>
+    </message>
+    <message>
+        <source>The package is sealed: only the accepted computers of that office and this one can open it.</source>
+        <translation>数据包已加密：只有该机构已被接受的电脑和本机能够打开。</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9106,54 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>The package is ready.</source>
         <translation>数据包已制作完成。</translation>
+    </message>
+    <message>
+        <source>Only receipts</source>
+        <translation>只含回执</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Only that office can open it</source>
+        <translation>只有接收机构能打开（加密）</translation>
+    </message>
+    <message>
+        <source>No file larger than</source>
+        <translation>每个文件不超过</translation>
+    </message>
+    <message>
+        <source>Largest size of a file in megabytes</source>
+        <translation>每个文件的最大兆字节数</translation>
+    </message>
+    <message>
+        <source>Tells the other office what you have taken in and which attachments you lack.</source>
+        <translation>告诉对方你已接收哪些数据包、还缺哪些附件。</translation>
+    </message>
+    <message>
+        <source>It is encrypted for the computers of that office that are accepted here. Others, even on the same stick, cannot read it.</source>
+        <translation>按本机已接受的该机构电脑加密，其他人即使拿到介质也无法读取。</translation>
+    </message>
+    <message>
+        <source>For mail programs that take no larger files: the package is cut into several.</source>
+        <translation>用于限制附件大小的邮件：数据包会分成几个文件。</translation>
+    </message>
+    <message>
+        <source>New ones and those asked for, up to 200 MB</source>
+        <translation>新增的和对方索取的，合计不超过 200 MB</translation>
+    </message>
+    <message>
+        <source>New ones and those asked for, all of them</source>
+        <translation>新增的和对方索取的，全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不带附件</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
 </context>
 <context>

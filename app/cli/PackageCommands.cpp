@@ -53,15 +53,50 @@ Result<Outcome> revokePeer(Session& session, const Arguments& arguments)
 
 // ---- packages
 
+/// "20M", "500k" or bytes.
+Result<qint64> sizeFrom(const QString& text)
+{
+    const QChar unit = text.isEmpty() ? QChar() : text.back().toLower();
+    const int shift = unit == u'm' ? 20 : unit == u'k' ? 10 : 0;
+    bool ok = false;
+    const qint64 number = (shift ? text.chopped(1) : text).toLongLong(&ok);
+    if (!ok || number < 1 || number > (qint64(1) << 40))
+        return misused(say(QT_TRANSLATE_NOOP("Cli", "%1 is no size; write 20M or 500k")).arg(text));
+    return number << shift;
+}
+
+Result<PackageChoice> choiceFrom(const Arguments& arguments)
+{
+    PackageChoice choice;
+    if (arguments.has("full")) choice.content = PackageChoice::everything;
+    choice.sealed = arguments.has("sealed");
+    if (arguments.has("part-size")) {
+        QJ_TRY_ASSIGN(choice.partSize, sizeFrom(arguments.option("part-size")));
+    }
+    const QString attachments = arguments.option("attachments");
+    if (attachments == u"all"_s)
+        choice.attachments = AttachmentChoice::all;
+    else if (attachments == u"none"_s)
+        choice.attachments = AttachmentChoice::none;
+    else if (arguments.has("attachments"))
+        return misused(say(QT_TRANSLATE_NOOP("Cli", "--attachments takes all or none")));
+    return choice;
+}
+
 Result<Outcome> exportPackage(Session& session, const Arguments& arguments)
 {
+    QJ_TRY_ASSIGN(const PackageChoice choice, choiceFrom(arguments));
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
-    QJ_TRY_ASSIGN(
-        const PackageExport written,
-        PackageDesk(place->journal()).exportTo(arguments.option("to"), arguments.value(0), arguments.has("full")));
-    QJsonObject object = done({hex(written.id)}, {written.file});
+    const auto progress = [](qint64 written, qint64 total) {
+        showProgress(say(QT_TRANSLATE_NOOP("Cli", "Writing")), written, total);
+        return true;
+    };
+    QJ_TRY_ASSIGN(const PackageExport written,
+                  PackageDesk(place->journal()).exportTo(arguments.option("to"), arguments.value(0), choice, progress));
+    QJsonObject object = done({hex(written.id)}, written.files);
     object[u"commits"_s] = written.commits;
     object[u"bytes"_s] = written.bytes;
+    object[u"attachments"_s] = QJsonObject{{u"sent"_s, written.attachments}, {u"left"_s, written.attachmentsLeft}};
     object[u"scopes"_s] = QJsonArray::fromStringList(written.scopes);
     return Outcome{object, {}, 0};
 }
@@ -105,10 +140,17 @@ QJsonObject reportJson(Workplace& place, const PackageReport& report)
                                    {u"from"_s, qint64(part.from)},
                                    {u"to"_s, qint64(part.to)},
                                    {u"code"_s, errorName(part.why)}});
-    return {{u"id"_s, hex(report.id)},  {u"from"_s, report.office},     {u"new"_s, report.fresh},
-            {u"known"_s, report.known}, {u"changed"_s, report.changed}, {u"conflicts"_s, conflicts},
-            {u"gaps"_s, gaps},          {u"parked"_s, report.parked},   {u"unknownFields"_s, report.unknownFields},
-            {u"refused"_s, refused}};
+    return {{u"id"_s, hex(report.id)},
+            {u"from"_s, report.office},
+            {u"new"_s, report.fresh},
+            {u"known"_s, report.known},
+            {u"changed"_s, report.changed},
+            {u"conflicts"_s, conflicts},
+            {u"gaps"_s, gaps},
+            {u"parked"_s, report.parked},
+            {u"unknownFields"_s, report.unknownFields},
+            {u"refused"_s, refused},
+            {u"files"_s, QJsonObject{{u"received"_s, report.filesReceived}, {u"missing"_s, report.filesMissing}}}};
 }
 
 Result<Outcome> lookAt(Session& session, const Arguments& arguments)
@@ -247,10 +289,14 @@ const Group peerGroup{"peer",
 const Group packageGroup{"package",
                          QT_TRANSLATE_NOOP("Cli", "Exchange with other offices by files"),
                          {{"export",
-                           "--to OFFICE FILE.qjx [--full]",
+                           "--to OFFICE FILE.qjx [--full] [--attachments all|none] [--sealed] [--part-size 20M]",
                            1,
                            1,
-                           {{"to", Option::one, true}, {"full", Option::nothing}},
+                           {{"to", Option::one, true},
+                            {"full", Option::nothing},
+                            {"attachments"},
+                            {"sealed", Option::nothing},
+                            {"part-size"}},
                            exportPackage},
                           {"look", "FILE.qjx", 1, 1, {}, lookAt},
                           {"import", "FILE.qjx [--rehearse]", 1, 1, {{"rehearse", Option::nothing}}, importPackage},

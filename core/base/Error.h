@@ -71,6 +71,9 @@ enum class ErrorCode {
     packageUnknownDevice, // args: fingerprint
     packageRevoked,       // args: device
     packageNewer,         // args: version
+    packageSealed,        // args: path; sealed to other computers than this one
+    packageNoRecipient,   // args: office; no computer of it is accepted here, nobody to seal it to
+    packagePartsMissing,  // args: path, numbers of the missing parts, how many there are
     // papers and tables
     paperUnknown,      // args: kind
     paperNotForRecord, // args: kind, record kind

@@ -54,8 +54,9 @@ QByteArray endMessage(const QByteArray& hash)
 
 // ---- writing
 
-PackageWriter::PackageWriter(QIODevice& out, const PackageHeader& header, qsizetype chunk)
-    : m_out(out), m_chunk(chunk), m_device(header.device)
+PackageWriter::PackageWriter(QIODevice& out, const PackageHeader& header, qsizetype chunk,
+                             std::optional<FrameSeal> seal)
+    : m_out(out), m_chunk(chunk), m_seal(std::move(seal)), m_device(header.device)
 {
     QByteArray start = magic.toByteArray();
     append(start, package::format);
@@ -72,8 +73,9 @@ void PackageWriter::put(const QByteArray& bytes)
     m_ok = m_ok && m_out.write(bytes) == bytes.size();
 }
 
-void PackageWriter::frame(const QByteArray& bytes)
+void PackageWriter::frame(const QByteArray& head, const QByteArray& content, bool last)
 {
+    const QByteArray bytes = head + (m_seal ? m_seal->close(content, head, last) : content);
     m_hash = hashed(m_hash, bytes);
     put(bytes);
     put(m_hash);
@@ -91,10 +93,10 @@ void PackageWriter::flush()
         m_ok = m_ok && !ZSTD_isError(size);
         if (!m_ok) return;
         packed.truncate(static_cast<qsizetype>(size));
-        QByteArray bytes = "CHNK";
-        append(bytes, static_cast<quint32>(packed.size()));
-        append(bytes, static_cast<quint32>(raw.size()));
-        frame(bytes + packed);
+        QByteArray head = "CHNK";
+        append(head, static_cast<quint32>(packed.size() + overhead()));
+        append(head, static_cast<quint32>(raw.size()));
+        frame(head, packed);
     }
     m_pending.clear();
 }
@@ -112,15 +114,16 @@ void PackageWriter::addCommit(const QByteArray& body)
 void PackageWriter::addBlobPart(const QByteArray& sha256, quint64 length, const QByteArray& part)
 {
     flush();
-    QByteArray bytes = "BLOB" + sha256;
-    append(bytes, length);
-    append(bytes, static_cast<quint32>(part.size()));
-    frame(bytes + part);
+    QByteArray head = "BLOB" + sha256;
+    append(head, length);
+    append(head, static_cast<quint32>(part.size() + overhead()));
+    frame(head, part);
 }
 
 bool PackageWriter::finish(const Sign& sign)
 {
     flush();
+    if (m_seal) frame("LAST", {}, true);
     const QByteArray signature = sign(endMessage(m_hash));
     m_ok = m_ok && signature.size() == crypto_sign_BYTES;
     QByteArray bytes = "END!";
@@ -152,7 +155,7 @@ bool PackageReader::chain(const QByteArray& frame)
     return m_hash == written;
 }
 
-Result<PackageReader> PackageReader::open(QIODevice& in, const QString& name)
+Result<PackageReader> PackageReader::open(QIODevice& in, const QString& name, const OpenBox& openBox)
 {
     if (sodium_init() < 0) return fail(ErrorCode::storeFailed, {u"libsodium"_s});
     PackageReader reader(in, name);
@@ -168,49 +171,82 @@ Result<PackageReader> PackageReader::open(QIODevice& in, const QString& name)
     if (!decoded) return reader.damaged("header");
     reader.m_header = std::move(*decoded);
     reader.m_hash = hashed({}, start + header);
+    if (reader.m_header.isSealed()) QJ_TRY(reader.unlock(openBox));
     return reader;
+}
+
+Result<> PackageReader::unlock(const OpenBox& openBox)
+{
+    for (const PackageRecipient& recipient : m_header.recipients)
+        if (openBox && !m_seal) m_seal = FrameSeal::opened(openBox(recipient.device, recipient.box));
+    if (!m_seal) return fail(ErrorCode::packageSealed, {m_name});
+    return {};
 }
 
 Result<PackageFrame> PackageReader::next()
 {
     QByteArray tag;
-    if (!take(4, tag)) return damaged("cut off");
-    if (tag == "CHNK") return chunk();
-    if (tag == "BLOB") return blob();
-    if (tag == "END!") return end();
-    return damaged("frame");
+    for (;;) {
+        if (m_frames >= package::largestCount) return damaged("frames");
+        if (!take(4, tag)) return damaged("cut off");
+        if (tag == "END!") return end();
+        if (m_isClosed) return damaged("frame");
+        if (tag == "CHNK") return chunk();
+        if (tag == "BLOB") return blob();
+        if (tag != "LAST" || !m_seal) return damaged("frame");
+        QJ_TRY(last());
+    }
+}
+
+Result<QByteArray> PackageReader::content(const QByteArray& head, qsizetype size, bool last)
+{
+    QByteArray bytes;
+    if (!take(size, bytes)) return damaged("cut off");
+    if (!chain(head + bytes)) return damaged("hash");
+    if (!m_seal) return bytes;
+    auto opened = m_seal->open(bytes, head, last);
+    if (!opened) return damaged("seal");
+    return std::move(*opened);
 }
 
 Result<PackageFrame> PackageReader::chunk()
 {
-    QByteArray sizes, packed;
+    QByteArray sizes;
     if (!take(8, sizes)) return damaged("cut off");
     const auto zlen = numberAt<quint32>(sizes, 0);
     const auto rawlen = numberAt<quint32>(sizes, 4);
-    if (rawlen == 0 || rawlen > package::largestPart || zlen > ZSTD_compressBound(package::largestPart))
+    if (rawlen == 0 || rawlen > package::largestPart ||
+        zlen > ZSTD_compressBound(package::largestPart) + FrameSeal::overhead)
         return damaged("frame");
-    if (!take(zlen, packed)) return damaged("cut off");
-    if (!chain("CHNK" + sizes + packed)) return damaged("hash");
+    QJ_TRY_ASSIGN(const QByteArray packed, content("CHNK" + sizes, zlen));
     PackageFrame frame{PackageFrame::commits, QByteArray(rawlen, Qt::Uninitialized), {}, 0};
-    const size_t size = ZSTD_decompress(frame.bytes.data(), rawlen, packed.constData(), zlen);
+    const size_t size =
+        ZSTD_decompress(frame.bytes.data(), rawlen, packed.constData(), static_cast<size_t>(packed.size()));
     if (ZSTD_isError(size) || size != rawlen) return damaged("frame");
     return frame;
 }
 
 Result<PackageFrame> PackageReader::blob()
 {
-    QByteArray start, bytes;
+    QByteArray start;
     if (!take(44, start)) return damaged("cut off");
     const auto part = numberAt<quint32>(start, 40);
-    if (part > package::largestPart) return damaged("frame");
-    if (!take(part, bytes)) return damaged("cut off");
-    if (!chain("BLOB" + start + bytes)) return damaged("hash");
+    if (part == 0 || part > package::largestPart + FrameSeal::overhead) return damaged("frame");
+    QJ_TRY_ASSIGN(const QByteArray bytes, content("BLOB" + start, part));
     return PackageFrame{PackageFrame::blob, bytes, start.left(32), numberAt<quint64>(start, 32)};
+}
+
+Result<> PackageReader::last()
+{
+    QJ_TRY_ASSIGN(const QByteArray nothing, content("LAST", FrameSeal::overhead, true));
+    m_isClosed = nothing.isEmpty();
+    return {};
 }
 
 Result<PackageFrame> PackageReader::end()
 {
     QByteArray trailer;
+    if (m_seal && !m_isClosed) return damaged("seal");
     if (!take(endSize, trailer)) return damaged("cut off");
     if (numberAt<quint32>(trailer, 0) != m_frames || trailer.mid(4, 16) != m_header.device) return damaged("end");
     if (!signatureHolds(m_header.key, endMessage(m_hash), trailer.mid(20))) return damaged("signature");
@@ -232,6 +268,22 @@ bool CommitBytes::add(QByteArrayView frame, std::vector<QByteArray>& bodies)
         if (m_missing == 0) bodies.push_back(std::exchange(m_part, {}));
     }
     return true;
+}
+
+bool BlobBytes::add(const PackageFrame& frame)
+{
+    const auto size = static_cast<quint64>(frame.bytes.size());
+    if (m_missing == 0) {
+        m_sha256 = frame.sha256;
+        m_length = m_missing = frame.length;
+        m_hash.reset();
+    }
+    if (frame.sha256 != m_sha256 || frame.length != m_length || size == 0 || size > m_missing ||
+        size > static_cast<quint64>(package::largestPart))
+        return false;
+    m_hash.addData(frame.bytes);
+    m_missing -= size;
+    return m_missing > 0 || m_hash.result() == m_sha256;
 }
 
 } // namespace qj

@@ -25,6 +25,13 @@ FindOffice PackageDesk::finder() const
     return [this](const Uuid& id) { return m_journal.reader().find<Office>(id); };
 }
 
+OpenBox PackageDesk::opener() const
+{
+    return [this](const QByteArray& device, const QByteArray& box) {
+        return device == m_journal.device() ? m_journal.openAsDevice(box) : QByteArray();
+    };
+}
+
 std::vector<StreamGap> PackageDesk::gaps() const
 {
     const auto guard = PackageRun::lock(m_journal);
@@ -172,9 +179,8 @@ Result<> PackageDesk::trust(const PackageHeader& header, bool rehearse)
 
 Result<PackageReport> PackageDesk::import(const QString& path, bool rehearse, const Progress& progress)
 {
-    QFile file(path);
-    QJ_TRY(openPackage(file));
-    QJ_TRY_ASSIGN(const VerifiedPackage verified, verifyPackage(file, path));
+    QJ_TRY_ASSIGN(const std::unique_ptr<QIODevice> file, openPackage(path));
+    QJ_TRY_ASSIGN(const VerifiedPackage verified, verifyPackage(*file, path, opener()));
     const PackageHeader& header = verified.header;
     QJ_TRY(trust(header, rehearse));
     if (!verified.deviceOffice.isNull() && verified.deviceOffice != naturalUuid(u"office"_s, header.office))
@@ -199,28 +205,50 @@ Result<PackageReport> PackageDesk::import(const QString& path, bool rehearse, co
                 .run();
         }));
     }
-    if (!file.seek(0)) return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
-    QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(file, path));
+    if (!file->seek(0)) return fail(ErrorCode::fileUnreadable, {path, file->errorString()});
+    QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(*file, path, opener()));
+    const auto next = [&]() -> Result<PackageFrame> {
+        QJ_TRY_ASSIGN(PackageFrame frame, reader.next());
+        // A file that changes under our hands between the two readings is not the one that was verified.
+        if (reader.frames() > verified.chain.size() ||
+            (frame.kind != PackageFrame::end && reader.seal() != verified.chain[reader.frames() - 1]))
+            return fail(ErrorCode::packageDamaged, {path, u"changed"_s});
+        return frame;
+    };
+    const auto goesOn = [&] { return !progress || progress(reader.frames(), qint64(verified.chain.size())); };
+    const auto nextPart = [&]() -> Result<PackageFrame> {
+        if (!goesOn()) return fail(ErrorCode::cancelled);
+        return next();
+    };
+    const PackageBlobs blobs(m_journal);
+    QSet<QByteArray> received;
     CommitBytes bytes;
     std::vector<QByteArray> bodies;
     for (;;) {
-        QJ_TRY_ASSIGN(const PackageFrame frame, reader.next());
+        QJ_TRY_ASSIGN(const PackageFrame frame, next());
         if (frame.kind == PackageFrame::end) break;
-        // A file that changes under our hands between the two readings is not the one that was verified.
-        if (reader.frames() > verified.chain.size() || reader.seal() != verified.chain[reader.frames() - 1])
-            return fail(ErrorCode::packageDamaged, {path, u"changed"_s});
-        if (frame.kind != PackageFrame::commits) continue;
-        if (reader.frames() <= run.nextChunk()) continue; // taken in by an earlier run
-        if (!bytes.add(frame.bytes, bodies)) return fail(ErrorCode::packageDamaged, {path, u"commit"_s});
-        if (!bytes.atBoundary()) continue;
-        if (auto taken = run.take(bodies, reader.frames()); !taken) {
-            if (taken.error().code == ErrorCode::packageDamaged) taken.error().args[0] = path;
-            return fail(taken.error());
+        Result<> taken;
+        if (frame.kind == PackageFrame::blob) {
+            if (!blobs.isLacking(frame.sha256)) continue;
+            if (!rehearse) taken = blobs.take(frame, nextPart);
+            received += frame.sha256;
+        } else {
+            if (reader.frames() <= run.nextChunk()) continue; // taken in by an earlier run
+            if (!bytes.add(frame.bytes, bodies)) return fail(ErrorCode::packageDamaged, {path, u"commit"_s});
+            if (!bytes.atBoundary()) continue;
+            taken = run.take(bodies, reader.frames());
+            bodies.clear();
         }
-        bodies.clear();
-        if (progress && !progress(reader.frames(), qint64(verified.chain.size()))) return fail(ErrorCode::cancelled);
+        if (!taken && taken.error().code == ErrorCode::packageDamaged) taken.error().args[0] = path;
+        QJ_TRY(taken);
+        if (!goesOn()) return fail(ErrorCode::cancelled);
     }
-    return run.finish();
+    const std::vector<QByteArray> lacking = blobs.missing([](const QString&) { return true; });
+    QJ_TRY_ASSIGN(PackageReport report, run.finish());
+    report.filesReceived = received.size();
+    report.filesMissing = std::count_if(lacking.begin(), lacking.end(),
+                                        [&](const QByteArray& sha256) { return !received.contains(sha256); });
+    return report;
 }
 
 Result<Receipt> PackageDesk::undoPackage(const QByteArray& id, const Actor& actor)

@@ -4,7 +4,7 @@
 // that it has not acknowledged; what was merely sent is sent again. It is verified from end to end - hash chain, the
 // sender's signature, the authors' signatures under their streams - before anything of it is taken in.
 #include "exchange/ExchangeRules.h"
-#include "exchange/PackageCodec.h"
+#include "exchange/PackageBlobs.h"
 #include "exchange/PackageRun.h"
 #include "journal/Rooms.h"
 
@@ -19,11 +19,27 @@ struct Peer
     PeerState state = PeerState::held;
 };
 
+/// What a package shall hold and how it is written.
+struct PackageChoice
+{
+    enum Content : quint8 {
+        missing,    ///< what the other side has not acknowledged
+        everything, ///< that it may see
+        receipts    ///< no records: what was taken in and what is wanted
+    };
+    Content content = missing;
+    AttachmentChoice attachments = AttachmentChoice::fitting;
+    bool sealed = false; ///< readable for the accepted computers of the receiving office and this one only
+    qint64 partSize = 0; ///< largest size of a file in bytes, for the mail; 0: one file of any size
+};
+
 struct PackageExport
 {
     QByteArray id;
-    QString file;
+    QStringList files; ///< one, or the parts in their order
     qint64 commits = 0, bytes = 0;
+    qint64 attachments = 0, attachmentsLeft = 0; ///< whose bytes are in it; whose were left out
+    bool sealed = false;
     QStringList scopes;
 };
 
@@ -44,14 +60,15 @@ public:
     explicit PackageDesk(Journal& journal) : m_journal(journal) {}
 
     /// Writes a package for an office, beside its name first; it has been flushed, read back and verified when this
-    /// returns. `full`: everything, whatever the other side has acknowledged. Errors: unknownRecord, targetExists,
-    /// fileMissing (folder), fileNotWritten, storeReadOnly, cancelled (no file is left behind).
-    Result<PackageExport> exportTo(const QString& office, const QString& file, bool full,
+    /// returns. Errors: unknownRecord, packageNoRecipient, badValue (size of parts), targetExists, fileMissing
+    /// (folder), fileNotWritten, storeReadOnly, cancelled (no file is left behind).
+    Result<PackageExport> exportTo(const QString& office, const QString& file, const PackageChoice& choice = {},
                                    const Progress& progress = {});
     /// What taking it in would do; changes nothing. Errors as of import.
     Result<PackageReport> look(const QString& file) { return import(file, true); }
     /// Takes a package in; once more changes nothing. Errors: fileMissing ..., fileKind, packageNewer, packageDamaged,
-    /// packageUnknownDevice (the device is held until accepted), packageRevoked, packageForeign, cancelled.
+    /// packagePartsMissing, packageSealed, packageUnknownDevice (the device is held until accepted), packageRevoked,
+    /// packageForeign, diskFull, fileNotWritten (an attachment; to be gone on with), cancelled.
     Result<PackageReport> import(const QString& file, bool rehearse = false, const Progress& progress = {});
     /// A compensating commit. Errors: unknownRecord, nothingToUndo, dependsOn (what later work builds on).
     Result<Receipt> undoPackage(const QByteArray& id, const Actor& actor);
@@ -74,15 +91,21 @@ private:
     struct StreamRow;
     Result<Office> ownOffice() const;
     FindOffice finder() const;
+    OpenBox opener() const;
     std::vector<StreamRow> streamsFor(const Office& office) const;
     std::vector<std::vector<StreamMark>> acknowledged(const QString& office) const;
     quint64 firstToSend(const StreamRow& stream, const std::vector<std::vector<StreamMark>>& acknowledged) const;
     std::optional<SignedTip> tipOf(const StreamRow& stream) const;
     QList<qint64> linesOf(const StreamRow& stream, std::vector<SignedTip>& tips) const;
     PackageHeader headerFor(const Office& own, const Office& office) const;
-    QList<qint64> fillRanges(PackageHeader& header, const Office& office, bool full) const;
-    Result<> writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows, QByteArray& seal,
-                         const Progress& progress);
+    QList<qint64> fillRanges(PackageHeader& header, const Office& office, PackageChoice::Content content) const;
+    QSet<QByteArray> wantedBy(const QString& office) const;
+    Result<FrameSeal> sealFor(PackageHeader& header, const Office& office) const;
+    QByteArray keyOf(const QByteArray& device) const;
+    struct Packing;
+    Result<> writeContent(QIODevice& out, Packing& packing, const Progress& progress);
+    Result<QStringList> writeFiles(const QString& path, Packing& packing, qint64 partSize, const Progress& progress);
+    Result<> readBack(const QStringList& files, const Packing& packing) const;
     Result<> trust(const PackageHeader& header, bool rehearse);
     Result<> refused(const PackageHeader& header, Error error, bool rehearse);
     PeerState stateOf(const QByteArray& device, bool& known) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing packages, and counting what no package holds yet.
+#include "directory/Device.h"
 #include "exchange/PackageDesk.h"
 #include "exchange/PackageFile.h"
+#include "exchange/PackageParts.h"
 
 #include <QtCore/QFileInfo>
 
@@ -157,16 +159,21 @@ PackageHeader PackageDesk::headerFor(const Office& own, const Office& office) co
         if (!entry.written && entry.note.office == office.code && entry.state != PackageState::open)
             header.receipts.push_back({entry.id, quint8(entry.state), entry.note.reason, entry.note.at});
     if (header.receipts.size() > 200) header.receipts.erase(header.receipts.begin(), header.receipts.end() - 200);
+    header.want =
+        PackageBlobs(m_journal).missing([&](const QString& scope) { return takesScope(office, scope, finder()); });
+    if (header.want.size() > package::longestWant) header.want.resize(package::longestWant);
     return header;
 }
 
-QList<qint64> PackageDesk::fillRanges(PackageHeader& header, const Office& office, bool full) const
+QList<qint64> PackageDesk::fillRanges(PackageHeader& header, const Office& office, PackageChoice::Content content) const
 {
-    const auto known = full ? std::vector<std::vector<StreamMark>>() : acknowledged(office.code);
-    header.full = known.empty();
+    std::vector<std::vector<StreamMark>> known;
+    if (content == PackageChoice::missing) known = acknowledged(office.code);
+    header.full = known.empty() && content != PackageChoice::receipts;
     QList<qint64> rows;
     for (const StreamRow& stream : streamsFor(office)) {
         header.have.push_back(stream.last);
+        if (content == PackageChoice::receipts) continue;
         std::vector<SignedTip> tips;
         const quint64 from = firstToSend(stream, known);
         if (stream.forked)
@@ -188,60 +195,151 @@ QList<qint64> PackageDesk::fillRanges(PackageHeader& header, const Office& offic
     return rows;
 }
 
-Result<> PackageDesk::writeBodies(QIODevice& out, const PackageHeader& header, const QList<qint64>& rows,
-                                  QByteArray& seal, const Progress& progress)
+QSet<QByteArray> PackageDesk::wantedBy(const QString& office) const
 {
-    PackageWriter writer(out, header);
+    QSet<QByteArray> wanted;
+    Query query = m_journal.reader().query("SELECT want, device FROM peer WHERE state=1 AND office=?");
+    query.bind(office);
+    bool known = false;
+    while (query.next()) {
+        if (stateOf(query.blob(1), known) != PeerState::accepted) continue;
+        const QByteArray joined = query.blob(0);
+        for (qsizetype at = 0; at < joined.size(); at += 32) wanted += joined.mid(at, 32);
+    }
+    return wanted;
+}
+
+// ---- sealing
+
+QByteArray PackageDesk::keyOf(const QByteArray& device) const
+{
+    if (device == m_journal.device()) return m_journal.devicePublicKey();
+    const auto record = m_journal.reader().find<Device>(Uuid::fromRfc4122(device));
+    const QByteArray key = record ? QByteArray::fromHex(record->signKey.toLatin1()) : QByteArray();
+    return commitId(key) == device ? key : QByteArray(); // whoever wrote the record: only the device's own key fits
+}
+
+Result<FrameSeal> PackageDesk::sealFor(PackageHeader& header, const Office& office) const
+{
+    FrameSeal seal = FrameSeal::make();
+    const auto add = [&](const QByteArray& device) {
+        const QByteArray box = seal.boxFor(keyOf(device));
+        if (!box.isEmpty()) header.recipients.push_back({device, box});
+    };
+    for (const Peer& peer : peers()) {
+        // Of one that was accepted before its first package came, its record tells the office.
+        const auto record = m_journal.reader().find<Device>(Uuid::fromRfc4122(peer.device));
+        const bool isThere =
+            peer.office.isEmpty() ? record && record->officeId == office.id : peer.office == office.code;
+        if (isThere && peer.state == PeerState::accepted && peer.device != m_journal.device()) add(peer.device);
+    }
+    if (header.recipients.empty()) return fail(ErrorCode::packageNoRecipient, {office.name});
+    add(m_journal.device()); // that it can be read back and verified
+    return seal;
+}
+
+// ---- writing
+
+/// One package while it is written.
+struct PackageDesk::Packing
+{
+    PackageHeader header;
+    QList<qint64> rows; ///< of the commits
+    std::vector<PackageBlobs::File> files;
+    std::optional<FrameSeal> seal;
+    QByteArray hash; ///< the last one: what was signed
+};
+
+Result<> PackageDesk::writeContent(QIODevice& out, Packing& packing, const Progress& progress)
+{
+    PackageWriter writer(out, packing.header, package::chunkSize, packing.seal);
     qint64 done = 0;
-    for (const qint64 row : rows) {
-        if (progress && !progress(done++, rows.size())) return fail(ErrorCode::cancelled);
+    const qint64 total = packing.rows.size() + qint64(packing.files.size());
+    const auto goesOn = [&] { return !progress || progress(done, total); };
+    for (const qint64 row : packing.rows) {
+        if (!goesOn()) return fail(ErrorCode::cancelled);
+        ++done;
         Query query = m_journal.reader().query("SELECT body FROM commits WHERE cid=?");
         if (!query.bind(row).next())
             return fail(ErrorCode::storeDamaged, {m_journal.store().databaseFile(), u"commit %1"_s.arg(row)});
         writer.addCommit(query.blob(0));
     }
+    for (const PackageBlobs::File& file : packing.files) {
+        QJ_TRY(PackageBlobs(m_journal).write(writer, file, goesOn));
+        ++done;
+    }
     if (!writer.finish([this](const QByteArray& message) { return m_journal.signAsDevice(message); }))
         return fail(ErrorCode::fileNotWritten, {QString(), out.errorString()});
-    seal = writer.seal();
+    packing.hash = writer.seal();
     return {};
 }
 
-Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& path, bool full,
+Result<QStringList> PackageDesk::writeFiles(const QString& path, Packing& packing, qint64 partSize,
+                                            const Progress& progress)
+{
+    Result<> written = writeWhole(path, [&](QIODevice& out) { return writeContent(out, packing, progress); });
+    if (!written && written.error().code == ErrorCode::fileNotWritten) written.error().args[0] = path;
+    QJ_TRY(written);
+    if (partSize == 0 || QFileInfo(path).size() <= partSize) return QStringList{path};
+    auto parts = cutPackage(path, path, packing.header.id, partSize, progress);
+    QFile::remove(path);
+    return parts;
+}
+
+/// "Safe to remove" is said of what was read back, not of what was written.
+Result<> PackageDesk::readBack(const QStringList& files, const Packing& packing) const
+{
+    QJ_TRY_ASSIGN(const std::unique_ptr<QIODevice> file, openPackage(files.front()));
+    const auto again = verifyPackage(*file, files.front(), opener());
+    if (!again || again->commits != packing.rows.size() || again->files != qint64(packing.files.size()) ||
+        !(again->header == packing.header) || again->chain.back() != packing.hash)
+        return fail(ErrorCode::fileNotWritten, {files.front(), again ? u"read back"_s : again.error().args.value(1)});
+    return {};
+}
+
+Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& path, const PackageChoice& choice,
                                             const Progress& progress)
 {
     const auto guard = PackageRun::lock(m_journal);
     QJ_TRY_ASSIGN(const Office own, ownOffice());
     QJ_TRY_ASSIGN(const RecordData found, m_journal.reader().lookUp(Office::info, code));
     const Office office = found.as<Office>();
-    PackageHeader header = headerFor(own, office);
-    const QList<qint64> rows = fillRanges(header, office, full);
-    QByteArray seal;
-    Result<> written = writeWhole(path, [&](QIODevice& out) { return writeBodies(out, header, rows, seal, progress); });
-    if (!written && written.error().code == ErrorCode::fileNotWritten) written.error().args[0] = path;
-    QJ_TRY(written);
-    // "Safe to remove" is said of what was read back, not of what was written.
-    QFile file(path);
-    Result<> sound = openPackage(file);
-    if (sound) {
-        const auto again = verifyPackage(file, path);
-        if (!again || again->commits != rows.size() || !(again->header == header) ||
-            (!again->chain.empty() && again->chain.back() != seal))
-            sound = fail(ErrorCode::fileNotWritten, {path, again ? u"read back"_s : again.error().args.value(1)});
+    const auto takes = [&](const QString& scope) { return takesScope(office, scope, finder()); };
+    Packing packing{headerFor(own, office), {}, {}, {}, {}};
+    PackageHeader& header = packing.header;
+    packing.rows = fillRanges(header, office, choice.content);
+    qint64 left = 0;
+    if (choice.content != PackageChoice::receipts)
+        packing.files =
+            PackageBlobs(m_journal).toSend(packing.rows, wantedBy(office.code), takes, choice.attachments, left);
+    if (choice.sealed) {
+        QJ_TRY_ASSIGN(packing.seal, sealFor(header, office));
     }
-    const qint64 size = file.size();
-    file.close();
-    if (!sound) {
-        QFile::remove(path);
-        return fail(sound.error());
+    if (choice.partSize != 0) QJ_TRY(checkPartSize(choice.partSize));
+    QJ_TRY_ASSIGN(const QStringList files, writeFiles(path, packing, choice.partSize, progress));
+    Result<> kept = readBack(files, packing);
+    qint64 bytes = 0;
+    for (const QString& file : files) bytes += QFileInfo(file).size();
+    if (kept)
+        kept = PackageRun::write(m_journal, [&](Connection& db) {
+            PackageRun::save(db, {header.id,
+                                  true,
+                                  PackageState::open,
+                                  0,
+                                  {office.code, {}, header.at, {}, {}, header.ranges, QFileInfo(files[0]).fileName()}});
+        });
+    if (!kept) {
+        for (const QString& file : files) QFile::remove(file);
+        return fail(kept.error());
     }
-    QJ_TRY(PackageRun::write(m_journal, [&](Connection& db) {
-        PackageRun::save(db, {header.id,
-                              true,
-                              PackageState::open,
-                              0,
-                              {office.code, {}, header.at, {}, {}, header.ranges, QFileInfo(path).fileName()}});
-    }));
-    return PackageExport{header.id, path, rows.size(), size, QStringList(header.scopes.begin(), header.scopes.end())};
+    return PackageExport{header.id,
+                         files,
+                         packing.rows.size(),
+                         bytes,
+                         qint64(packing.files.size()),
+                         left,
+                         choice.sealed,
+                         QStringList(header.scopes.begin(), header.scopes.end())};
 }
 
 // ---- the never-lost counter

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PackageFile.h"
 
+#include "exchange/PackageParts.h"
 #include "journal/Commit.h"
 #include "record/Record.h"
 
@@ -52,14 +53,16 @@ bool folderFlushed(const QString& folder)
 
 } // namespace
 
-Result<> openPackage(QFile& file)
+Result<std::unique_ptr<QIODevice>> openPackage(const QString& path)
 {
-    const QFileInfo info(file.fileName());
-    if (!info.exists()) return fail(ErrorCode::fileMissing, {file.fileName()});
-    if (info.isDir()) return fail(ErrorCode::fileIsFolder, {file.fileName()});
-    if (info.size() == 0) return fail(ErrorCode::fileEmpty, {file.fileName()});
-    if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {file.fileName(), file.errorString()});
-    return {};
+    const QFileInfo info(path);
+    if (!info.exists()) return fail(ErrorCode::fileMissing, {path});
+    if (info.isDir()) return fail(ErrorCode::fileIsFolder, {path});
+    if (info.size() == 0) return fail(ErrorCode::fileEmpty, {path});
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {path, file->errorString()});
+    if (isPart(*file)) return openParts(path);
+    return file;
 }
 
 Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice& out)>& write)
@@ -149,28 +152,37 @@ private:
 
 } // namespace
 
-Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name)
+Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox)
 {
-    QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(in, name));
+    QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(in, name, openBox));
     const auto damaged = [&name](const char* what) {
         return fail(ErrorCode::packageDamaged, {name, QLatin1StringView(what)});
     };
-    Lineage lineage(reader.header());
-    CommitBytes bytes;
-    std::vector<QByteArray> bodies, chain;
+    VerifiedPackage verified{reader.header(), {}, 0, 0, {}};
+    Lineage lineage(verified.header);
+    CommitBytes commits;
+    BlobBytes blobs;
+    std::vector<QByteArray> bodies;
     for (;;) {
         QJ_TRY_ASSIGN(const PackageFrame frame, reader.next());
+        verified.chain.push_back(reader.seal());
         if (frame.kind == PackageFrame::end) break;
-        chain.push_back(reader.seal());
-        if (frame.kind != PackageFrame::commits) continue;
+        if (frame.kind == PackageFrame::blob) {
+            if (!commits.atBoundary() || !blobs.add(frame)) return damaged("attachment");
+            verified.files += blobs.atBoundary();
+            continue;
+        }
         bodies.clear();
-        if (!bytes.add(frame.bytes, bodies)) return damaged("commit");
+        if (verified.files > 0 || !blobs.atBoundary() || !commits.add(frame.bytes, bodies)) return damaged("commit");
         for (const QByteArray& body : bodies)
             if (!lineage.add(body)) return damaged("commit");
     }
-    if (!bytes.atBoundary()) return damaged("commit");
+    if (!commits.atBoundary()) return damaged("commit");
+    if (!blobs.atBoundary()) return damaged("attachment");
     if (!lineage.allSigned()) return damaged("author's signature");
-    return VerifiedPackage{reader.header(), std::move(chain), lineage.count(), lineage.deviceOffice()};
+    verified.commits = lineage.count();
+    verified.deviceOffice = lineage.deviceOffice();
+    return verified;
 }
 
 } // namespace qj

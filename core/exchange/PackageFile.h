@@ -6,22 +6,26 @@
 
 #include <QtCore/QFile>
 
+#include <memory>
+
 namespace qj {
 
-/// Opens a file for reading. Errors: fileMissing, fileIsFolder, fileEmpty, fileUnreadable.
-Result<> openPackage(QFile& file);
+/// Opens a package for reading: the file, or all parts of one that was cut (PackageParts.h). Errors: fileMissing,
+/// fileIsFolder, fileEmpty, fileUnreadable, packageDamaged (a part), packagePartsMissing.
+Result<std::unique_ptr<QIODevice>> openPackage(const QString& path);
 /// `write` fills the file under a name of its own; then it is flushed, gets its name, and its folder is flushed.
 /// Nothing is left behind after an error. Errors: targetExists, fileMissing (the folder), fileNotWritten.
 Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice& out)>& write);
-/// Reads a package from end to end: frames, signature, every commit, and that each commit lies in a range of the
-/// header and is the signed tip of its stream or an ancestor of it. Errors: packageDamaged and those of the reader.
+/// Reads a package from end to end: frames, signature, every commit, that each commit lies in a range of the header and
+/// is the signed tip of its stream or an ancestor of it, and that every attachment is whole and has its hash. Errors:
+/// packageDamaged and those of the reader.
 struct VerifiedPackage
 {
     PackageHeader header;
-    std::vector<QByteArray> chain; ///< hash after each frame: a second reading must find the same
-    qint64 commits = 0;
+    std::vector<QByteArray> chain; ///< hash after each frame, and at the end: a second reading must find the same
+    qint64 commits = 0, files = 0;
     Uuid deviceOffice; ///< that the sender's own record of its device names; null where it is not in here
 };
-Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name);
+Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox = {});
 
 } // namespace qj

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PackageHeader.h"
 
+#include "exchange/PackageSeal.h"
 #include "journal/Commit.h"
 
 #include <sodium.h>
@@ -28,6 +29,8 @@ bool wellFormed(const PackageHeader& header)
         if (hash.size() != 32) return false;
     for (const PackageReceipt& receipt : header.receipts)
         if (receipt.package.size() != 16) return false;
+    for (const PackageRecipient& recipient : header.recipients)
+        if (recipient.device.size() != 16 || recipient.box.size() != FrameSeal::boxSize) return false;
     return true;
 }
 

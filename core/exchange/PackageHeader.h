@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What stands at the head of a package: who sends what to whom, what the sender holds already, what it has taken in.
-// Values only, written through the journal's own archive; bytes that are not canonical are refused.
+// Values only, written through the journal's own archive; bytes that are not canonical are refused. It is never sealed
+// and holds no personal data: codes and names of offices, scopes, numbers, hashes, keys.
 #include "journal/Archive.h"
 
 #include <optional>
@@ -59,9 +60,18 @@ struct PackageReceipt
     template <class A> void serialize(A& archive, unsigned) { archive& package& state& reason& at; }
 };
 
+/// A computer that a sealed package is for, with its box: see PackageSeal.h.
+struct PackageRecipient
+{
+    QByteArray device;
+    QByteArray box;
+    friend bool operator==(const PackageRecipient&, const PackageRecipient&) = default;
+    template <class A> void serialize(A& archive, unsigned) { archive& device& box; }
+};
+
 struct PackageHeader
 {
-    quint32 suite = 1; ///< 1: Ed25519, BLAKE2b, not encrypted
+    quint32 suite = 1; ///< 1: Ed25519, BLAKE2b, XChaCha20-Poly1305
     QByteArray id;     ///< 16 random bytes
     QByteArray device, key;
     QString office, officeName; ///< the sender's
@@ -74,20 +84,22 @@ struct PackageHeader
     std::vector<PackageReceipt> receipts;
     std::vector<QByteArray> want; ///< SHA-256 of attachments whose bytes the sender lacks
     std::vector<SignedTip> tips;
-    std::vector<QByteArray> recipients; ///< reserved: keys of sealed packages
+    std::vector<PackageRecipient> recipients; ///< empty: the package is not sealed
 
     friend bool operator==(const PackageHeader&, const PackageHeader&) = default;
     template <class A> void serialize(A& archive, unsigned)
     {
+        // With the bytes that the shortest sound item takes a count cannot ask for much more memory than the file has.
         archive& suite& id& device& key& office& officeName& toOffice& at& full;
-        archiveVector(archive, scopes, 1);
-        archiveVector(archive, ranges, 5);
-        archiveVector(archive, have, 5);
-        archiveVector(archive, receipts, 4);
-        archiveVector(archive, want, 1);
-        archiveVector(archive, tips, 7);
-        archiveVector(archive, recipients, 1);
+        archiveVector(archive, scopes, 4);
+        archiveVector(archive, ranges, 21);
+        archiveVector(archive, have, 37);
+        archiveVector(archive, receipts, 20);
+        archiveVector(archive, want, 33);
+        archiveVector(archive, tips, 135);
+        archiveVector(archive, recipients, 122);
     }
+    bool isSealed() const { return !recipients.empty(); }
 };
 
 QByteArray encodeHeader(const PackageHeader& header);
@@ -111,4 +123,5 @@ QJ_ARCHIVED(qj::StreamMark)
 QJ_ARCHIVED(qj::StreamRange)
 QJ_ARCHIVED(qj::SignedTip)
 QJ_ARCHIVED(qj::PackageReceipt)
+QJ_ARCHIVED(qj::PackageRecipient)
 QJ_ARCHIVED(qj::PackageHeader)

@@ -235,6 +235,9 @@ Result<PackageReport> PackageRun::finish()
             .bind(encodeMarks(m_header.have))
             .bind(m_header.device)
             .run();
+        QByteArray want;
+        for (const QByteArray& sha256 : m_header.want) want += sha256;
+        Query(db(), "UPDATE peer SET want=? WHERE device=?").bind(want).bind(m_header.device).run();
         m_entry.state = PackageState::done;
         if (!own) save(db(), m_entry);
         for (const OpenConflict& conflict : conflicts(m_journal.reader()))

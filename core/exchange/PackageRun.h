@@ -46,6 +46,8 @@ struct PackageReport
     qint64 parked = 0;                   ///< commits of this store that wait for missing ones
     qint64 changed = 0;                  ///< records touched
     qint64 unknownFields = 0;            ///< values that a newer version wrote; kept and relayed
+    qint64 filesReceived = 0;            ///< attachments whose bytes came with it
+    qint64 filesMissing = 0;             ///< attachments of this store whose bytes are still not here
     std::vector<OpenConflict> conflicts; ///< that were not there before
     std::vector<StreamGap> gaps;
     std::vector<RefusedPart> refused;

@@ -49,6 +49,8 @@ Result<> Journal::start()
         loadIdentity();
         Transaction transaction(db());
         db().run("CREATE TABLE IF NOT EXISTS withheld(cid INTEGER PRIMARY KEY, why TEXT)");
+        if (Query wants(db(), "SELECT 1 FROM pragma_table_info('peer') WHERE name='want'"); !wants.next())
+            db().run("ALTER TABLE peer ADD COLUMN want BLOB");
         m_projection.prepare();
         QJ_TRY(transaction.commit());
     } else {

@@ -96,6 +96,8 @@ public:
     QByteArray devicePublicKey() const;
     /// The device signs what leaves this store: tips of streams and packages.
     QByteArray signAsDevice(const QByteArray& message) const;
+    /// What is in a box that was sealed to this device's public key; empty if it is not for this device.
+    QByteArray openAsDevice(const QByteArray& box) const;
     /// Keeps an officer's unwrapped signing key for the rest of the program's run.
     void holdKey(const Uuid& officer, const QByteArray& secret) { m_heldKeys.insert(officer, secret); }
 

@@ -7,6 +7,8 @@
 
 #include <sodium.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace qj {
@@ -93,6 +95,23 @@ QByteArray Journal::signAsDevice(const QByteArray& message) const
                          static_cast<unsigned long long>(message.size()),
                          reinterpret_cast<const unsigned char*>(secret.constData()));
     return signature;
+}
+
+QByteArray Journal::openAsDevice(const QByteArray& box) const
+{
+    const QByteArray secret = deviceSecret(*m_store);
+    if (secret.size() != crypto_sign_SECRETKEYBYTES || box.size() < qsizetype(crypto_box_SEALBYTES)) return {};
+    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> open{};
+    std::array<unsigned char, crypto_box_SECRETKEYBYTES> own{};
+    const auto* key = reinterpret_cast<const unsigned char*>(secret.constData());
+    QByteArray inside(box.size() - qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
+    const bool opened = crypto_sign_ed25519_pk_to_curve25519(open.data(), key + crypto_sign_SEEDBYTES) == 0 &&
+                        crypto_sign_ed25519_sk_to_curve25519(own.data(), key) == 0 &&
+                        crypto_box_seal_open(reinterpret_cast<unsigned char*>(inside.data()),
+                                             reinterpret_cast<const unsigned char*>(box.constData()),
+                                             static_cast<unsigned long long>(box.size()), open.data(), own.data()) == 0;
+    sodium_memzero(own.data(), own.size());
+    return opened ? inside : QByteArray();
 }
 
 } // namespace qj

@@ -38,7 +38,7 @@ CREATE TABLE entity(eid INTEGER PRIMARY KEY, uuid BLOB UNIQUE, type INT, scope I
 CREATE TABLE entity_commit(eid INT, cid INT, PRIMARY KEY(eid, cid)) WITHOUT ROWID;
 CREATE TABLE conflict(eid INT, fld INT, level INT, heads BLOB, PRIMARY KEY(eid, fld)) WITHOUT ROWID;
 CREATE TABLE serial(kind INT, year INT, letter TEXT, last INT, PRIMARY KEY(kind, year, letter)) WITHOUT ROWID;
-CREATE TABLE peer(device BLOB PRIMARY KEY, office TEXT, have BLOB, state INT);
+CREATE TABLE peer(device BLOB PRIMARY KEY, office TEXT, have BLOB, want BLOB, state INT);
 CREATE TABLE package(id BLOB PRIMARY KEY, dir INT, state INT, next_chunk INT, report BLOB);
 PRAGMA application_id=0x514a4941;
 )sql";

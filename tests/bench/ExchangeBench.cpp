@@ -96,9 +96,8 @@ struct Times
 Result<double> decodeAll(const QString& path)
 {
     std::vector<QByteArray> bodies;
-    QFile file(path);
-    QJ_TRY(openPackage(file));
-    QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(file, path));
+    QJ_TRY_ASSIGN(const std::unique_ptr<QIODevice> file, openPackage(path));
+    QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(*file, path));
     CommitBytes bytes;
     for (;;) {
         QJ_TRY_ASSIGN(const PackageFrame frame, reader.next());
@@ -139,7 +138,7 @@ Result<Times> carry(const Size& size)
     const QString path = city->path(u"package.qjx"_s);
     QElapsedTimer timer;
     timer.start();
-    QJ_TRY_ASSIGN(const PackageExport package, sender.exportTo(office.code, path, false));
+    QJ_TRY_ASSIGN(const PackageExport package, sender.exportTo(office.code, path));
     times.write = secondsOf(timer);
     QJ_TRY_ASSIGN(times.decode, decodeAll(path));
     const auto taken = [&](double& seconds) -> Result<PackageReport> {

@@ -353,7 +353,8 @@ inline void World::send(int from, int to, bool full, qsizetype frame)
     const Computer& side = sides[size_t(from)];
     const Computer& other = sides[size_t(to)];
     const QString path = file();
-    const auto written = side.desk().exportTo(other.office, path, full);
+    const auto written =
+        side.desk().exportTo(other.office, path, {full ? PackageChoice::everything : PackageChoice::missing});
     must(written, u"%1 writes for %2"_s.arg(side.name, other.name));
     parcels.push_back(parcelOf(path, from, to, frame));
     QFile::remove(path);

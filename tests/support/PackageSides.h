@@ -120,16 +120,16 @@ struct Two
         QVERIFY(side.desk().accept(fingerprint, side.place->actor()));
     }
     int number = 0;
-    Result<QString> send(Side& from, Side& to, bool full = false)
+    Result<QString> send(Side& from, Side& to, const PackageChoice& choice = {})
     {
         const QString file = from.path(u"%1.qjx"_s.arg(++number));
-        auto written = from.desk().exportTo(to.code, file, full);
+        auto written = from.desk().exportTo(to.code, file, choice);
         if (!written) return fail(written.error());
-        return file;
+        return written->files.front();
     }
-    Result<PackageReport> carry(Side& from, Side& to, bool full = false)
+    Result<PackageReport> carry(Side& from, Side& to, const PackageChoice& choice = {})
     {
-        auto file = send(from, to, full);
+        auto file = send(from, to, choice);
         if (!file) return fail(file.error());
         return to.desk().import(*file);
     }

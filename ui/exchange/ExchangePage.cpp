@@ -34,7 +34,8 @@ ExchangePage::ExchangePage(FormContext& context, QWidget* parent)
       m_backup(new KeyFigure(context.theme(), u"exchangeBackup"_s, tr("Without backup"))),
       m_ledger(new LedgerCard(context)), m_devices(new DevicesCard(context)), m_conflicts(new ConflictsCard(context)),
       m_gaps(new Card(context.theme(), u"exchangeGaps"_s, tr("What is missing"))),
-      m_gapLines(new LineList(context.theme(), u"exchangeGapLines"_s, tr("What is missing")))
+      m_gapLines(new LineList(context.theme(), u"exchangeGapLines"_s, tr("What is missing"))),
+      m_receipt(named(new QPushButton(tr("Send only a receipt…")), u"exchangeReceipt"_s, tr("Send only a receipt")))
 {
     auto* take = named(new QPushButton(tr("Take in a package…")), u"exchangeTake"_s, tr("Take in a package"));
     auto* make = named(new QPushButton(tr("Make a package…")), u"exchangeMake"_s, tr("Make a package"));
@@ -43,6 +44,10 @@ ExchangePage::ExchangePage(FormContext& context, QWidget* parent)
     make->setProperty("kind", u"primary"_s);
     connect(take, &QPushButton::clicked, this, [this] { takeIn(); });
     connect(make, &QPushButton::clicked, this, &ExchangePage::makePackage);
+    m_receipt->setToolTip(tr("A small package for the office whose package you took in last: it tells what became of "
+                             "it, and sends none of your changes."));
+    connect(m_receipt, &QPushButton::clicked, this, &ExchangePage::sendReceipt);
+    addTool(m_receipt);
     addTool(take);
     addTool(make);
     m_gaps->body()->addWidget(m_gapLines);
@@ -93,6 +98,7 @@ void ExchangePage::showEvent(QShowEvent* event)
 void ExchangePage::refresh()
 {
     m_soonAgain.stop();
+    m_receipt->setEnabled(!lastSender().isEmpty());
     showUnsent();
     showGaps();
     m_conflicts->refresh();
@@ -143,6 +149,23 @@ PackageOutDialog* ExchangePage::makePackage()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PackageOutDialog::written, this, &ExchangePage::follow);
     dialog->open();
+    return dialog;
+}
+
+QString ExchangePage::lastSender() const
+{
+    const std::vector<PackageEntry> all = PackageDesk(m_context.journal()).packages();
+    const QString own = m_context.journal().officeCode();
+    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const PackageEntry& entry) {
+        return !entry.written && entry.state != PackageState::open && entry.note.office != own;
+    });
+    return last == all.rend() ? QString() : last->note.office;
+}
+
+PackageOutDialog* ExchangePage::sendReceipt()
+{
+    PackageOutDialog* dialog = makePackage();
+    dialog->chooseReceipts(lastSender());
     return dialog;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QtCore/QTimer>
 
+class QPushButton;
+
 namespace qj {
 
 class Card;
@@ -27,6 +29,8 @@ public:
 
     void refresh();
     PackageOutDialog* makePackage();
+    /// The same, set to receipts alone for the office whose package was taken in last.
+    PackageOutDialog* sendReceipt();
     /// The dialog, which looks at the file at once if there is one.
     PackageInDialog* takeIn(const QString& path = {});
 
@@ -44,6 +48,7 @@ private:
     QWidget* neverLost();
     void showUnsent();
     void showGaps();
+    QString lastSender() const;
     void follow();
 
     FormContext& m_context;
@@ -53,6 +58,7 @@ private:
     ConflictsCard* m_conflicts;
     Card* m_gaps;
     LineList* m_gapLines;
+    QPushButton* m_receipt;
     QTimer m_soonAgain;
 };
 

@@ -105,6 +105,13 @@ std::vector<ExchangeLine> ExchangeWords::report(const PackageReport& report) con
     if (report.gaps.size() > mostLines)
         lines.push_back(
             {Tone::warning, tr("There are %1 more such gaps.").arg(number(qint64(report.gaps.size() - mostLines)))});
+    if (report.filesReceived)
+        lines.push_back({report.rehearsed ? Tone::info : Tone::success,
+                         tr("Attachments: %1 files come with it.").arg(number(report.filesReceived))});
+    if (report.filesMissing)
+        lines.push_back({Tone::neutral, tr("Attachments: %1 files are still not here. The next package you send asks "
+                                           "for those that the other office may have.")
+                                            .arg(number(report.filesMissing))});
     if (report.unknownFields)
         lines.push_back({Tone::neutral, tr("Written by a newer version of the program: %1 values. They are kept and "
                                            "passed on, but not shown here.")
@@ -126,16 +133,27 @@ std::vector<ExchangeLine> ExchangeWords::written(const PackageExport& made, cons
 {
     std::vector<ExchangeLine> lines;
     lines.push_back({Tone::success, tr("Read back and verified: safe to remove.")});
+    const QString first = QDir::toNativeSeparators(made.files.front()), size = QLocale().formattedDataSize(made.bytes);
     lines.push_back(
-        {Tone::info,
-         tr("File: %1 (%2)").arg(QDir::toNativeSeparators(made.file), QLocale().formattedDataSize(made.bytes))});
-    lines.push_back(
-        {Tone::info, made.commits
-                         ? tr("For %1: %2 changes.").arg(office, number(made.commits))
-                         : tr("For %1: no changes, it has them all; only receipts of what you took in.").arg(office)});
+        {Tone::info, made.files.size() == 1
+                         ? tr("File: %1 (%2)").arg(first, size)
+                         : tr("%1 files (%2), the first is %3. The receiver puts all of them into one folder.")
+                               .arg(number(made.files.size()), size, first)});
+    lines.push_back({Tone::info, made.commits ? tr("For %1: %2 changes.").arg(office, number(made.commits))
+                                 : made.attachments
+                                     ? tr("For %1: no changes, only attachments and receipts.").arg(office)
+                                     : tr("For %1: no changes, only receipts of what you took in.").arg(office)});
     if (!made.scopes.isEmpty()) lines.push_back({Tone::info, tr("In it: %1.").arg(scopes(made.scopes))});
-    lines.push_back(
-        {Tone::neutral, tr("The package is signed, not encrypted: hand it on as you would hand on paper.")});
+    if (made.attachments) lines.push_back({Tone::info, tr("Attachments: %1 files.").arg(number(made.attachments))});
+    if (made.attachmentsLeft)
+        lines.push_back({Tone::neutral, tr("Attachments: %1 files were left out. The other office asks for them in its "
+                                           "next package.")
+                                            .arg(number(made.attachmentsLeft))});
+    lines.push_back({Tone::neutral, made.sealed
+                                        ? tr("The package is sealed: only the accepted computers of that office "
+                                             "and this one can open it.")
+                                        : tr("The package is signed, not encrypted: hand it on as you would "
+                                             "hand on paper.")});
     return lines;
 }
 

@@ -154,6 +154,19 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "ErrorText",
             "The data package needs version %1 of the program or later. Update the program; the package is kept.");
+    case ErrorCode::packageSealed:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "The data package “%1” is sealed for other computers and cannot be opened here. Ask the "
+                         "sender to accept this computer and to make the package again, or open it on the "
+                         "computer that it was made for.");
+    case ErrorCode::packageNoRecipient:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "No computer of “%1” is accepted here yet, so there is nobody to seal the package for. "
+                         "Take in a package of that office first and accept its computer, or send it unsealed.");
+    case ErrorCode::packagePartsMissing:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "The data package “%1” was cut into %3 files; missing: no. %2. Put all of them into the "
+                         "same folder and open any one of them again.");
     case ErrorCode::paperUnknown:
         return QT_TRANSLATE_NOOP("ErrorText", "There is no paper “%1”. The list of papers shows all.");
     case ErrorCode::paperNotForRecord:
