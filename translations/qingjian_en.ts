@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>qj::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) away</source>
+        <translation>
+            <numerusform>%n minute away</numerusform>
+            <numerusform>%n minutes away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::TopBar</name>
     <message numerus="yes">
         <source>%n change(s) not yet sent</source>

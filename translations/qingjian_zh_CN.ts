@@ -1945,6 +1945,10 @@
         <source>This act must be signed by “%1”, and the signature does not fit. Have the person sign in and do it again.</source>
         <translation>此步骤须由“%1”签名，现有签名不符。请本人登录后重新办理。</translation>
     </message>
+    <message>
+        <source>Wrong passwords were entered several times. Wait %1 seconds, then try again.</source>
+        <translation>密码多次输错，请等待 %1 秒后再试。</translation>
+    </message>
 </context>
 <context>
     <name>GuardText</name>
@@ -7009,6 +7013,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Back to the form</source>
         <translation>返回表单</translation>
     </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>锁定窗口(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Locking needs a password; set one on the page Settings.</source>
+        <translation>锁定需要密码，请先在“设置”页设置密码。</translation>
+    </message>
 </context>
 <context>
     <name>qj::DevicesCard</name>
@@ -7798,6 +7810,17 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>[without effect: no authority]</source>
         <translation>［无权办理，不生效］</translation>
+    </message>
+</context>
+<context>
+    <name>qj::IdleLock</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>What was open is still there.</source>
+        <translation>打开的内容都还在。</translation>
     </message>
 </context>
 <context>
@@ -10058,6 +10081,28 @@ Roles: %3</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Lock the window after</source>
+        <translation>离开多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) away</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once.</source>
+        <translation>按 Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>Only with a password: set one first.</source>
+        <translation>需先设置密码。</translation>
+    </message>
 </context>
 <context>
     <name>qj::SignInDialog</name>
@@ -10084,6 +10129,22 @@ Roles: %3</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>窗口已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>退出程序</translation>
     </message>
 </context>
 <context>

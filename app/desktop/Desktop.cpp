@@ -5,6 +5,7 @@
 #include "analysis/AnalysisPage.h"
 #include "analysis/TodayPage.h"
 #include "base/Text.h"
+#include "directory/IdleLock.h"
 #include "directory/SettingsPage.h"
 #include "directory/SignInDialog.h"
 #include "directory/StoreCard.h"
@@ -24,6 +25,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -49,6 +51,7 @@ Desktop::Desktop(Theme& theme, QSettings& settings, Workplace& place)
       m_search(m_context, [this](RecordKind kind, const Uuid& id) { openRecord(kind, id); })
 {
     m_window = std::make_unique<MainWindow>(theme, settings, pages(), &m_search);
+    m_lock = std::make_unique<IdleLock>(m_context, *m_window);
     m_window->setAcceptDrops(true);
     m_window->installEventFilter(this);
     m_window->setCloseGuard([this] { return mayClose(); });
@@ -156,6 +159,18 @@ void Desktop::addActions()
     auto* take = new QAction(this);
     connect(take, &QAction::triggered, this, [this] { importFile(RecordKind::testReport); });
     m_window->menus().provide(Act::importFile, take);
+    QAction* lock = m_window->menus().add(m_window->menus().file(), u"fileLock"_s, tr("&Lock the window"), Icon::lock,
+                                          Qt::CTRL | Qt::Key_L);
+    connect(lock, &QAction::triggered, this, [this] {
+        if (!m_lock->lock())
+            say(static_cast<int>(Tone::info), tr("Locking needs a password; set one on the page Settings."));
+    });
+    connect(m_lock.get(), &IdleLock::locking, this, [this] {
+        for (RecordTabs* tabs : std::as_const(m_tabs)) tabs->keepDrafts();
+    });
+    connect(m_lock.get(), &IdleLock::unlocked, this, &Desktop::showPerson);
+    // Not quit(): that asks every window first, and this one says no. The drafts are kept already.
+    connect(m_lock.get(), &IdleLock::quitWanted, qApp, [] { QCoreApplication::exit(); });
 }
 
 bool Desktop::openRecord(RecordKind kind, const Uuid& id)

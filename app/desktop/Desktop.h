@@ -9,6 +9,7 @@
 
 namespace qj {
 
+class IdleLock;
 class ImportDialog;
 class PrintDialog;
 class RecordTabs;
@@ -33,6 +34,7 @@ public:
     /// Takes back the last change and says what it was.
     void undo();
     void signIn();
+    IdleLock& idleLock() const { return *m_lock; }
     /// Opens the dialog for papers; without records for the blank forms of the kind.
     void print(RecordKind kind, const QList<Uuid>& ids);
     void show(PrintDialog* dialog);
@@ -61,6 +63,7 @@ private:
     RecordSearch m_search;
     QHash<QString, RecordTabs*> m_tabs; ///< those made so far, by page
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<IdleLock> m_lock;
     QAction* m_undo = nullptr;
     QTimer m_refreshSoon;
 };

@@ -195,6 +195,10 @@ QString kindText(const QString& kind)
 QString ownText(const Error& error)
 {
     QStringList args = error.args;
+    if (error.code == ErrorCode::passwordWrong && !args.isEmpty())
+        return QCoreApplication::translate(
+                   "ErrorText", "Wrong passwords were entered several times. Wait %1 seconds, then try again.")
+            .arg(args.front());
     if ((error.code == ErrorCode::unknownRecord || error.code == ErrorCode::ambiguousRecord) && !args.isEmpty())
         args.front() = kindText(args.front());
     if (error.code == ErrorCode::guardFailed && !args.isEmpty()) args.front() = guardText(args.front());
