@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "directory/Office.h"
+#include "exchange/FingerprintWords.h"
 #include "print/ErrorText.h"
 
 #include <QtCore/QDir>
@@ -111,6 +112,12 @@ std::vector<ExchangeLine> ExchangeWords::report(const PackageReport& report) con
                                             .arg(number(report.unknownFields))});
     for (std::size_t i = 0; i < std::min(mostLines, report.refused.size()); ++i) {
         const RefusedPart& part = report.refused[i];
+        if (part.why != ErrorCode::packageForeign) {
+            lines.push_back(
+                {Tone::danger, tr("Kept without effect: changes %2 of the computer %1. %3")
+                                   .arg(device(part.device), numbers(part.from, part.to), withheldText(part.why))});
+            continue;
+        }
         lines.push_back(
             {Tone::danger, tr("Refused: changes %2 of the computer %1. They belong to %3, which your office "
                               "does not take part in.")
@@ -169,11 +176,43 @@ ExchangeLine ExchangeWords::state(PeerState state)
     return {Tone::warning, tr("To be confirmed")};
 }
 
-QString ExchangeWords::fingerprint(const QString& hex)
+QString ExchangeWords::withheldText(ErrorCode why)
 {
-    QStringList groups;
+    switch (why) {
+    case ErrorCode::packageForeign:
+        return tr("Nobody has entered the computer that wrote it.");
+    case ErrorCode::packageRevoked:
+        return tr("The computer that wrote it had been revoked.");
+    case ErrorCode::notOwner:
+        return tr("The office of that computer may not write there.");
+    case ErrorCode::roleMissing:
+        return tr("The officer did not have the role for it.");
+    case ErrorCode::fourEyes:
+        return tr("The same officer did both steps.");
+    case ErrorCode::signatureWrong:
+        return tr("The officer's signature is missing or does not fit.");
+    default:
+        return errorName(why);
+    }
+}
+
+QString ExchangeWords::spoken(const QByteArray& device)
+{
+    const QString words = FingerprintWords::of(device);
+    return words.first(words.size() / 2) + u' ' + words.sliced(words.size() / 2);
+}
+
+QString ExchangeWords::fingerprint(const QByteArray& device)
+{
+    const QString hex = QString::fromLatin1(device.toHex());
+    QStringList groups{spoken(device) + u" ·"_s};
     for (qsizetype i = 0; i < hex.size(); i += 4) groups += hex.mid(i, 4);
     return groups.join(u' ');
+}
+
+QString ExchangeWords::nameOf(const Peer& peer)
+{
+    return peer.name.isEmpty() ? spoken(peer.device) : peer.name;
 }
 
 QString ExchangeWords::since(QDate day) const

@@ -38,8 +38,13 @@ public:
     /// What became of a package, for a chip.
     static ExchangeLine state(const PackageEntry& entry);
     static ExchangeLine state(PeerState state);
-    /// Groups of four, as they are read out on the telephone.
-    static QString fingerprint(const QString& hex);
+    /// Why a commit is kept without effect.
+    static QString withheldText(ErrorCode why);
+    /// Eight characters in two groups, as they are read out on the telephone, and all digits in groups of four.
+    static QString fingerprint(const QByteArray& device);
+    static QString spoken(const QByteArray& device);
+    /// Of its record, or how it is read out.
+    static QString nameOf(const Peer& peer);
     /// "2018-09-14 (3 days ago)"
     QString since(QDate day) const;
 
