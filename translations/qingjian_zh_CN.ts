@@ -1902,10 +1902,6 @@
         <translation>数据包由未登记的设备签名（指纹 %1）。请与对方核对指纹后认可该设备。</translation>
     </message>
     <message>
-        <source>The device “%1” that signed the data package has been revoked. Ask the sender to use another one.</source>
-        <translation>签署数据包的设备“%1”已被吊销，请对方改用其他设备。</translation>
-    </message>
-    <message>
         <source>The data package needs version %1 of the program or later. Update the program; the package is kept.</source>
         <translation>数据包需要 %1 或更高版本的程序。请升级程序，数据包已保留。</translation>
     </message>
@@ -1948,6 +1944,10 @@
     <message>
         <source>Wrong passwords were entered several times. Wait %1 seconds, then try again.</source>
         <translation>密码多次输错，请等待 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>The device “%1” has been revoked: nothing that it writes is taken any more. Use another one.</source>
+        <translation>设备“%1”已被吊销，它写的内容不再接收，请换用其他设备。</translation>
     </message>
 </context>
 <context>
@@ -5902,10 +5902,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>请拨打已知的对方机构电话，请对方念出其“数据交换”页上的本机指纹，并在此输入。如果不一致，说明数据包不是对方制作的，请不要接受。</translation>
     </message>
     <message>
-        <source>32 digits and letters a to f, in groups of four</source>
-        <translation>32 位数字和字母 a 至 f，四位一组</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -5928,6 +5924,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>This is not the fingerprint of the device whose package lies here. Have it read out again; if it still differs, do not take the package.</source>
         <translation>这不是该数据包所用设备的指纹。请对方再念一遍；仍不一致的，请不要接收这个数据包。</translation>
+    </message>
+    <message>
+        <source>Eight characters, or 32 digits and letters a to f</source>
+        <translation>八个汉字，或 32 位数字和字母 a 至 f</translation>
     </message>
 </context>
 <context>
@@ -7057,10 +7057,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>吊销…</translation>
     </message>
     <message>
-        <source>Type the fingerprint that the other office reads out on the telephone.</source>
-        <translation>输入对方机构在电话里念出的指纹。</translation>
-    </message>
-    <message>
         <source>For a device that is lost or no longer in use: nothing more is taken from it.</source>
         <translation>设备遗失或停用时吊销：以后不再接收它的数据包。</translation>
     </message>
@@ -7089,20 +7085,8 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>已接受该设备，现在可以接收它的数据包。</translation>
     </message>
     <message>
-        <source>Revoke the device %1?</source>
-        <translation>吊销设备“%1”？</translation>
-    </message>
-    <message>
-        <source>No package of it is taken in any more. What came from it earlier stays.</source>
-        <translation>以后不再接收它的数据包；它以前发来的内容保留。</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>吊销</translation>
-    </message>
-    <message>
-        <source>The device %1 has been revoked.</source>
-        <translation>设备“%1”已吊销。</translation>
+        <source>Type the eight characters that the other office reads out on the telephone.</source>
+        <translation>输入对方在电话里念出的八个汉字。</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7551,34 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>%1 (today)</source>
         <translation>%1（今天）</translation>
     </message>
+    <message>
+        <source>Kept without effect: changes %2 of the computer %1. %3</source>
+        <translation>已保留但不生效：电脑 %1 的更改%2。%3</translation>
+    </message>
+    <message>
+        <source>Nobody has entered the computer that wrote it.</source>
+        <translation>填写它的电脑没有登记。</translation>
+    </message>
+    <message>
+        <source>The computer that wrote it had been revoked.</source>
+        <translation>填写它的电脑已被吊销。</translation>
+    </message>
+    <message>
+        <source>The office of that computer may not write there.</source>
+        <translation>该电脑所属机关无权填写。</translation>
+    </message>
+    <message>
+        <source>The officer did not have the role for it.</source>
+        <translation>办理人没有相应角色。</translation>
+    </message>
+    <message>
+        <source>The same officer did both steps.</source>
+        <translation>两步由同一人办理。</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s signature is missing or does not fit.</source>
+        <translation>缺少办理人的签名，或签名不符。</translation>
+    </message>
 </context>
 <context>
     <name>qj::FieldHelp</name>
@@ -7743,6 +7755,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Manual (Ctrl+F1)</source>
         <translation>手册（Ctrl+F1）</translation>
     </message>
+    <message>
+        <source>%1: also edited elsewhere</source>
+        <translation>%1：另有修改</translation>
+    </message>
+    <message>
+        <source>Also edited</source>
+        <translation>另有修改</translation>
+    </message>
+    <message>
+        <source>Another computer wrote a different value at the same time; a click shows it.</source>
+        <translation>另一台电脑同时填写了不同的值，点击查看。</translation>
+    </message>
 </context>
 <context>
     <name>qj::FormLayout</name>
@@ -7810,6 +7834,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>[without effect: no authority]</source>
         <translation>［无权办理，不生效］</translation>
+    </message>
+    <message>
+        <source>[also edited]</source>
+        <translation>［另有修改］</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8883,41 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>qj::OtherValueDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>“%1” was also edited elsewhere</source>
+        <translation>“%1”另有修改</translation>
+    </message>
+    <message>
+        <source>Two sides wrote this without seeing each other; the later value is shown. Whatever is not taken stays in the history.</source>
+        <translation>两边在互不知情时都填写了这一项，显示的是较晚的值。没有取用的值保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1, %2, computer %3</source>
+        <translation>%1，%2，电脑 %3</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这个值</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>取用这个值</translation>
     </message>
 </context>
 <context>
@@ -9916,6 +9979,49 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Results</source>
         <translation>检验结果</translation>
+    </message>
+</context>
+<context>
+    <name>qj::RevokeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Revoke a device</source>
+        <translation>吊销设备</translation>
+    </message>
+    <message>
+        <source>Revoke the device %1?</source>
+        <translation>吊销设备 %1？</translation>
+    </message>
+    <message>
+        <source>No package of it is taken in any more, and this cannot be taken back. What it wrote earlier stays valid. An administrator of the city revokes it for all offices: they learn it from the next package.</source>
+        <translation>它的数据包不再接收，而且不能撤回。它以前写的内容仍然有效。市局的系统管理员吊销后对所有机关有效，各机关从下一个数据包得知。</translation>
+    </message>
+    <message>
+        <source>For example: the computer was lost on 2018-09-14</source>
+        <translation>例如：电脑于 2018-09-14 遗失</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The device %1 has been revoked for this computer only, other offices do not learn of it: %2</source>
+        <translation>设备 %1 只在这台电脑上吊销，其他机关不会得知：%2</translation>
+    </message>
+    <message>
+        <source>The device %1 has been revoked; the other offices learn it from the next package.</source>
+        <translation>设备 %1 已吊销，其他机关从下一个数据包得知。</translation>
     </message>
 </context>
 <context>

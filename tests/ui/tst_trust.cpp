@@ -6,12 +6,19 @@
 #include "directory/OfficerKeys.h"
 #include "directory/SettingsPage.h"
 #include "directory/SignInDialog.h"
-#include "directory/Trader.h"
+#include "exchange/AcceptDialog.h"
+#include "exchange/DevicesCard.h"
+#include "exchange/FingerprintWords.h"
+#include "exchange/RevokeDialog.h"
+#include "form/HistoryDialog.h"
+#include "form/OtherValueDialog.h"
 #include "form/RecordForm.h"
 #include "print/Fonts.h"
 #include "shell/Menus.h"
 #include "shell/MessageStack.h"
 #include "shell/Theme.h"
+
+#include "ExchangeSides.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
@@ -20,6 +27,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace qj;
@@ -39,6 +47,9 @@ private Q_SLOTS:
     void wrongPasswordsWaitAndTheDialogSaysHowLong();
     void theTimeIsSetOnTheSettingsPage();
     void lockingAtOnceWorksAboveADialogToo();
+    void aDeviceIsAcceptedByTheCharactersReadOut();
+    void aBoxShowsThatItWasAlsoEditedElsewhere();
+    void theValueThatIsShownCanBeKept();
     void pictures();
 
 private:
@@ -50,7 +61,6 @@ private:
     void pass(int minutes) { m_wall.set({m_wall.now().ms + minutes * 60'000}); }
     bool unlock(const QString& password);
 
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Workplace> m_place;
@@ -64,7 +74,6 @@ void TestTrust::initTestCase()
 {
     print::registerFonts();
     installTranslations(*qApp);
-    m_theme = std::make_unique<Theme>(*qApp);
 }
 
 void TestTrust::init()
@@ -76,7 +85,7 @@ void TestTrust::init()
     QVERIFY(made);
     m_place = std::move(*made);
     m_place->setWall(m_wall);
-    m_desktop = std::make_unique<Desktop>(*m_theme, *m_settings, *m_place);
+    m_desktop = std::make_unique<Desktop>(theme(), *m_settings, *m_place);
     m_desktop->window().show();
 }
 
@@ -84,7 +93,7 @@ void TestTrust::cleanup()
 {
     m_desktop.reset();
     m_place.reset();
-    m_theme->set(Scheme::light, 100);
+    theme().set(Scheme::light, 100);
 }
 
 void TestTrust::setPassword()
@@ -244,13 +253,124 @@ void TestTrust::lockingAtOnceWorksAboveADialogToo()
     QVERIFY(dialog.isVisible() && !veil(dialog));
 }
 
+void TestTrust::aDeviceIsAcceptedByTheCharactersReadOut()
+{
+    Two two(false);
+    two.district.addTrader(u"示例区百货商店"_s);
+    PackageInDialog* dialog = two.city.page->takeIn(two.district.makePackage(u"1.qjx"_s));
+    const QString words = FingerprintWords::of(two.district.place->journal().device());
+    const QString own = two.district.child<QLabel>("exchangeOwnDevice")->text();
+    QVERIFY2(own.contains(words.first(4) + u' ' + words.sliced(4)), qPrintable(own)); // what is read out there
+    QVERIFY(two.city.cell("exchangeDevices", 0, 3).contains(words.first(4)));
+    QStringList refused;
+    two.city.whenAsked([&](QWidget* asked) {
+        auto* accept = qobject_cast<AcceptDialog*>(asked);
+        if (!accept) return;
+        auto* line = accept->findChild<QLineEdit*>(u"acceptFingerprint"_s);
+        for (const QString& wrong : {words.first(7), words.first(7) + (words.back() == u'白' ? u'八' : u'白')}) {
+            line->setText(wrong);
+            accept->accept();
+            refused += accept->findChild<QLabel*>(u"acceptProblem"_s)->text();
+        }
+        line->setText(words.first(4) + u"，"_s + words.sliced(4));
+        accept->accept();
+        if (accept->isVisible()) accept->reject();
+    });
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"takeAccept"_s), Qt::LeftButton);
+    QCOMPARE(refused.size(), 2);
+    QVERIFY2(refused.at(1).contains(u"不是"_s), qPrintable(refused.join(u'\n')));
+    QCOMPARE(two.city.cell("exchangeDevices", 0, 2), u"已接受"_s);
+    dialog->close();
+}
+
+/// A trader whose address both sides wrote; the city's is the later one and shown in both places.
+struct AlsoEdited : Two
+{
+    Uuid trader;
+    std::unique_ptr<RecordForm> form;
+
+    AlsoEdited() : Two(true)
+    {
+        trader = district.addTrader(u"示例区百货商店"_s);
+        QVERIFY(carry(district, city, u"1.qjx"_s));
+        write(district, u"示例区和平路2号"_s);
+        write(city, u"示例区和平路3号"_s);
+        QVERIFY(carry(city, district, u"2.qjx"_s));
+        form = std::make_unique<RecordForm>(*district.context, Trader::info);
+        form->resize(900, 700);
+        form->show();
+        QVERIFY(form->edit(trader));
+    }
+    void write(Side& side, const QString& address)
+    {
+        side.clock.set({qMax(city.clock.now().ms, district.clock.now().ms) + 60'000});
+        CommitDraft draft(side.clock, side.place->actor().officer, u"edit"_s);
+        draft.set(Trader::info, trader, u"address", Value(address));
+        QVERIFY(side.place->journal().commit(draft));
+    }
+    QToolButton* badge(const char* field) const
+    {
+        return form->findChild<QToolButton*>(u"trader-"_s + QLatin1StringView(field) + u"-also"_s);
+    }
+    QString address(const Side& side) const { return side.place->reader().find<Trader>(trader)->address; }
+    void press(const char* button, QStringList* who = nullptr)
+    {
+        district.whenAsked([button, who](QWidget* asked) {
+            auto* dialog = qobject_cast<OtherValueDialog*>(asked);
+            if (!dialog) return;
+            if (who)
+                for (const char* label : {"otherWho0", "otherWho1"})
+                    *who += dialog->findChild<QLabel*>(QString::fromLatin1(label))->text();
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QString::fromLatin1(button)), Qt::LeftButton);
+            if (dialog->isVisible()) dialog->close();
+        });
+        QTest::mouseClick(badge("address"), Qt::LeftButton);
+    }
+};
+
+void TestTrust::aBoxShowsThatItWasAlsoEditedElsewhere()
+{
+    AlsoEdited both;
+    QVERIFY(both.badge("address")->isVisible());
+    QVERIFY(both.badge("address")->accessibleName().contains(u"另有修改"_s));
+    QVERIFY(!both.badge("name")->isVisible());
+    QCOMPARE(both.address(both.district), u"示例区和平路3号"_s);
+    HistoryTree history(*both.district.context);
+    history.showRecord(Trader::info, both.trader);
+    QCOMPARE(history.findItems(u"另有修改"_s, Qt::MatchContains | Qt::MatchRecursive).size(), 2);
+    QStringList who;
+    both.press("otherTake0", &who);
+    QCOMPARE(who.size(), 2);
+    for (const QString& text : who)
+        QVERIFY2(text.contains(u"王敏"_s) && text.contains(u"2018-09-14"_s), qPrintable(text));
+    QCOMPARE(both.address(both.district), u"示例区和平路2号"_s);
+    QVERIFY(!both.badge("address")->isVisible());
+    QCOMPARE(both.form->editor(u"address")->value(), Value(u"示例区和平路2号"_s));
+    QVERIFY(!both.form->isDirty());
+    QVERIFY(both.carry(both.district, both.city, u"3.qjx"_s));
+    QCOMPARE(both.address(both.city), u"示例区和平路2号"_s);
+    history.showRecord(Trader::info, both.trader);
+    QVERIFY(history.findItems(u"另有修改"_s, Qt::MatchContains | Qt::MatchRecursive).isEmpty());
+}
+
+void TestTrust::theValueThatIsShownCanBeKept()
+{
+    AlsoEdited both;
+    both.press("otherTake1");
+    QCOMPARE(both.address(both.district), u"示例区和平路3号"_s);
+    QVERIFY(!both.badge("address")->isVisible());
+    QVERIFY(both.carry(both.district, both.city, u"3.qjx"_s));
+    QCOMPARE(both.address(both.city), u"示例区和平路3号"_s);
+    QVERIFY(otherValues(*both.city.context, Trader::info, both.trader, *Trader::info.find(u"address")).empty());
+}
+
 void TestTrust::pictures()
 {
     const QString into = qEnvironmentVariable("QJ_PICTURES");
     if (into.isEmpty()) return; // pictures are made on demand, to be looked at
     setPassword();
     for (const bool dark : {false, true}) {
-        m_theme->setScheme(dark ? Scheme::dark : Scheme::light);
+        theme().setScheme(dark ? Scheme::dark : Scheme::light);
         const QString tail = dark ? u"-dark.png"_s : u"-light.png"_s;
         const auto take = [&](QWidget* widget, const char* name) {
             QTest::qWait(200);
@@ -263,6 +383,16 @@ void TestTrust::pictures()
         take(lockDialog(), "lock");
         m_wall.set({m_wall.now().ms + 600'000});
         QVERIFY(unlock(secret));
+        AlsoEdited both;
+        take(both.form.get(), "also-edited");
+        OtherValueDialog others(*both.district.context, Trader::info, both.trader, *Trader::info.find(u"address"));
+        others.show();
+        take(&others, "other-value");
+        both.city.page->refresh();
+        take(both.city.page.get(), "exchange");
+        RevokeDialog revoke(*both.city.context, both.city.desk().peers().at(0));
+        revoke.show();
+        take(&revoke, "revoke");
     }
 }
 
