@@ -7,6 +7,7 @@
 #include "print/ErrorText.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMetaEnum>
 
 namespace qj {
 
@@ -194,6 +195,53 @@ QString ExchangeWords::withheldText(ErrorCode why)
     default:
         return errorName(why);
     }
+}
+
+QString ExchangeWords::withheldText(const QString& why)
+{
+    bool known = false;
+    const int code = QMetaEnum::fromType<ErrorCode>().keyToValue(why.toLatin1().constData(), &known);
+    return known ? withheldText(static_cast<ErrorCode>(code)) : why;
+}
+
+ExchangeLine ExchangeWords::signature(Signature signature)
+{
+    switch (signature) {
+    case Signature::holds:
+        return {Tone::success, tr("Signed, it holds")};
+    case Signature::wrong:
+        return {Tone::danger, tr("Signed, does not fit")};
+    case Signature::noKey:
+        return {Tone::warning, tr("Signed, key not known")};
+    case Signature::none:
+        break;
+    }
+    return {Tone::neutral, tr("Not signed")};
+}
+
+std::vector<ExchangeLine> ExchangeWords::health(const Health& health, const SignatureCheck& signatures) const
+{
+    std::vector<ExchangeLine> lines;
+    const auto say = [&lines](bool ok, const QString& good, const QString& bad) {
+        lines.push_back({ok ? Tone::success : Tone::danger, ok ? good : bad});
+    };
+    const auto part = [&say](const QString& found, const QString& good, const QString& bad) {
+        say(found == u"ok"_s, good, bad.arg(found));
+    };
+    part(health.integrity, tr("The database file is sound."), tr("The database file is damaged: %1"));
+    part(health.chains, tr("Every change is what it was when it was saved, and follows the one before it."),
+         tr("The chain of changes is broken at %1: something was altered or taken out."));
+    say(signatures.ok(),
+        tr("All signatures hold: %1 of officers, %2 of computers.")
+            .arg(number(signatures.acts), number(signatures.tips)),
+        tr("Signatures that do not fit: %1 of officers, %2 of computers.")
+            .arg(number(signatures.wrong.size()), number(signatures.wrongTips.size())));
+    part(health.projection, tr("Lists and papers show what the changes say."),
+         tr("Lists and papers show something else than the changes: %1"));
+    part(health.files, tr("All attachments are there and unchanged."), tr("Attachments missing or altered: %1"));
+    if (!health.ok() || !signatures.ok())
+        lines.push_back({Tone::warning, tr("Make a backup first, then call for help; do not go on working.")});
+    return lines;
 }
 
 QString ExchangeWords::spoken(const QByteArray& device)
