@@ -968,6 +968,38 @@
         <source>withheld</source>
         <translation>不生效</translation>
     </message>
+    <message>
+        <source>A filter is act=CODE, record=ID, signature=..., withheld=yes or KEY~text</source>
+        <translation>筛选条件为 act=代码、record=标识、signature=…、withheld=yes 或 键~文字</translation>
+    </message>
+    <message>
+        <source>--limit takes a number</source>
+        <translation>--limit 后应为数字</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>对所有机关</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>八字指纹</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>正在检查签名</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>
@@ -1289,7 +1321,7 @@
     </message>
     <message>
         <source>Who signs in: login name, staff number or unique name; the password stands in QINGJIAN_PASSWORD.</source>
-        <translation>登录人员：登录名、工号或唯一的姓名；口令取自 QINGJIAN_PASSWORD。</translation>
+        <translation>登录人员：登录名、工号或唯一的姓名；密码取自 QINGJIAN_PASSWORD。</translation>
     </message>
     <message>
         <source>--lang takes zh or en.</source>
@@ -6330,6 +6362,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Back to draft</source>
         <translation>退回草稿</translation>
     </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Store set up</source>
+        <translation>建立数据库</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>生成签名密钥</translation>
+    </message>
 </context>
 <context>
     <name>qj::AnalysisPage</name>
@@ -6563,6 +6607,202 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>qj::AuditDialog</name>
+    <message>
+        <source>Everything that was done</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>至某日止</translation>
+    </message>
+    <message>
+        <source>Without effect only</source>
+        <translation>仅看未生效</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>记录的历史</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Log of acts</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is asked for.</source>
+        <translation>没有符合条件的操作。</translation>
+    </message>
+    <message>
+        <source>Number, name or initials of a record</source>
+        <translation>记录的编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Check for alterations</source>
+        <translation>检查完整性</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>The last %1 acts; earlier ones follow</source>
+        <translation>最近 %1 条，向下滚动继续显示</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 条操作写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking for alterations</source>
+        <translation>正在检查完整性</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>正在检查签名</translation>
+    </message>
+    <message>
+        <source>Reading everything once</source>
+        <translation>正在通读全部数据</translation>
+    </message>
+</context>
+<context>
+    <name>qj::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>package of %1, %2</source>
+        <translation>%1的数据包，%2</translation>
+    </message>
+    <message>
+        <source>record of a newer version</source>
+        <translation>较新版本的记录</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 together</source>
+        <translation>%1 等 %2 项</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Without effect: %1</source>
+        <translation>未生效：%1</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>本机填写</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>来源已无记录</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7261,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Locking needs a password; set one on the page Settings.</source>
         <translation>锁定需要密码，请先在“设置”页设置密码。</translation>
     </message>
+    <message>
+        <source>Log of &amp;acts…</source>
+        <translation>操作记录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The log of acts is for administrators and supervisors.</source>
+        <translation>操作记录供系统管理员和督查人员查看。</translation>
+    </message>
 </context>
 <context>
     <name>qj::DevicesCard</name>
@@ -7404,6 +7652,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>What is missing (%1)</source>
         <translation>缺少的内容（%1）</translation>
     </message>
+    <message>
+        <source>Log of acts…</source>
+        <translation>操作记录…</translation>
+    </message>
+    <message>
+        <source>Log of acts</source>
+        <translation>操作记录</translation>
+    </message>
 </context>
 <context>
     <name>qj::ExchangeWords</name>
@@ -7578,6 +7834,66 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>The officer&apos;s signature is missing or does not fit.</source>
         <translation>缺少办理人的签名，或签名不符。</translation>
+    </message>
+    <message>
+        <source>Signed, it holds</source>
+        <translation>已签名，相符</translation>
+    </message>
+    <message>
+        <source>Signed, does not fit</source>
+        <translation>已签名，不符</translation>
+    </message>
+    <message>
+        <source>Signed, key not known</source>
+        <translation>已签名，密钥未知</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>The database file is sound.</source>
+        <translation>数据库文件完好。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>数据库文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Every change is what it was when it was saved, and follows the one before it.</source>
+        <translation>每次更改都与保存时相同，并与前一次更改相连。</translation>
+    </message>
+    <message>
+        <source>The chain of changes is broken at %1: something was altered or taken out.</source>
+        <translation>更改链在 %1 处断开：有内容被改动或取走。</translation>
+    </message>
+    <message>
+        <source>All signatures hold: %1 of officers, %2 of computers.</source>
+        <translation>签名全部相符：人员签名 %1 个，电脑签名 %2 个。</translation>
+    </message>
+    <message>
+        <source>Signatures that do not fit: %1 of officers, %2 of computers.</source>
+        <translation>签名不符：人员签名 %1 个，电脑签名 %2 个。</translation>
+    </message>
+    <message>
+        <source>Lists and papers show what the changes say.</source>
+        <translation>列表和文书所显示的与更改一致。</translation>
+    </message>
+    <message>
+        <source>Lists and papers show something else than the changes: %1</source>
+        <translation>列表和文书所显示的与更改不一致：%1</translation>
+    </message>
+    <message>
+        <source>All attachments are there and unchanged.</source>
+        <translation>附件齐全，没有改动。</translation>
+    </message>
+    <message>
+        <source>Attachments missing or altered: %1</source>
+        <translation>附件缺失或被改动：%1</translation>
+    </message>
+    <message>
+        <source>Make a backup first, then call for help; do not go on working.</source>
+        <translation>请先备份，再求助；不要继续办理业务。</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8662,63 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Line that names the separator</source>
         <translation>分隔符声明行</translation>
+    </message>
+</context>
+<context>
+    <name>qj::IncomingCard</name>
+    <message>
+        <source>Folder for packages that come</source>
+        <translation>收件文件夹</translation>
+    </message>
+    <message>
+        <source>Packages waiting</source>
+        <translation>待接收的数据包</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>不再查看</translation>
+    </message>
+    <message>
+        <source>The folder could not be remembered.</source>
+        <translation>文件夹设置未能保存。</translation>
+    </message>
+    <message>
+        <source>%1, made at %2 (%3)</source>
+        <translation>%1，%2 制作（%3）</translation>
+    </message>
+    <message>
+        <source>None is watched. Choose where packages of other offices come, and the program says when one lies there. It is never taken in by itself.</source>
+        <translation>尚未设置。选择其他机关的数据包送到的文件夹，有数据包时程序会提示，但不会自动接收。</translation>
+    </message>
+    <message>
+        <source>%1 (not there at the moment)</source>
+        <translation>%1（目前不在）</translation>
+    </message>
+    <message>
+        <source>No package waits.</source>
+        <translation>没有待接收的数据包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in the folder wait to be taken in.</source>
+        <translation>
+            <numerusform>收件文件夹中有 %n 个数据包待接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the package: %1</source>
+        <translation>查看数据包：%1</translation>
     </message>
 </context>
 <context>
@@ -9279,23 +9652,23 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>The password locks the key with which you sign. It is kept nowhere; if it is forgotten, an administrator has to give you a new key.</source>
-        <translation>口令用于锁住您的签名密钥，不在任何地方保存；遗忘后须由系统管理员换发新密钥。</translation>
+        <translation>密码用于锁住您的签名密钥，不在任何地方保存；遗忘后须由系统管理员换发新密钥。</translation>
     </message>
     <message>
         <source>Password until now</source>
-        <translation>原口令</translation>
+        <translation>原密码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation>新口令</translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation>再输一次新口令</translation>
+        <translation>再输一次新密码</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9307,11 +9680,11 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>The new password needs at least %1 characters.</source>
-        <translation>新口令至少 %1 个字符。</translation>
+        <translation>新密码至少 %1 个字符。</translation>
     </message>
     <message>
         <source>The two new passwords differ.</source>
-        <translation>两次输入的新口令不一致。</translation>
+        <translation>两次输入的新密码不一致。</translation>
     </message>
 </context>
 <context>
@@ -10157,11 +10530,11 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Password…</source>
-        <translation>口令…</translation>
+        <translation>密码…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -10173,7 +10546,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>The password has been changed.</source>
-        <translation>口令已更改。</translation>
+        <translation>密码已更改。</translation>
     </message>
     <message>
         <source>%1
@@ -10218,7 +10591,7 @@ Roles: %3</source>
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Problem</source>

@@ -9,7 +9,9 @@
 #include "directory/SettingsPage.h"
 #include "directory/SignInDialog.h"
 #include "directory/StoreCard.h"
+#include "exchange/AuditDialog.h"
 #include "exchange/ExchangePage.h"
+#include "exchange/InFolder.h"
 #include "exchange/PackageInDialog.h"
 #include "form/ActWords.h"
 #include "form/RecordTabs.h"
@@ -48,7 +50,8 @@ std::unique_ptr<LocalStore> localStore(Workplace& place)
 Desktop::Desktop(Theme& theme, QSettings& settings, Workplace& place)
     : m_theme(theme), m_settings(settings), m_place(place), m_local(localStore(place)),
       m_context(place, theme, settings, m_local.get()),
-      m_search(m_context, [this](RecordKind kind, const Uuid& id) { openRecord(kind, id); })
+      m_search(m_context, [this](RecordKind kind, const Uuid& id) { openRecord(kind, id); }),
+      m_inFolder(std::make_unique<InFolder>(m_context))
 {
     m_window = std::make_unique<MainWindow>(theme, settings, pages(), &m_search);
     m_lock = std::make_unique<IdleLock>(m_context, *m_window);
@@ -83,6 +86,8 @@ std::vector<PageEntry> Desktop::pages()
         } else if (entry.id == u"today"_s) {
             entry.make = [this](QWidget*) {
                 auto* page = new TodayPage(m_context);
+                page->follow(*m_inFolder);
+                connect(page, &TodayPage::takeWanted, this, &Desktop::takeFile);
                 connect(page, &TodayPage::openWanted, this, &Desktop::openRecord);
                 connect(page, &TodayPage::pageWanted, this, [this](const QString& id) { m_window->openPage(id); });
                 connect(page, &TodayPage::importWanted, this, [this] { importFile(RecordKind::testReport); });
@@ -104,10 +109,12 @@ std::vector<PageEntry> Desktop::pages()
         } else if (entry.id == u"exchange"_s) {
             entry.make = [this](QWidget*) {
                 auto* page = new ExchangePage(m_context);
+                page->follow(*m_inFolder);
                 connect(page, &ExchangePage::said, this, [this](int tone, const QString& text) { say(tone, text); });
                 connect(page, &ExchangePage::openWanted, this, &Desktop::openRecord);
                 connect(page, &ExchangePage::pageWanted, this, [this](const QString& id) { m_window->openPage(id); });
                 connect(page, &ExchangePage::changed, this, &Desktop::refresh);
+                connect(page, &ExchangePage::auditWanted, this, &Desktop::showAudit);
                 return page;
             };
         } else if (entry.id == u"settings"_s) {
@@ -165,6 +172,9 @@ void Desktop::addActions()
         if (!m_lock->lock())
             say(static_cast<int>(Tone::info), tr("Locking needs a password; set one on the page Settings."));
     });
+    QAction* audit =
+        m_window->menus().add(m_window->menus().view(), u"viewAudit"_s, tr("Log of &acts…"), Icon::history, {});
+    connect(audit, &QAction::triggered, this, &Desktop::showAudit);
     connect(m_lock.get(), &IdleLock::locking, this, [this] {
         for (RecordTabs* tabs : std::as_const(m_tabs)) tabs->keepDrafts();
     });
@@ -295,6 +305,20 @@ void Desktop::signIn()
     if (dialog.exec() == QDialog::Accepted) showPerson();
 }
 
+AuditDialog* Desktop::showAudit()
+{
+    if (!AuditDialog::mayLook(m_context.actor())) {
+        say(static_cast<int>(Tone::info), tr("The log of acts is for administrators and supervisors."));
+        return nullptr;
+    }
+    auto* dialog = new AuditDialog(m_context, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AuditDialog::openWanted, this, &Desktop::openRecord);
+    connect(dialog, &AuditDialog::said, this, [this](int tone, const QString& text) { say(tone, text); });
+    dialog->show();
+    return dialog;
+}
+
 void Desktop::showPerson()
 {
     const Actor& actor = m_context.actor();
@@ -338,6 +362,7 @@ bool Desktop::mayClose()
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::WindowActivate) m_inFolder->look();
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto* drop = static_cast<QDropEvent*>(event);
         const QString path = ImportDialog::fileIn(drop->mimeData());

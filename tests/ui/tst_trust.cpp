@@ -6,12 +6,9 @@
 #include "directory/OfficerKeys.h"
 #include "directory/SettingsPage.h"
 #include "directory/SignInDialog.h"
-#include "exchange/AcceptDialog.h"
-#include "exchange/DevicesCard.h"
-#include "exchange/FingerprintWords.h"
-#include "exchange/RevokeDialog.h"
-#include "form/HistoryDialog.h"
-#include "form/OtherValueDialog.h"
+#include "exchange/AuditDialog.h"
+#include "exchange/InFolder.h"
+#include "exchange/IncomingCard.h"
 #include "form/RecordForm.h"
 #include "print/Fonts.h"
 #include "shell/Menus.h"
@@ -20,6 +17,7 @@
 
 #include "ExchangeSides.h"
 
+#include <QtCore/QMimeDatabase>
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
@@ -27,7 +25,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace qj;
@@ -47,9 +44,9 @@ private Q_SLOTS:
     void wrongPasswordsWaitAndTheDialogSaysHowLong();
     void theTimeIsSetOnTheSettingsPage();
     void lockingAtOnceWorksAboveADialogToo();
-    void aDeviceIsAcceptedByTheCharactersReadOut();
-    void aBoxShowsThatItWasAlsoEditedElsewhere();
-    void theValueThatIsShownCanBeKept();
+    void theLogOfActsIsForAdministratorsAndSupervisors();
+    void thePageOfTodaySaysSoToo();
+    void packagesAreAKindOfFileOfThisProgram();
     void pictures();
 
 private:
@@ -193,6 +190,7 @@ void TestTrust::theLockIsLeftOnlyWithAPassword()
     auto* officers = child<QComboBox>(*dialog, "signInOfficer");
     QCOMPARE(officers->count(), 2); // who has no password could be anybody
     QCOMPARE(officers->currentText(), u"王敏"_s);
+    QVERIFY(!child<QPushButton>(*dialog, "signInCancel"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     dialog->close();
     QVERIFY(lock().isLocked() && dialog->isVisible());
@@ -253,115 +251,61 @@ void TestTrust::lockingAtOnceWorksAboveADialogToo()
     QVERIFY(dialog.isVisible() && !veil(dialog));
 }
 
-void TestTrust::aDeviceIsAcceptedByTheCharactersReadOut()
+void TestTrust::theLogOfActsIsForAdministratorsAndSupervisors()
 {
-    Two two(false);
-    two.district.addTrader(u"示例区百货商店"_s);
-    PackageInDialog* dialog = two.city.page->takeIn(two.district.makePackage(u"1.qjx"_s));
-    const QString words = FingerprintWords::of(two.district.place->journal().device());
-    const QString own = two.district.child<QLabel>("exchangeOwnDevice")->text();
-    QVERIFY2(own.contains(words.first(4) + u' ' + words.sliced(4)), qPrintable(own)); // what is read out there
-    QVERIFY(two.city.cell("exchangeDevices", 0, 3).contains(words.first(4)));
-    QStringList refused;
-    two.city.whenAsked([&](QWidget* asked) {
-        auto* accept = qobject_cast<AcceptDialog*>(asked);
-        if (!accept) return;
-        auto* line = accept->findChild<QLineEdit*>(u"acceptFingerprint"_s);
-        for (const QString& wrong : {words.first(7), words.first(7) + (words.back() == u'白' ? u'八' : u'白')}) {
-            line->setText(wrong);
-            accept->accept();
-            refused += accept->findChild<QLabel*>(u"acceptProblem"_s)->text();
-        }
-        line->setText(words.first(4) + u"，"_s + words.sliced(4));
-        accept->accept();
-        if (accept->isVisible()) accept->reject();
-    });
-    QTest::mouseClick(dialog->findChild<QPushButton*>(u"takeAccept"_s), Qt::LeftButton);
-    QCOMPARE(refused.size(), 2);
-    QVERIFY2(refused.at(1).contains(u"不是"_s), qPrintable(refused.join(u'\n')));
-    QCOMPARE(two.city.cell("exchangeDevices", 0, 2), u"已接受"_s);
+    auto* action = m_desktop->window().findChild<QAction*>(u"viewAudit"_s);
+    action->trigger();
+    auto* dialog = m_desktop->window().findChild<AuditDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    delete dialog;
+    Actor actor;
+    for (const auto& [roles, may] : {std::pair(quint8(administrator), true), std::pair(quint8(supervisor), true),
+                                     std::pair(quint8(inspector | reviewer | publisher), false)}) {
+        actor.roles = roles;
+        QCOMPARE(AuditDialog::mayLook(actor), may);
+    }
+}
+
+void TestTrust::thePageOfTodaySaysSoToo()
+{
+    Two two(true); // its city sends to an office of the same code as the one of this window
+    const QString folder = m_dir->filePath(u"来件"_s);
+    QVERIFY(QDir().mkpath(folder) && QFile::copy(two.city.makePackage(u"1.qjx"_s), folder + u"/1.qjx"_s));
+    QWidget* today = m_desktop->window().openPage(u"today"_s);
+    auto* notice = child<IncomingCard>(*today, "incomingNotice");
+    QVERIFY(notice && !notice->isVisible());
+    QVERIFY(m_desktop->inFolder().setFolder(folder));
+    QEvent activated(QEvent::WindowActivate); // the officer comes back to the window
+    QApplication::sendEvent(&m_desktop->window(), &activated);
+    QVERIFY(notice->isVisible());
+    QTest::mouseClick(notice->findChild<QPushButton*>(u"incoming0"_s), Qt::LeftButton);
+    QCOMPARE(m_desktop->window().currentPage(), u"exchange"_s);
+    auto* dialog = m_desktop->window().findChild<PackageInDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->file()).fileName(), u"1.qjx"_s);
     dialog->close();
 }
 
-/// A trader whose address both sides wrote; the city's is the later one and shown in both places.
-struct AlsoEdited : Two
+void TestTrust::packagesAreAKindOfFileOfThisProgram()
 {
-    Uuid trader;
-    std::unique_ptr<RecordForm> form;
-
-    AlsoEdited() : Two(true)
-    {
-        trader = district.addTrader(u"示例区百货商店"_s);
-        QVERIFY(carry(district, city, u"1.qjx"_s));
-        write(district, u"示例区和平路2号"_s);
-        write(city, u"示例区和平路3号"_s);
-        QVERIFY(carry(city, district, u"2.qjx"_s));
-        form = std::make_unique<RecordForm>(*district.context, Trader::info);
-        form->resize(900, 700);
-        form->show();
-        QVERIFY(form->edit(trader));
-    }
-    void write(Side& side, const QString& address)
-    {
-        side.clock.set({qMax(city.clock.now().ms, district.clock.now().ms) + 60'000});
-        CommitDraft draft(side.clock, side.place->actor().officer, u"edit"_s);
-        draft.set(Trader::info, trader, u"address", Value(address));
-        QVERIFY(side.place->journal().commit(draft));
-    }
-    QToolButton* badge(const char* field) const
-    {
-        return form->findChild<QToolButton*>(u"trader-"_s + QLatin1StringView(field) + u"-also"_s);
-    }
-    QString address(const Side& side) const { return side.place->reader().find<Trader>(trader)->address; }
-    void press(const char* button, QStringList* who = nullptr)
-    {
-        district.whenAsked([button, who](QWidget* asked) {
-            auto* dialog = qobject_cast<OtherValueDialog*>(asked);
-            if (!dialog) return;
-            if (who)
-                for (const char* label : {"otherWho0", "otherWho1"})
-                    *who += dialog->findChild<QLabel*>(QString::fromLatin1(label))->text();
-            QTest::mouseClick(dialog->findChild<QPushButton*>(QString::fromLatin1(button)), Qt::LeftButton);
-            if (dialog->isVisible()) dialog->close();
-        });
-        QTest::mouseClick(badge("address"), Qt::LeftButton);
-    }
-};
-
-void TestTrust::aBoxShowsThatItWasAlsoEditedElsewhere()
-{
-    AlsoEdited both;
-    QVERIFY(both.badge("address")->isVisible());
-    QVERIFY(both.badge("address")->accessibleName().contains(u"另有修改"_s));
-    QVERIFY(!both.badge("name")->isVisible());
-    QCOMPARE(both.address(both.district), u"示例区和平路3号"_s);
-    HistoryTree history(*both.district.context);
-    history.showRecord(Trader::info, both.trader);
-    QCOMPARE(history.findItems(u"另有修改"_s, Qt::MatchContains | Qt::MatchRecursive).size(), 2);
-    QStringList who;
-    both.press("otherTake0", &who);
-    QCOMPARE(who.size(), 2);
-    for (const QString& text : who)
-        QVERIFY2(text.contains(u"王敏"_s) && text.contains(u"2018-09-14"_s), qPrintable(text));
-    QCOMPARE(both.address(both.district), u"示例区和平路2号"_s);
-    QVERIFY(!both.badge("address")->isVisible());
-    QCOMPARE(both.form->editor(u"address")->value(), Value(u"示例区和平路2号"_s));
-    QVERIFY(!both.form->isDirty());
-    QVERIFY(both.carry(both.district, both.city, u"3.qjx"_s));
-    QCOMPARE(both.address(both.city), u"示例区和平路2号"_s);
-    history.showRecord(Trader::info, both.trader);
-    QVERIFY(history.findItems(u"另有修改"_s, Qt::MatchContains | Qt::MatchRecursive).isEmpty());
-}
-
-void TestTrust::theValueThatIsShownCanBeKept()
-{
-    AlsoEdited both;
-    both.press("otherTake1");
-    QCOMPARE(both.address(both.district), u"示例区和平路3号"_s);
-    QVERIFY(!both.badge("address")->isVisible());
-    QVERIFY(both.carry(both.district, both.city, u"3.qjx"_s));
-    QCOMPARE(both.address(both.city), u"示例区和平路3号"_s);
-    QVERIFY(otherValues(*both.city.context, Trader::info, both.trader, *Trader::info.find(u"address")).empty());
+    const QString linux = QStringLiteral(QJ_SOURCE_DIR "/app/packaging/linux/");
+    QTemporaryDir data; // as the system has it after the installation
+    QVERIFY(QDir(data.path()).mkpath(u"mime/packages"_s));
+    QVERIFY(QFile::copy(linux + u"qingjian-mime.xml"_s, data.filePath(u"mime/packages/qingjian.xml"_s)));
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    Two two(true);
+    const QString file = two.district.makePackage(u"1.qjx"_s), type = u"application/x-qingjian-package"_s;
+    QCOMPARE(QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name(), type);
+    QCOMPARE(QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchContent).name(), type);
+    QSettings entry(linux + u"cn.qingjian.Qingjian.desktop"_s, QSettings::IniFormat);
+    entry.beginGroup(u"Desktop Entry"_s);
+    QVERIFY(entry.value(u"MimeType"_s).toString().contains(type));
+    QVERIFY(entry.value(u"Exec"_s).toString().endsWith(u"%f"_s));
+    m_desktop->takeFile(file); // what main() does with its argument
+    QCOMPARE(m_desktop->window().currentPage(), u"exchange"_s);
+    auto* dialog = m_desktop->window().findChild<PackageInDialog*>();
+    QVERIFY(dialog && dialog->file() == file);
+    dialog->close();
 }
 
 void TestTrust::pictures()
@@ -383,16 +327,6 @@ void TestTrust::pictures()
         take(lockDialog(), "lock");
         m_wall.set({m_wall.now().ms + 600'000});
         QVERIFY(unlock(secret));
-        AlsoEdited both;
-        take(both.form.get(), "also-edited");
-        OtherValueDialog others(*both.district.context, Trader::info, both.trader, *Trader::info.find(u"address"));
-        others.show();
-        take(&others, "other-value");
-        both.city.page->refresh();
-        take(both.city.page.get(), "exchange");
-        RevokeDialog revoke(*both.city.context, both.city.desk().peers().at(0));
-        revoke.show();
-        take(&revoke, "revoke");
     }
 }
 

@@ -151,7 +151,7 @@ void SignInDialog::lock()
         if (!keys.hasPassword(m_officer->itemData(row, idRole).toUuid())) m_officer->removeItem(row);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Unlock"));
     m_buttons->button(QDialogButtonBox::Ok)->setAccessibleName(tr("Unlock"));
-    m_buttons->button(QDialogButtonBox::Cancel)->hide();
+    delete m_buttons->button(QDialogButtonBox::Cancel);
     auto* quit = named(new QPushButton(tr("Quit the program")), u"lockQuit"_s, tr("Quit the program"));
     quit->setAutoDefault(false);
     m_buttons->addButton(quit, QDialogButtonBox::DestructiveRole);
