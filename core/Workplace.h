@@ -27,6 +27,9 @@ public:
     /// Sets who acts from now on (DirectoryDesk::signIn).
     Result<Actor> signIn(const QString& text, const QString& password = {});
     const Actor& actor() const { return m_actor; }
+    /// The computer's own clock, whatever --now says: by it wrong passwords wait and an idle window locks.
+    const Clock& wall() const { return *m_wall; }
+    void setWall(const Clock& wall) { m_wall = &wall; }
 
     const WorkCalendar& calendar() const { return m_journal->law().calendar; }
     const RuleTable& rules() const { return m_journal->law().rules; }
@@ -38,6 +41,8 @@ private:
     std::unique_ptr<Journal> m_journal;
     ActDesk m_desk;
     Actor m_actor;
+    SystemClock m_system;
+    const Clock* m_wall = &m_system;
 };
 
 } // namespace qj

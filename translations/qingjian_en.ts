@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>qj::AuditDialog</name>
+    <message numerus="yes">
+        <source>%n act(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::BulkEditDialog</name>
     <message numerus="yes">
         <source>Change %n record(s)</source>
@@ -49,6 +59,16 @@
         <translation>
             <numerusform>%n conflict decided.</numerusform>
             <numerusform>%n conflicts decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::IncomingCard</name>
+    <message numerus="yes">
+        <source>%n package(s) in the folder wait to be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +147,16 @@
         <translation>
             <numerusform>%n record changed</numerusform>
             <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

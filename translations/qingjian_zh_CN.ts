@@ -996,6 +996,38 @@
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
+    <message>
+        <source>A filter is act=CODE, record=ID, signature=..., withheld=yes or KEY~text</source>
+        <translation>筛选条件为 act=代码、record=标识、signature=…、withheld=yes 或 键~文字</translation>
+    </message>
+    <message>
+        <source>--limit takes a number</source>
+        <translation>--limit 后应为数字</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>对所有机关</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>八字指纹</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>正在检查签名</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintStat</name>
@@ -1317,7 +1349,7 @@
     </message>
     <message>
         <source>Who signs in: login name, staff number or unique name; the password stands in QINGJIAN_PASSWORD.</source>
-        <translation>登录人员：登录名、工号或唯一的姓名；口令取自 QINGJIAN_PASSWORD。</translation>
+        <translation>登录人员：登录名、工号或唯一的姓名；密码取自 QINGJIAN_PASSWORD。</translation>
     </message>
     <message>
         <source>--lang takes zh or en.</source>
@@ -1930,10 +1962,6 @@
         <translation>数据包由未登记的设备签名（指纹 %1）。请与对方核对指纹后认可该设备。</translation>
     </message>
     <message>
-        <source>The device “%1” that signed the data package has been revoked. Ask the sender to use another one.</source>
-        <translation>签署数据包的设备“%1”已被吊销，请对方改用其他设备。</translation>
-    </message>
-    <message>
         <source>The data package needs version %1 of the program or later. Update the program; the package is kept.</source>
         <translation>数据包需要 %1 或更高版本的程序。请升级程序，数据包已保留。</translation>
     </message>
@@ -1988,6 +2016,14 @@
     <message>
         <source>The data package “%1” was cut into %3 files; missing: no. %2. Put all of them into the same folder and open any one of them again.</source>
         <translation>数据包“%1”分成了 %3 个文件，缺少第 %2 个。请把全部文件放在同一个文件夹中，再打开其中任意一个。</translation>
+    </message>
+    <message>
+        <source>The device “%1” has been revoked: nothing that it writes is taken any more. Use another one.</source>
+        <translation>设备“%1”已被吊销，它写的内容不再接收，请换用其他设备。</translation>
+    </message>
+    <message>
+        <source>Wrong passwords were entered several times. Wait %1 seconds, then try again.</source>
+        <translation>密码多次输错，请等待 %1 秒后再试。</translation>
     </message>
 </context>
 <context>
@@ -5946,10 +5982,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>请拨打已知的对方机构电话，请对方念出其“数据交换”页上的本机指纹，并在此输入。如果不一致，说明数据包不是对方制作的，请不要接受。</translation>
     </message>
     <message>
-        <source>32 digits and letters a to f, in groups of four</source>
-        <translation>32 位数字和字母 a 至 f，四位一组</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
@@ -5972,6 +6004,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>This is not the fingerprint of the device whose package lies here. Have it read out again; if it still differs, do not take the package.</source>
         <translation>这不是该数据包所用设备的指纹。请对方再念一遍；仍不一致的，请不要接收这个数据包。</translation>
+    </message>
+    <message>
+        <source>Eight characters, or 32 digits and letters a to f</source>
+        <translation>八个汉字，或 32 位数字和字母 a 至 f</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +6410,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Back to draft</source>
         <translation>退回草稿</translation>
     </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Store set up</source>
+        <translation>建立数据库</translation>
+    </message>
+    <message>
+        <source>Signing key made</source>
+        <translation>生成签名密钥</translation>
+    </message>
 </context>
 <context>
     <name>qj::AnalysisPage</name>
@@ -6607,6 +6655,202 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>qj::AuditDialog</name>
+    <message>
+        <source>Everything that was done</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>至某日止</translation>
+    </message>
+    <message>
+        <source>Without effect only</source>
+        <translation>仅看未生效</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>记录的历史</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Log of acts</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Nothing fits what is asked for.</source>
+        <translation>没有符合条件的操作。</translation>
+    </message>
+    <message>
+        <source>Number, name or initials of a record</source>
+        <translation>记录的编号、名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Check for alterations</source>
+        <translation>检查完整性</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>%1 acts</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>The last %1 acts; earlier ones follow</source>
+        <translation>最近 %1 条，向下滚动继续显示</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV，UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 条操作写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking for alterations</source>
+        <translation>正在检查完整性</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>正在检查签名</translation>
+    </message>
+    <message>
+        <source>Reading everything once</source>
+        <translation>正在通读全部数据</translation>
+    </message>
+</context>
+<context>
+    <name>qj::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>package of %1, %2</source>
+        <translation>%1的数据包，%2</translation>
+    </message>
+    <message>
+        <source>record of a newer version</source>
+        <translation>较新版本的记录</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 together</source>
+        <translation>%1 等 %2 项</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Without effect: %1</source>
+        <translation>未生效：%1</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>本机填写</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>来源已无记录</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7301,22 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Back to the form</source>
         <translation>返回表单</translation>
     </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>锁定窗口(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Locking needs a password; set one on the page Settings.</source>
+        <translation>锁定需要密码，请先在“设置”页设置密码。</translation>
+    </message>
+    <message>
+        <source>Log of &amp;acts…</source>
+        <translation>操作记录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The log of acts is for administrators and supervisors.</source>
+        <translation>操作记录供系统管理员和督查人员查看。</translation>
+    </message>
 </context>
 <context>
     <name>qj::DevicesCard</name>
@@ -7093,10 +7353,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>吊销…</translation>
     </message>
     <message>
-        <source>Type the fingerprint that the other office reads out on the telephone.</source>
-        <translation>输入对方机构在电话里念出的指纹。</translation>
-    </message>
-    <message>
         <source>For a device that is lost or no longer in use: nothing more is taken from it.</source>
         <translation>设备遗失或停用时吊销：以后不再接收它的数据包。</translation>
     </message>
@@ -7125,20 +7381,8 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>已接受该设备，现在可以接收它的数据包。</translation>
     </message>
     <message>
-        <source>Revoke the device %1?</source>
-        <translation>吊销设备“%1”？</translation>
-    </message>
-    <message>
-        <source>No package of it is taken in any more. What came from it earlier stays.</source>
-        <translation>以后不再接收它的数据包；它以前发来的内容保留。</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>吊销</translation>
-    </message>
-    <message>
-        <source>The device %1 has been revoked.</source>
-        <translation>设备“%1”已吊销。</translation>
+        <source>Type the eight characters that the other office reads out on the telephone.</source>
+        <translation>输入对方在电话里念出的八个汉字。</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7712,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>A small package for the office whose package you took in last: it tells what became of it, and sends none of your changes.</source>
         <translation>给最近一次来包机构的小数据包：只告知接收结果，不发送你的更改。</translation>
     </message>
+    <message>
+        <source>Log of acts…</source>
+        <translation>操作记录…</translation>
+    </message>
+    <message>
+        <source>Log of acts</source>
+        <translation>操作记录</translation>
+    </message>
 </context>
 <context>
     <name>qj::ExchangeWords</name>
@@ -7642,6 +7894,94 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>The package is sealed: only the accepted computers of that office and this one can open it.</source>
         <translation>数据包已加密：只有该机构已被接受的电脑和本机能够打开。</translation>
+    </message>
+    <message>
+        <source>Kept without effect: changes %2 of the computer %1. %3</source>
+        <translation>已保留但不生效：电脑 %1 的更改%2。%3</translation>
+    </message>
+    <message>
+        <source>Nobody has entered the computer that wrote it.</source>
+        <translation>填写它的电脑没有登记。</translation>
+    </message>
+    <message>
+        <source>The computer that wrote it had been revoked.</source>
+        <translation>填写它的电脑已被吊销。</translation>
+    </message>
+    <message>
+        <source>The office of that computer may not write there.</source>
+        <translation>该电脑所属机关无权填写。</translation>
+    </message>
+    <message>
+        <source>The officer did not have the role for it.</source>
+        <translation>办理人没有相应角色。</translation>
+    </message>
+    <message>
+        <source>The same officer did both steps.</source>
+        <translation>两步由同一人办理。</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s signature is missing or does not fit.</source>
+        <translation>缺少办理人的签名，或签名不符。</translation>
+    </message>
+    <message>
+        <source>Signed, it holds</source>
+        <translation>已签名，相符</translation>
+    </message>
+    <message>
+        <source>Signed, does not fit</source>
+        <translation>已签名，不符</translation>
+    </message>
+    <message>
+        <source>Signed, key not known</source>
+        <translation>已签名，密钥未知</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>The database file is sound.</source>
+        <translation>数据库文件完好。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>数据库文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Every change is what it was when it was saved, and follows the one before it.</source>
+        <translation>每次更改都与保存时相同，并与前一次更改相连。</translation>
+    </message>
+    <message>
+        <source>The chain of changes is broken at %1: something was altered or taken out.</source>
+        <translation>更改链在 %1 处断开：有内容被改动或取走。</translation>
+    </message>
+    <message>
+        <source>All signatures hold: %1 of officers, %2 of computers.</source>
+        <translation>签名全部相符：人员签名 %1 个，电脑签名 %2 个。</translation>
+    </message>
+    <message>
+        <source>Signatures that do not fit: %1 of officers, %2 of computers.</source>
+        <translation>签名不符：人员签名 %1 个，电脑签名 %2 个。</translation>
+    </message>
+    <message>
+        <source>Lists and papers show what the changes say.</source>
+        <translation>列表和文书所显示的与更改一致。</translation>
+    </message>
+    <message>
+        <source>Lists and papers show something else than the changes: %1</source>
+        <translation>列表和文书所显示的与更改不一致：%1</translation>
+    </message>
+    <message>
+        <source>All attachments are there and unchanged.</source>
+        <translation>附件齐全，没有改动。</translation>
+    </message>
+    <message>
+        <source>Attachments missing or altered: %1</source>
+        <translation>附件缺失或被改动：%1</translation>
+    </message>
+    <message>
+        <source>Make a backup first, then call for help; do not go on working.</source>
+        <translation>请先备份，再求助；不要继续办理业务。</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +8159,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Manual (Ctrl+F1)</source>
         <translation>手册（Ctrl+F1）</translation>
     </message>
+    <message>
+        <source>%1: also edited elsewhere</source>
+        <translation>%1：另有修改</translation>
+    </message>
+    <message>
+        <source>Also edited</source>
+        <translation>另有修改</translation>
+    </message>
+    <message>
+        <source>Another computer wrote a different value at the same time; a click shows it.</source>
+        <translation>另一台电脑同时填写了不同的值，点击查看。</translation>
+    </message>
 </context>
 <context>
     <name>qj::FormLayout</name>
@@ -7886,6 +8238,21 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>[without effect: no authority]</source>
         <translation>［无权办理，不生效］</translation>
+    </message>
+    <message>
+        <source>[also edited]</source>
+        <translation>［另有修改］</translation>
+    </message>
+</context>
+<context>
+    <name>qj::IdleLock</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>What was open is still there.</source>
+        <translation>打开的内容都还在。</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8750,63 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Line that names the separator</source>
         <translation>分隔符声明行</translation>
+    </message>
+</context>
+<context>
+    <name>qj::IncomingCard</name>
+    <message>
+        <source>Folder for packages that come</source>
+        <translation>收件文件夹</translation>
+    </message>
+    <message>
+        <source>Packages waiting</source>
+        <translation>待接收的数据包</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>不再查看</translation>
+    </message>
+    <message>
+        <source>The folder could not be remembered.</source>
+        <translation>文件夹设置未能保存。</translation>
+    </message>
+    <message>
+        <source>%1, made at %2 (%3)</source>
+        <translation>%1，%2 制作（%3）</translation>
+    </message>
+    <message>
+        <source>None is watched. Choose where packages of other offices come, and the program says when one lies there. It is never taken in by itself.</source>
+        <translation>尚未设置。选择其他机关的数据包送到的文件夹，有数据包时程序会提示，但不会自动接收。</translation>
+    </message>
+    <message>
+        <source>%1 (not there at the moment)</source>
+        <translation>%1（目前不在）</translation>
+    </message>
+    <message>
+        <source>No package waits.</source>
+        <translation>没有待接收的数据包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in the folder wait to be taken in.</source>
+        <translation>
+            <numerusform>收件文件夹中有 %n 个数据包待接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the package: %1</source>
+        <translation>查看数据包：%1</translation>
     </message>
 </context>
 <context>
@@ -8923,6 +9347,41 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::OtherValueDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>“%1” was also edited elsewhere</source>
+        <translation>“%1”另有修改</translation>
+    </message>
+    <message>
+        <source>Two sides wrote this without seeing each other; the later value is shown. Whatever is not taken stays in the history.</source>
+        <translation>两边在互不知情时都填写了这一项，显示的是较晚的值。没有取用的值保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1, %2, computer %3</source>
+        <translation>%1，%2，电脑 %3</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这个值</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>取用这个值</translation>
+    </message>
+</context>
+<context>
     <name>qj::PackageInDialog</name>
     <message>
         <source>File</source>
@@ -9329,23 +9788,23 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>The password locks the key with which you sign. It is kept nowhere; if it is forgotten, an administrator has to give you a new key.</source>
-        <translation>口令用于锁住您的签名密钥，不在任何地方保存；遗忘后须由系统管理员换发新密钥。</translation>
+        <translation>密码用于锁住您的签名密钥，不在任何地方保存；遗忘后须由系统管理员换发新密钥。</translation>
     </message>
     <message>
         <source>Password until now</source>
-        <translation>原口令</translation>
+        <translation>原密码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation>新口令</translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation>再输一次新口令</translation>
+        <translation>再输一次新密码</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9357,11 +9816,11 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>The new password needs at least %1 characters.</source>
-        <translation>新口令至少 %1 个字符。</translation>
+        <translation>新密码至少 %1 个字符。</translation>
     </message>
     <message>
         <source>The two new passwords differ.</source>
-        <translation>两次输入的新口令不一致。</translation>
+        <translation>两次输入的新密码不一致。</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10491,49 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::RevokeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Revoke a device</source>
+        <translation>吊销设备</translation>
+    </message>
+    <message>
+        <source>Revoke the device %1?</source>
+        <translation>吊销设备 %1？</translation>
+    </message>
+    <message>
+        <source>No package of it is taken in any more, and this cannot be taken back. What it wrote earlier stays valid. An administrator of the city revokes it for all offices: they learn it from the next package.</source>
+        <translation>它的数据包不再接收，而且不能撤回。它以前写的内容仍然有效。市局的系统管理员吊销后对所有机关有效，各机关从下一个数据包得知。</translation>
+    </message>
+    <message>
+        <source>For example: the computer was lost on 2018-09-14</source>
+        <translation>例如：电脑于 2018-09-14 遗失</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The device %1 has been revoked for this computer only, other offices do not learn of it: %2</source>
+        <translation>设备 %1 只在这台电脑上吊销，其他机关不会得知：%2</translation>
+    </message>
+    <message>
+        <source>The device %1 has been revoked; the other offices learn it from the next package.</source>
+        <translation>设备 %1 已吊销，其他机关从下一个数据包得知。</translation>
+    </message>
+</context>
+<context>
     <name>qj::SamplesPage</name>
     <message>
         <source>Samples</source>
@@ -10164,11 +10666,11 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Password…</source>
-        <translation>口令…</translation>
+        <translation>密码…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -10180,7 +10682,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>The password has been changed.</source>
-        <translation>口令已更改。</translation>
+        <translation>密码已更改。</translation>
     </message>
     <message>
         <source>%1
@@ -10194,6 +10696,28 @@ Roles: %3</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Lock the window after</source>
+        <translation>离开多少分钟后锁定</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) away</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once.</source>
+        <translation>按 Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>Only with a password: set one first.</source>
+        <translation>需先设置密码。</translation>
+    </message>
 </context>
 <context>
     <name>qj::SignInDialog</name>
@@ -10203,7 +10727,7 @@ Roles: %3</source>
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -10220,6 +10744,22 @@ Roles: %3</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>窗口已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Quit the program</source>
+        <translation>退出程序</translation>
     </message>
 </context>
 <context>

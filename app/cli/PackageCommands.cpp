@@ -25,8 +25,10 @@ QString stateText(PeerState state)
 
 QJsonObject peerJson(const Peer& peer)
 {
-    return {{u"device"_s, hex(peer.device)}, {u"fingerprint"_s, peer.fingerprint}, {u"name"_s, peer.name},
-            {u"office"_s, peer.office},      {u"officeName"_s, peer.officeName},   {u"state"_s, stateText(peer.state)}};
+    return {{u"device"_s, hex(peer.device)},    {u"fingerprint"_s, peer.fingerprint},
+            {u"words"_s, peer.words},           {u"name"_s, peer.name},
+            {u"office"_s, peer.office},         {u"officeName"_s, peer.officeName},
+            {u"state"_s, stateText(peer.state)}};
 }
 
 Result<Outcome> listPeers(Session& session, const Arguments&)
@@ -47,8 +49,13 @@ Result<Outcome> acceptPeer(Session& session, const Arguments& arguments)
 Result<Outcome> revokePeer(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
-    QJ_TRY_ASSIGN(const Peer peer, PackageDesk(place->journal()).revoke(arguments.value(0), place->actor()));
-    return Outcome{peerJson(peer), {}, 0};
+    QJ_TRY_ASSIGN(const Revocation done,
+                  PackageDesk(place->journal())
+                      .revoke(place->desk(), arguments.value(0), arguments.option("reason"), place->actor()));
+    QJsonObject object = peerJson(done.peer);
+    object[u"everywhere"_s] = !done.onlyHere;
+    object[u"why"_s] = done.onlyHere ? QJsonValue(errorText(*done.onlyHere)) : QJsonValue();
+    return Outcome{object, {}, 0};
 }
 
 // ---- packages
@@ -283,8 +290,8 @@ Result<Outcome> settle(Session& session, const Arguments& arguments)
 const Group peerGroup{"peer",
                       QT_TRANSLATE_NOOP("Cli", "Computers that packages are taken from"),
                       {{"list", "", 0, 0, {}, listPeers},
-                       {"accept", "FINGERPRINT", 1, 1, {}, acceptPeer},
-                       {"revoke", "DEVICE", 1, 1, {}, revokePeer}}};
+                       {"accept", "FINGERPRINT|CHARACTERS", 1, 1, {}, acceptPeer},
+                       {"revoke", "DEVICE [--reason R]", 1, 1, {{"reason"}}, revokePeer}}};
 
 const Group packageGroup{"package",
                          QT_TRANSLATE_NOOP("Cli", "Exchange with other offices by files"),

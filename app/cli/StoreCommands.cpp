@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Audit.h"
 #include "Groups.h"
 #include "Output.h"
 
+#include "exchange/AuditQueries.h"
 #include "store/Backup.h"
 
 #include <QtCore/QCoreApplication>
@@ -54,12 +56,19 @@ Result<Outcome> checkStore(Session& session, const Arguments&)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.reading());
     const Health health = place->journal().check();
+    const SignatureCheck signatures = AuditQueries(place->journal()).signatures([](qint64 looked, qint64 total) {
+        showProgress(say(QT_TRANSLATE_NOOP("Cli", "Checking signatures")), looked, total);
+        return true;
+    });
+    QStringList wrong = signatures.wrongTips;
+    for (const CommitId& id : signatures.wrong) wrong += QString::fromLatin1(id.toHex());
     const QJsonObject object{{u"integrity"_s, health.integrity},
                              {u"chains"_s, health.chains},
+                             {u"signatures"_s, wrong.isEmpty() ? u"ok"_s : wrong.join(u", "_s)},
                              {u"projection"_s, health.projection},
                              {u"files"_s, health.files}};
     const bool damaged = health.integrity != u"ok"_s || health.chains != u"ok"_s || health.projection != u"ok"_s;
-    return Outcome{object, {}, damaged ? 3 : health.ok() ? 0 : 1};
+    return Outcome{object, {}, damaged ? 3 : health.ok() && wrong.isEmpty() ? 0 : 1};
 }
 
 Result<Outcome> rebuild(Session& session, const Arguments&)
@@ -145,6 +154,12 @@ const Group storeGroup{
       {{"office", Option::one, true}, {"name", Option::one, true}, {"level", Option::one, true}, {"admin"}},
       init},
      {"check", "", 0, 0, {}, checkStore},
+     {"audit",
+      "[--officer O] [--from D] [--to D] [--limit N] [FILTER...]",
+      0,
+      anyNumber,
+      {{"officer"}, {"from"}, {"to"}, {"limit"}},
+      audit},
      {"rebuild", "", 0, 0, {}, rebuild},
      {"dump", "[--out FILE]", 0, 0, {{"out"}}, dump},
      {"backup", "FILE", 1, 1, {}, backup},

@@ -5,10 +5,13 @@
 #include "analysis/AnalysisPage.h"
 #include "analysis/TodayPage.h"
 #include "base/Text.h"
+#include "directory/IdleLock.h"
 #include "directory/SettingsPage.h"
 #include "directory/SignInDialog.h"
 #include "directory/StoreCard.h"
+#include "exchange/AuditDialog.h"
 #include "exchange/ExchangePage.h"
+#include "exchange/InFolder.h"
 #include "exchange/PackageInDialog.h"
 #include "form/ActWords.h"
 #include "form/RecordTabs.h"
@@ -24,6 +27,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -46,9 +50,11 @@ std::unique_ptr<LocalStore> localStore(Workplace& place)
 Desktop::Desktop(Theme& theme, QSettings& settings, Workplace& place)
     : m_theme(theme), m_settings(settings), m_place(place), m_local(localStore(place)),
       m_context(place, theme, settings, m_local.get()),
-      m_search(m_context, [this](RecordKind kind, const Uuid& id) { openRecord(kind, id); })
+      m_search(m_context, [this](RecordKind kind, const Uuid& id) { openRecord(kind, id); }),
+      m_inFolder(std::make_unique<InFolder>(m_context))
 {
     m_window = std::make_unique<MainWindow>(theme, settings, pages(), &m_search);
+    m_lock = std::make_unique<IdleLock>(m_context, *m_window);
     m_window->setAcceptDrops(true);
     m_window->installEventFilter(this);
     m_window->setCloseGuard([this] { return mayClose(); });
@@ -80,6 +86,8 @@ std::vector<PageEntry> Desktop::pages()
         } else if (entry.id == u"today"_s) {
             entry.make = [this](QWidget*) {
                 auto* page = new TodayPage(m_context);
+                page->follow(*m_inFolder);
+                connect(page, &TodayPage::takeWanted, this, &Desktop::takeFile);
                 connect(page, &TodayPage::openWanted, this, &Desktop::openRecord);
                 connect(page, &TodayPage::pageWanted, this, [this](const QString& id) { m_window->openPage(id); });
                 connect(page, &TodayPage::importWanted, this, [this] { importFile(RecordKind::testReport); });
@@ -101,10 +109,12 @@ std::vector<PageEntry> Desktop::pages()
         } else if (entry.id == u"exchange"_s) {
             entry.make = [this](QWidget*) {
                 auto* page = new ExchangePage(m_context);
+                page->follow(*m_inFolder);
                 connect(page, &ExchangePage::said, this, [this](int tone, const QString& text) { say(tone, text); });
                 connect(page, &ExchangePage::openWanted, this, &Desktop::openRecord);
                 connect(page, &ExchangePage::pageWanted, this, [this](const QString& id) { m_window->openPage(id); });
                 connect(page, &ExchangePage::changed, this, &Desktop::refresh);
+                connect(page, &ExchangePage::auditWanted, this, &Desktop::showAudit);
                 return page;
             };
         } else if (entry.id == u"settings"_s) {
@@ -156,6 +166,21 @@ void Desktop::addActions()
     auto* take = new QAction(this);
     connect(take, &QAction::triggered, this, [this] { importFile(RecordKind::testReport); });
     m_window->menus().provide(Act::importFile, take);
+    QAction* lock = m_window->menus().add(m_window->menus().file(), u"fileLock"_s, tr("&Lock the window"), Icon::lock,
+                                          Qt::CTRL | Qt::Key_L);
+    connect(lock, &QAction::triggered, this, [this] {
+        if (!m_lock->lock())
+            say(static_cast<int>(Tone::info), tr("Locking needs a password; set one on the page Settings."));
+    });
+    QAction* audit =
+        m_window->menus().add(m_window->menus().view(), u"viewAudit"_s, tr("Log of &acts…"), Icon::history, {});
+    connect(audit, &QAction::triggered, this, &Desktop::showAudit);
+    connect(m_lock.get(), &IdleLock::locking, this, [this] {
+        for (RecordTabs* tabs : std::as_const(m_tabs)) tabs->keepDrafts();
+    });
+    connect(m_lock.get(), &IdleLock::unlocked, this, &Desktop::showPerson);
+    // Not quit(): that asks every window first, and this one says no. The drafts are kept already.
+    connect(m_lock.get(), &IdleLock::quitWanted, qApp, [] { QCoreApplication::exit(); });
 }
 
 bool Desktop::openRecord(RecordKind kind, const Uuid& id)
@@ -280,6 +305,20 @@ void Desktop::signIn()
     if (dialog.exec() == QDialog::Accepted) showPerson();
 }
 
+AuditDialog* Desktop::showAudit()
+{
+    if (!AuditDialog::mayLook(m_context.actor())) {
+        say(static_cast<int>(Tone::info), tr("The log of acts is for administrators and supervisors."));
+        return nullptr;
+    }
+    auto* dialog = new AuditDialog(m_context, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AuditDialog::openWanted, this, &Desktop::openRecord);
+    connect(dialog, &AuditDialog::said, this, [this](int tone, const QString& text) { say(tone, text); });
+    dialog->show();
+    return dialog;
+}
+
 void Desktop::showPerson()
 {
     const Actor& actor = m_context.actor();
@@ -323,6 +362,7 @@ bool Desktop::mayClose()
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::WindowActivate) m_inFolder->look();
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto* drop = static_cast<QDropEvent*>(event);
         const QString path = ImportDialog::fileIn(drop->mimeData());

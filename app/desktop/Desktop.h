@@ -9,7 +9,10 @@
 
 namespace qj {
 
+class AuditDialog;
+class IdleLock;
 class ImportDialog;
+class InFolder;
 class PrintDialog;
 class RecordTabs;
 
@@ -33,6 +36,10 @@ public:
     /// Takes back the last change and says what it was.
     void undo();
     void signIn();
+    /// The log of acts, for those who may look at it; null otherwise.
+    AuditDialog* showAudit();
+    IdleLock& idleLock() const { return *m_lock; }
+    InFolder& inFolder() const { return *m_inFolder; }
     /// Opens the dialog for papers; without records for the blank forms of the kind.
     void print(RecordKind kind, const QList<Uuid>& ids);
     void show(PrintDialog* dialog);
@@ -59,8 +66,10 @@ private:
     std::unique_ptr<LocalStore> m_local;
     FormContext m_context;
     RecordSearch m_search;
-    QHash<QString, RecordTabs*> m_tabs; ///< those made so far, by page
+    std::unique_ptr<InFolder> m_inFolder; ///< outlives the pages of the window
+    QHash<QString, RecordTabs*> m_tabs;   ///< those made so far, by page
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<IdleLock> m_lock;
     QAction* m_undo = nullptr;
     QTimer m_refreshSoon;
 };

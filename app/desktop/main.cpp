@@ -80,7 +80,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"qingjian"_s);
     QApplication::setOrganizationName(u"qingjian"_s);
     QApplication::setApplicationVersion(QLatin1StringView(QJ_VERSION));
-    QGuiApplication::setDesktopFileName(u"qingjian"_s);
+    QGuiApplication::setDesktopFileName(u"cn.qingjian.Qingjian"_s);
 
     QCommandLineParser parser;
     parser.addOptions({storeOption, nowOption, languageOption, officerOption});

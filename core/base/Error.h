@@ -37,8 +37,8 @@ enum class ErrorCode {
     reasonMissing,
     guardFailed,    // args: a translated-by-code sentence key, see GuardText; rule says which
     officerUnknown, // args: what was given
-    passwordWrong,
-    dependsOn, // args: what blocks (undo, void)
+    passwordWrong,  // args: seconds until the next try, if it has to wait
+    dependsOn,      // args: what blocks (undo, void)
     nothingToUndo,
     // files
     fileMissing,     // args: path

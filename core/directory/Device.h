@@ -11,6 +11,8 @@ inline constexpr State deviceStates[] = {
     {"revoked", QT_TRANSLATE_NOOP("Device", "Revoked"), -1},
 };
 
+inline const QString revokedState = QStringLiteral("revoked");
+
 struct Device : Record
 {
     QString name;

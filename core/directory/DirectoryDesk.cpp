@@ -6,6 +6,7 @@
 #include "directory/Device.h"
 #include "directory/DirectoryRules.h"
 #include "directory/OfficerKeys.h"
+#include "directory/PasswordTries.h"
 #include "directory/ShippedRecords.h"
 
 #include <QtCore/QRegularExpression>
@@ -69,7 +70,7 @@ Result<> DirectoryDesk::fillNewStore(const StoreInit& init)
     return {};
 }
 
-Result<Actor> DirectoryDesk::signIn(const QString& text, const QString& password) const
+Result<Actor> DirectoryDesk::signIn(const QString& text, const QString& password, const Clock& wall) const
 {
     const Reader& reader = m_journal.reader();
     // After an exchange the officers of other offices are here too; a login name or a number means one of this office.
@@ -94,9 +95,9 @@ Result<Actor> DirectoryDesk::signIn(const QString& text, const QString& password
         if (!named.empty()) officer = std::move(named.front());
     }
     if (!officer || officer->state != u"active"_s) return fail(ErrorCode::officerUnknown, {text});
-    const OfficerKeys keys(m_journal.store().folder());
-    if (keys.hasPassword(officer->id)) {
-        QJ_TRY_ASSIGN(const QByteArray secret, keys.open(officer->id, password));
+    if (OfficerKeys(m_journal.store().folder()).hasPassword(officer->id)) {
+        QJ_TRY_ASSIGN(const QByteArray secret,
+                      PasswordTries(m_journal.store().folder(), wall).open(officer->id, password));
         m_journal.holdKey(officer->id, secret);
     }
     Actor actor{officer->id, officer->officeId, officer->name, 0, district};

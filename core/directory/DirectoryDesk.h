@@ -28,8 +28,9 @@ public:
     /// office code that is not 6 to 9 digits.
     Result<> fillNewStore(const StoreInit& init);
     /// The person whom a text names: uuid, login name, staff number or unique name; the first administrator for an
-    /// empty text. Errors: officerUnknown, passwordWrong.
-    Result<Actor> signIn(const QString& text, const QString& password) const;
+    /// empty text. Wrong passwords wait by the clock on the wall, see PasswordTries. Errors: officerUnknown,
+    /// passwordWrong.
+    Result<Actor> signIn(const QString& text, const QString& password, const Clock& wall = SystemClock()) const;
     /// An officer who has no signing key on this computer gets one; the public half is saved to his record, so that
     /// all offices can check what he signs from now on. Errors: fileNotWritten, those of a save.
     Result<> giveKey(const Actor& actor) const;

@@ -52,8 +52,35 @@ quint8 bitsOf(const Value& roles)
 
 std::optional<ErrorCode> AuthorityRules::operator()(const Commit& commit) const
 {
+    const bool revoked = isRevoked(commit);
+    noteRevocations(commit);
+    if (revoked) return ErrorCode::packageRevoked;
     if (const auto why = ofPlace(commit)) return why;
     return ofPerson(commit);
+}
+
+/// Nearly no device is: only for one that ever was is the past of the commit looked through.
+bool AuthorityRules::isRevoked(const Commit& commit) const
+{
+    if (!m_revoked) {
+        m_revoked.emplace();
+        Query query = m_journal->reader().query("SELECT uuid FROM entity WHERE type=?");
+        for (query.bind(qint64(RecordKind::device)); query.next();)
+            for (const HistoryEntry& entry : m_journal->history(query.uuid(0), common::state))
+                if (entry.after == Value(revokedState)) m_revoked->insert(query.uuid(0));
+    }
+    const Uuid device = Uuid::fromRfc4122(commit.device);
+    if (!m_revoked->contains(device)) return false;
+    const std::vector<Value> states = seen(commit, device, common::state, true);
+    return std::find(states.begin(), states.end(), Value(revokedState)) != states.end();
+}
+
+void AuthorityRules::noteRevocations(const Commit& commit) const
+{
+    for (const Op& op : commit.ops)
+        if (op.field == common::state && commit.entities[op.entity].kind == quint16(RecordKind::device) &&
+            valueOf(op) == Value(revokedState))
+            m_revoked->insert(commit.entities[op.entity].uuid);
 }
 
 QString AuthorityRules::officeCode(const Commit& commit, const Uuid& office) const
@@ -140,10 +167,15 @@ quint8 AuthorityRules::rolesOf(const Commit& commit) const
     return bits;
 }
 
-bool AuthorityRules::isSigned(const Commit& commit) const
+std::vector<Value> AuthorityRules::keysOf(const Commit& commit) const
 {
-    const std::vector<Value> keys = seen(commit, commit.user, fieldOf(Officer::info, u"signKey")->number, false);
-    if (keys.empty()) return true; // an officer who never had a key: only the device vouches for him
+    return seen(commit, commit.user, fieldOf(Officer::info, u"signKey")->number, false);
+}
+
+namespace {
+
+bool isSignedBy(const Commit& commit, const std::vector<Value>& keys)
+{
     if (commit.signature.size() != crypto_sign_BYTES) return false;
     const QByteArray message = "qingjian act" + encodeUnsigned(commit);
     return std::any_of(keys.begin(), keys.end(), [&](const Value& value) {
@@ -154,6 +186,21 @@ bool AuthorityRules::isSigned(const Commit& commit) const
                                            static_cast<unsigned long long>(message.size()),
                                            reinterpret_cast<const unsigned char*>(key.constData())) == 0;
     });
+}
+
+} // namespace
+
+bool AuthorityRules::isSigned(const Commit& commit) const
+{
+    const std::vector<Value> keys = keysOf(commit);
+    return keys.empty() || isSignedBy(commit, keys); // who never had a key: only the device vouches for him
+}
+
+Signature AuthorityRules::signatureOf(const Commit& commit) const
+{
+    if (commit.signature.isEmpty()) return Signature::none;
+    const std::vector<Value> keys = keysOf(commit);
+    return keys.empty() ? Signature::noKey : isSignedBy(commit, keys) ? Signature::holds : Signature::wrong;
 }
 
 std::optional<ErrorCode> AuthorityRules::ofPerson(const Commit& commit) const

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "directory/Device.h"
+#include "exchange/FingerprintWords.h"
 #include "exchange/PackageFile.h"
 
 #include <algorithm>
@@ -60,27 +61,45 @@ PeerState PackageDesk::stateOf(const QByteArray& device, bool& known) const
     Query query = m_journal.reader().query("SELECT state FROM peer WHERE device=?");
     known = query.bind(device).next();
     const auto state = known ? static_cast<PeerState>(query.integer(0)) : PeerState::held;
-    return record && record->state == u"revoked"_s ? PeerState::revoked : state;
+    return record && record->state == revokedState ? PeerState::revoked : state;
 }
 
 std::vector<Peer> PackageDesk::peers() const
 {
     const auto guard = PackageRun::lock(m_journal);
     std::vector<Peer> peers;
-    const Reader& reader = m_journal.reader();
-    Query query = reader.query("SELECT device, office FROM peer ORDER BY office, device");
-    while (query.next()) {
-        Peer peer;
-        peer.device = query.blob(0);
-        peer.office = query.text(1);
-        peer.fingerprint = QString::fromLatin1(peer.device.toHex());
-        peer.name = reader.titleOf(Uuid::fromRfc4122(peer.device));
-        peer.officeName = reader.titleOf(naturalUuid(u"office"_s, peer.office));
-        bool known = false;
-        peer.state = stateOf(peer.device, known);
-        peers.push_back(std::move(peer));
-    }
+    Query query = m_journal.reader().query("SELECT device, office FROM peer ORDER BY office, device");
+    while (query.next()) peers.push_back(peerOf(query.blob(0), query.text(1)));
     return peers;
+}
+
+Peer PackageDesk::peerOf(const QByteArray& device, const QString& office) const
+{
+    const Reader& reader = m_journal.reader();
+    bool known = false;
+    return {device,
+            QString::fromLatin1(device.toHex()),
+            FingerprintWords::of(device),
+            reader.titleOf(Uuid::fromRfc4122(device)),
+            office,
+            reader.titleOf(naturalUuid(u"office"_s, office)),
+            stateOf(device, known)};
+}
+
+/// Those that packages come from, and those whose record came here without a package of theirs.
+std::vector<Peer> PackageDesk::revocable() const
+{
+    std::vector<Peer> all = peers();
+    const Reader& reader = m_journal.reader();
+    for (const Uuid& id : reader.where(Device::info, "state='active' AND voided IS NULL")) {
+        const QByteArray device = id.toRfc4122();
+        const auto same = [&device](const Peer& peer) { return peer.device == device; };
+        if (device == m_journal.device() || std::any_of(all.begin(), all.end(), same)) continue;
+        const auto record = reader.find<Device>(id);
+        const auto office = record ? reader.find<Office>(record->officeId) : std::nullopt;
+        all.push_back(peerOf(device, office ? office->code : QString()));
+    }
+    return all;
 }
 
 namespace {
@@ -103,9 +122,22 @@ QString plainFingerprint(const QString& text)
 Result<Peer> PackageDesk::accept(const QString& fingerprint, const Actor& actor)
 {
     QJ_TRY(mustBeAdministrator(actor));
-    const QByteArray device = QByteArray::fromHex(plainFingerprint(fingerprint).toLatin1());
-    if (device.size() != 16 || QString::fromLatin1(device.toHex()) != plainFingerprint(fingerprint))
+    const QString plain = plainFingerprint(fingerprint);
+    QByteArray device = QByteArray::fromHex(plain.toLatin1());
+    if (const QByteArray begin = FingerprintWords::read(plain); !begin.isEmpty()) {
+        // The characters name half of the fingerprint: enough to compare, not to know a device by that was never seen.
+        std::vector<Peer> meant;
+        for (Peer& peer : revocable())
+            if (peer.device.startsWith(begin)) meant.push_back(std::move(peer));
+        if (meant.empty()) return fail(ErrorCode::unknownRecord, {u"peer"_s, fingerprint});
+        if (meant.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"peer"_s, fingerprint});
+        device = meant.front().device;
+    } else if (device.size() != 16 || QString::fromLatin1(device.toHex()) != plain) {
         return fail(ErrorCode::badValue, {translated("Device", "Fingerprint"), fingerprint, u"32 x 0-9 a-f"_s});
+    }
+    if (const auto record = m_journal.reader().find<Device>(Uuid::fromRfc4122(device));
+        record && record->state == revokedState)
+        return fail(ErrorCode::packageRevoked, {deviceName(device)});
     QJ_TRY(PackageRun::write(m_journal, [&](Connection& db) {
         Query(db, "INSERT OR IGNORE INTO peer(device,office,state) VALUES(?,'',0)").bind(device).run();
         Query(db, "UPDATE peer SET state=1 WHERE device=?").bind(device).run();
@@ -115,21 +147,42 @@ Result<Peer> PackageDesk::accept(const QString& fingerprint, const Actor& actor)
     return fail(ErrorCode::storeFailed);
 }
 
-Result<Peer> PackageDesk::revoke(const QString& device, const Actor& actor)
+Result<Revocation> PackageDesk::revoke(ActDesk& desk, const QString& device, const QString& reason, const Actor& actor)
 {
     QJ_TRY(mustBeAdministrator(actor));
     const QString plain = plainFingerprint(device);
+    const QByteArray words = FingerprintWords::read(plain);
     std::vector<Peer> found;
-    for (Peer& peer : peers())
-        if (!plain.isEmpty() && (peer.fingerprint.startsWith(plain) || peer.name == device))
+    for (Peer& peer : revocable())
+        if (!plain.isEmpty() && (peer.fingerprint.startsWith(plain) || peer.name == device ||
+                                 (!words.isEmpty() && peer.device.startsWith(words))))
             found.push_back(std::move(peer));
     if (found.empty()) return fail(ErrorCode::unknownRecord, {u"peer"_s, device});
     if (found.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"peer"_s, device});
+    Revocation done{std::move(found.front()), {}};
+    const Uuid id = Uuid::fromRfc4122(done.peer.device);
+    const auto record = m_journal.reader().find<Device>(id);
+    if (!record) {
+        done.onlyHere = m_journal.reader().notFound(u"device"_s, done.peer.fingerprint);
+    } else if (record->state != revokedState) {
+        ActInput input;
+        input.reason = reason.trimmed().isEmpty() ? done.peer.fingerprint : reason;
+        if (const auto saved = desk.act(Device::info, id, revokedState, input, actor); !saved) {
+            static constexpr ErrorCode notOurs[] = {ErrorCode::levelWrong, ErrorCode::notOwner, ErrorCode::invalid};
+            if (std::find(std::begin(notOurs), std::end(notOurs), saved.error().code) == std::end(notOurs))
+                return fail(saved.error());
+            done.onlyHere = saved.error();
+        }
+    }
     QJ_TRY(PackageRun::write(m_journal, [&](Connection& db) {
-        Query(db, "UPDATE peer SET state=2 WHERE device=?").bind(found.front().device).run();
+        Query(db, "INSERT OR IGNORE INTO peer(device,office,state) VALUES(?,?,0)")
+            .bind(done.peer.device)
+            .bind(done.peer.office)
+            .run();
+        Query(db, "UPDATE peer SET state=2 WHERE device=?").bind(done.peer.device).run();
     }));
-    found.front().state = PeerState::revoked;
-    return std::move(found.front());
+    done.peer.state = PeerState::revoked;
+    return done;
 }
 
 Result<> PackageDesk::refused(const PackageHeader& header, Error error, bool rehearse)

@@ -6,7 +6,7 @@
 #include "exchange/ExchangeRules.h"
 #include "exchange/PackageBlobs.h"
 #include "exchange/PackageRun.h"
-#include "journal/Rooms.h"
+#include "journal/ActDesk.h"
 
 namespace qj {
 
@@ -14,6 +14,7 @@ struct Peer
 {
     QByteArray device;
     QString fingerprint; ///< hexadecimal
+    QString words;       ///< its eight characters, see FingerprintWords
     QString name;        ///< of its record, empty if that is not here
     QString office, officeName;
     PeerState state = PeerState::held;
@@ -41,6 +42,13 @@ struct PackageExport
     qint64 attachments = 0, attachmentsLeft = 0; ///< whose bytes are in it; whose were left out
     bool sealed = false;
     QStringList scopes;
+};
+
+/// What became of a revocation. This store takes nothing from the device any more, whatever `onlyHere` says.
+struct Revocation
+{
+    Peer peer;
+    std::optional<Error> onlyHere; ///< why it is not in the device's record, so that other offices do not learn of it
 };
 
 /// The never-lost counter: commits of this store's own device.
@@ -79,10 +87,15 @@ public:
     std::vector<OpenConflict> conflicts() const { return PackageRun::conflicts(m_journal.reader()); }
     Unsent unsent() const;
     std::vector<Peer> peers() const;
-    /// By the whole fingerprint; blanks and hyphens do not count. Errors: roleMissing, badValue.
+    /// By the whole fingerprint, blanks and hyphens do not count; or by its eight characters (FingerprintWords), which
+    /// must be those of exactly one device that is known here. Errors: roleMissing, badValue, unknownRecord,
+    /// ambiguousRecord, packageRevoked.
     Result<Peer> accept(const QString& fingerprint, const Actor& actor);
-    /// By fingerprint, its beginning or the name of the device. Errors: roleMissing, unknownRecord, ambiguousRecord.
-    Result<Peer> revoke(const QString& device, const Actor& actor);
+    /// By fingerprint (its beginning will do), its eight characters, or the name of the device. Where the officer may
+    /// (an administrator of the city, over the office of the device), the device's record says so from then on, and
+    /// every office learns it from the next package; what the device wrote before stays valid. Errors: roleMissing,
+    /// unknownRecord, ambiguousRecord, those of a save.
+    Result<Revocation> revoke(ActDesk& desk, const QString& device, const QString& reason, const Actor& actor);
     /// "name #from-to".
     QString gapText(const StreamGap& gap) const;
     QString deviceName(const QByteArray& device) const;
@@ -109,6 +122,8 @@ private:
     Result<> trust(const PackageHeader& header, bool rehearse);
     Result<> refused(const PackageHeader& header, Error error, bool rehearse);
     PeerState stateOf(const QByteArray& device, bool& known) const;
+    Peer peerOf(const QByteArray& device, const QString& office) const;
+    std::vector<Peer> revocable() const;
 
     Journal& m_journal;
 };

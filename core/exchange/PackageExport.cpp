@@ -302,6 +302,8 @@ Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& 
 {
     const auto guard = PackageRun::lock(m_journal);
     QJ_TRY_ASSIGN(const Office own, ownOffice());
+    if (bool known = false; stateOf(m_journal.device(), known) == PeerState::revoked)
+        return fail(ErrorCode::packageRevoked, {deviceName(m_journal.device())}); // nobody takes it
     QJ_TRY_ASSIGN(const RecordData found, m_journal.reader().lookUp(Office::info, code));
     const Office office = found.as<Office>();
     const auto takes = [&](const QString& scope) { return takesScope(office, scope, finder()); };

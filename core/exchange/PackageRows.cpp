@@ -112,7 +112,8 @@ std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& tak
         else if (same->seq < mark.seq)
             *same = mark;
     };
-    Query peers(journal.db(), "SELECT have FROM peer WHERE state=1");
+    Query peers(journal.db(), "SELECT have FROM peer WHERE state=1 AND device NOT IN (SELECT e.uuid FROM device d JOIN "
+                              "entity e ON e.eid=d.eid WHERE d.state='revoked')");
     while (peers.next())
         for (const StreamMark& mark : decodeMarks(peers.blobView(0)))
             if (takes(mark.scope)) want(mark);

@@ -191,8 +191,10 @@ Result<Receipt> Journal::write(CommitDraft& draft)
         if (!commit) continue; // nothing differs from what is there
         const QByteArray body = encodeCommit(*commit);
         const CommitId id = commitId(body);
-        if (const auto why = merge(*commit, store(*commit, body, id), m_importChanged))
-            return fail(*why, {m_reader.titleOf(draft.by)});
+        if (const auto why = merge(*commit, store(*commit, body, id), m_importChanged)) {
+            const bool device = *why == ErrorCode::packageRevoked;
+            return fail(*why, {m_reader.titleOf(device ? Uuid::fromRfc4122(m_device) : draft.by)});
+        }
         receipt.commits += id;
     }
     if (auto error = db().takeError()) return fail(std::move(*error));

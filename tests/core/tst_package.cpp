@@ -170,7 +170,7 @@ private Q_SLOTS:
         Two two;
         QVERIFY(two.carry(two.district, two.city));
         const QString fingerprint = QString::fromLatin1(two.district.place->journal().device().toHex());
-        QVERIFY(two.city.desk().revoke(fingerprint.left(10), two.city.place->actor()));
+        QVERIFY(two.city.desk().revoke(two.city.place->desk(), fingerprint.left(10), {}, two.city.place->actor()));
         const Uuid shop = two.district.addTrader(u"某店"_s);
         const auto file = two.send(two.district, two.city);
         QCOMPARE(codeOf(two.city.desk().import(*file)), ErrorCode::packageRevoked);

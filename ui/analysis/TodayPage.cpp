@@ -3,6 +3,7 @@
 
 #include "analysis/DueWords.h"
 #include "base/Text.h"
+#include "exchange/IncomingCard.h"
 #include "exchange/PackageDesk.h"
 #include "planning/Plan.h"
 #include "sampling/Sample.h"
@@ -64,6 +65,13 @@ TodayPage::TodayPage(FormContext& context, QWidget* parent)
         if (isVisible()) refresh();
     });
     connect(&context.journal(), &Journal::changed, &m_soonAgain, qOverload<>(&QTimer::start));
+}
+
+void TodayPage::follow(InFolder& folder)
+{
+    auto* notice = new IncomingCard(m_context, folder, IncomingCard::notice);
+    body()->insertWidget(0, notice);
+    connect(notice, &IncomingCard::takeWanted, this, &TodayPage::takeWanted);
 }
 
 QWidget* TodayPage::workPart()

@@ -13,6 +13,7 @@ class QLabel;
 namespace qj {
 
 class EmptyState;
+class InFolder;
 class KeyFigure;
 
 class TodayPage final : public ScrollPage
@@ -21,6 +22,8 @@ class TodayPage final : public ScrollPage
 
 public:
     explicit TodayPage(FormContext& context, QWidget* parent = nullptr);
+    /// Says when packages lie in the folder for them; `folder` must outlive the page.
+    void follow(InFolder& folder);
 
     void refresh();
     int countOf(Urgency urgency) const;
@@ -30,6 +33,7 @@ Q_SIGNALS:
     void openWanted(qj::RecordKind kind, const QUuid& id);
     void pageWanted(const QString& id);
     void importWanted();
+    void takeWanted(const QString& path);
     void overdueChanged(int count);
 
 protected:

@@ -2,6 +2,7 @@
 #include "directory/PasswordDialog.h"
 
 #include "directory/OfficerKeys.h"
+#include "directory/PasswordTries.h"
 #include "print/ErrorText.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
@@ -77,6 +78,11 @@ void PasswordDialog::accept()
     if (m_new->text() != m_again->text()) return refuse(tr("The two new passwords differ."), m_again);
     const OfficerKeys keys(m_context.journal().store().folder());
     const Uuid officer = m_context.actor().officer;
+    if (keys.hasPassword(officer)) // counted like every other try
+        if (const auto known = PasswordTries(m_context.journal().store().folder(), m_context.place().wall())
+                                   .open(officer, m_old->text());
+            !known)
+            return refuse(errorText(known.error()), m_old);
     if (const auto done = keys.setPassword(officer, m_old->text(), m_new->text()); !done)
         return refuse(errorText(done.error()), m_old);
     // The key stays open for this run of the program, so that the next signature needs no new sign-in.

@@ -2,6 +2,8 @@
 #include "directory/SettingsPage.h"
 
 #include "base/Text.h"
+#include "directory/IdleLock.h"
+#include "directory/OfficerKeys.h"
 #include "directory/PasswordDialog.h"
 #include "directory/StoreCard.h"
 #include "shell/Card.h"
@@ -99,15 +101,24 @@ Card* SettingsPage::personCard()
     auto* password = named(new QPushButton(tr("Password…")), u"settingsPassword"_s, tr("Password"));
     auto* other = named(new QPushButton(tr("Somebody else…")), u"settingsSignIn"_s, tr("Somebody else signs in"));
     connect(password, &QPushButton::clicked, this, [this] {
-        if (PasswordDialog(m_context, this).exec() == QDialog::Accepted)
-            Q_EMIT said(static_cast<int>(Tone::success), tr("The password has been changed."));
+        if (PasswordDialog(m_context, this).exec() != QDialog::Accepted) return;
+        showPerson();
+        Q_EMIT said(static_cast<int>(Tone::success), tr("The password has been changed."));
     });
     connect(other, &QPushButton::clicked, this, &SettingsPage::signInWanted);
     line->addWidget(password);
     line->addWidget(other);
     line->addStretch(1);
+    m_lock = named(new QComboBox, u"settingsLock"_s, tr("Lock the window after"));
+    m_lock->addItem(tr("Never"), 0);
+    for (const int minutes : IdleLock::choices) m_lock->addItem(tr("%n minute(s) away", nullptr, minutes), minutes);
+    connect(m_lock, &QComboBox::activated, this,
+            [this] { IdleLock::setMinutes(m_context, m_lock->currentData().toInt()); });
+    auto* lock = new QFormLayout;
+    lock->addRow(tr("Lock the window after"), m_lock);
     card->body()->addWidget(m_person);
     card->body()->addLayout(line);
+    card->body()->addLayout(lock);
     card->body()->addStretch(1);
     return card;
 }
@@ -119,6 +130,10 @@ void SettingsPage::showPerson()
     for (const EnumEntry& entry : codesOf(Role::none))
         if (actor.roles & (1 << (entry.number - 1))) roles += translated("Officer", entry.label);
     m_person->setText(tr("%1\n%2\nRoles: %3").arg(actor.name, m_context.titleOf(actor.office), roles.join(tr(", "))));
+    const bool possible = OfficerKeys(m_context.journal().store().folder()).hasPassword(actor.officer);
+    m_lock->setEnabled(possible && m_context.local());
+    m_lock->setToolTip(possible ? tr("Ctrl+L locks at once.") : tr("Only with a password: set one first."));
+    m_lock->setCurrentIndex(m_lock->findData(possible ? IdleLock::minutes(m_context) : 0));
 }
 
 void SettingsPage::followTheme()

@@ -40,6 +40,7 @@ private:
     QButtonGroup* m_schemes;
     QSpinBox* m_zoom;
     QLabel* m_person = nullptr;
+    QComboBox* m_lock = nullptr;
     StoreCard* m_store;
 };
 

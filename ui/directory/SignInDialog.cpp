@@ -2,6 +2,7 @@
 #include "directory/SignInDialog.h"
 
 #include "directory/OfficerKeys.h"
+#include "directory/PasswordTries.h"
 #include "print/ErrorText.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
@@ -27,8 +28,10 @@ enum Role { idRole = Qt::UserRole, loginRole, staffRole, nameRole };
 
 SignInDialog::SignInDialog(Theme& theme, Workplace& place, QWidget* parent)
     : QDialog(parent), m_place(place), m_officer(named(new QComboBox, u"signInOfficer"_s, tr("Officer"))),
-      m_passwordLabel(new QLabel(tr("Password"))), m_problem(named(new QLabel, u"signInProblem"_s, tr("Problem"))),
-      m_password(named(new QLineEdit, u"signInPassword"_s, tr("Password")))
+      m_title(new QLabel(tr("Who works now?"))), m_passwordLabel(new QLabel(tr("Password"))),
+      m_problem(named(new QLabel, u"signInProblem"_s, tr("Problem"))),
+      m_password(named(new QLineEdit, u"signInPassword"_s, tr("Password"))),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     named(this, u"signInDialog"_s, tr("Sign in"));
     setWindowTitle(tr("Sign in"));
@@ -39,8 +42,7 @@ SignInDialog::SignInDialog(Theme& theme, Workplace& place, QWidget* parent)
 
 void SignInDialog::build(Theme& theme)
 {
-    auto* title = new QLabel(tr("Who works now?"));
-    title->setProperty("role", u"title"_s);
+    m_title->setProperty("role", u"title"_s);
     auto* office = new QLabel;
     office->setProperty("role", u"caption"_s);
     const QString code = m_place.journal().officeCode();
@@ -55,23 +57,24 @@ void SignInDialog::build(Theme& theme)
     form->setVerticalSpacing(theme.px(10));
     form->addRow(tr("Officer"), m_officer);
     form->addRow(m_passwordLabel, m_password);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
-    named(buttons->button(QDialogButtonBox::Ok), u"signInOk"_s, tr("Sign in"));
-    named(buttons->button(QDialogButtonBox::Cancel), u"signInCancel"_s, tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
+    named(m_buttons->button(QDialogButtonBox::Ok), u"signInOk"_s, tr("Sign in"));
+    named(m_buttons->button(QDialogButtonBox::Cancel), u"signInCancel"_s, tr("Cancel"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_officer, &QComboBox::currentIndexChanged, this, &SignInDialog::showPassword);
+    m_countDown.setInterval(1000);
+    connect(&m_countDown, &QTimer::timeout, this, &SignInDialog::countDown);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16));
     layout->setSpacing(theme.px(12));
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(office);
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     setMinimumWidth(theme.px(420));
 }
 
@@ -114,7 +117,53 @@ void SignInDialog::showPassword()
     m_password->setVisible(needed);
     m_password->clear();
     m_problem->hide();
+    countDown();
     if (needed && isVisible()) m_password->setFocus();
+}
+
+void SignInDialog::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+/// Says how long it still takes until a password is looked at.
+void SignInDialog::countDown()
+{
+    const int seconds = PasswordTries(m_place.journal().store().folder(), m_place.wall()).wait(chosen());
+    const bool waiting = m_countDown.isActive();
+    if (seconds > 0) {
+        showProblem(errorText({ErrorCode::passwordWrong, {QString::number(seconds)}, {}, {}, {}, {}, {}}));
+        m_countDown.start();
+    } else if (waiting) {
+        showProblem({});
+        m_countDown.stop();
+    }
+}
+
+void SignInDialog::lock()
+{
+    m_locked = true;
+    setWindowTitle(tr("Locked"));
+    m_title->setText(tr("The window is locked"));
+    const OfficerKeys keys(m_place.journal().store().folder());
+    for (int row = m_officer->count() - 1; row >= 0; --row)
+        if (!keys.hasPassword(m_officer->itemData(row, idRole).toUuid())) m_officer->removeItem(row);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Unlock"));
+    m_buttons->button(QDialogButtonBox::Ok)->setAccessibleName(tr("Unlock"));
+    delete m_buttons->button(QDialogButtonBox::Cancel);
+    auto* quit = named(new QPushButton(tr("Quit the program")), u"lockQuit"_s, tr("Quit the program"));
+    quit->setAutoDefault(false);
+    m_buttons->addButton(quit, QDialogButtonBox::DestructiveRole);
+    connect(quit, &QPushButton::clicked, this, &SignInDialog::quitWanted);
+    setWindowFlag(Qt::WindowCloseButtonHint, false);
+    setWindowModality(Qt::ApplicationModal);
+    m_password->setFocus();
+}
+
+void SignInDialog::reject()
+{
+    if (!m_locked) QDialog::reject();
 }
 
 bool SignInDialog::needsNobody()
@@ -126,8 +175,8 @@ bool SignInDialog::needsNobody()
 void SignInDialog::accept()
 {
     if (const auto done = m_place.signIn(chosen().toString(QUuid::WithoutBraces), m_password->text()); !done) {
-        m_problem->setText(errorText(done.error()));
-        m_problem->show();
+        showProblem(errorText(done.error()));
+        countDown();
         m_password->setFocus();
         m_password->selectAll();
         return;

@@ -2,9 +2,11 @@
 #pragma once
 #include "Workplace.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -13,7 +15,8 @@ namespace qj {
 
 class Theme;
 
-/// Who works now: an active officer of the store, and the password if there is one.
+/// Who works now: an active officer of the store, and the password if there is one. The same dialog takes the lock off
+/// a window that was left alone.
 class SignInDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,18 +28,30 @@ public:
     void suggest(const QString& officer);
     /// There is only one person and no password: signs in and says so.
     bool needsNobody();
+    /// From now on it cannot be left without a password: only officers who have one are offered.
+    void lock();
     void accept() override;
+    void reject() override;
+
+Q_SIGNALS:
+    /// Of a lock: end the program instead.
+    void quitWanted();
 
 private:
     void build(Theme& theme);
     void fill();
     void showPassword();
+    void showProblem(const QString& text);
+    void countDown();
     Uuid chosen() const;
 
     Workplace& m_place;
     QComboBox* m_officer;
-    QLabel *m_passwordLabel, *m_problem;
+    QLabel *m_title, *m_passwordLabel, *m_problem;
     QLineEdit* m_password;
+    QDialogButtonBox* m_buttons;
+    QTimer m_countDown;
+    bool m_locked = false;
 };
 
 } // namespace qj

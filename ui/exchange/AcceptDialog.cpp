@@ -2,6 +2,7 @@
 #include "exchange/AcceptDialog.h"
 
 #include "exchange/ExchangeWords.h"
+#include "exchange/FingerprintWords.h"
 #include "print/ErrorText.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
@@ -33,7 +34,7 @@ AcceptDialog::AcceptDialog(FormContext& context, QWidget* parent)
     m_problem->setProperty("role", u"danger"_s);
     for (QLabel* label : {m_whose, words, m_problem}) label->setWordWrap(true);
     m_problem->hide();
-    m_line->setPlaceholderText(tr("32 digits and letters a to f, in groups of four"));
+    m_line->setPlaceholderText(tr("Eight characters, or 32 digits and letters a to f"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Accept"));
     named(buttons->button(QDialogButtonBox::Ok), u"acceptOk"_s, tr("Accept"));
@@ -70,7 +71,10 @@ void AcceptDialog::accept()
     QString typed = m_line->text().toLower();
     typed.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u':'; });
     if (typed.isEmpty()) return refuse(tr("Type the fingerprint first."));
-    if (!m_expected.isEmpty() && typed.size() == m_expected.size() && typed != m_expected)
+    const QByteArray words = FingerprintWords::read(typed);
+    const bool whole = !words.isEmpty() || typed.size() == m_expected.size();
+    if (!m_expected.isEmpty() && whole && typed != m_expected &&
+        (words.isEmpty() || !QByteArray::fromHex(m_expected.toLatin1()).startsWith(words)))
         return refuse(
             tr("This is not the fingerprint of the device whose package lies here. Have it read out again; if "
                "it still differs, do not take the package."));

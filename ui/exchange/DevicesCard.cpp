@@ -2,7 +2,7 @@
 #include "exchange/DevicesCard.h"
 
 #include "exchange/AcceptDialog.h"
-#include "exchange/Confirm.h"
+#include "exchange/RevokeDialog.h"
 #include "print/ErrorText.h"
 #include "shell/EmptyState.h"
 #include "shell/Named.h"
@@ -25,7 +25,7 @@ DevicesCard::DevicesCard(FormContext& context, QWidget* parent)
       m_accept(addButton(u"exchangeAccept"_s, tr("Accept…"), Icon::shield)),
       m_revoke(addButton(u"exchangeRevoke"_s, tr("Revoke…"), Icon::lock))
 {
-    m_accept->setToolTip(tr("Type the fingerprint that the other office reads out on the telephone."));
+    m_accept->setToolTip(tr("Type the eight characters that the other office reads out on the telephone."));
     m_revoke->setToolTip(tr("For a device that is lost or no longer in use: nothing more is taken from it."));
     m_own->setProperty("role", u"caption"_s);
     m_own->setWordWrap(true);
@@ -47,8 +47,7 @@ void DevicesCard::refresh()
 {
     const PackageDesk desk(m_context.journal());
     const QByteArray own = m_context.journal().device();
-    m_own->setText(tr("This computer: %1 · fingerprint %2")
-                       .arg(desk.deviceName(own), ExchangeWords::fingerprint(QString::fromLatin1(own.toHex()))));
+    m_own->setText(tr("This computer: %1 · fingerprint %2").arg(desk.deviceName(own), ExchangeWords::fingerprint(own)));
     m_peers = desk.peers();
     std::vector<Row> rows;
     for (const Peer& peer : m_peers) {
@@ -58,7 +57,7 @@ void DevicesCard::refresh()
              {{peer.name.isEmpty() ? tr("Name not known yet") : peer.name, {}},
               {peer.office.isEmpty() ? tr("Not known yet") : ExchangeWords(m_context).shortOffice(peer.office), {}},
               {state.text, state.tone},
-              {ExchangeWords::fingerprint(peer.fingerprint), {}}}});
+              {ExchangeWords::fingerprint(peer.device), {}}}});
     }
     setRows(rows);
 }
@@ -84,14 +83,9 @@ void DevicesCard::revoke()
 {
     const Peer* peer = chosenPeer();
     if (!peer) return;
-    const QString fingerprint = peer->fingerprint; // the list may be read anew while the question stands
-    const QString name = peer->name.isEmpty() ? ExchangeWords::fingerprint(fingerprint) : peer->name;
-    if (!confirmed(this, u"exchangeRevoke"_s, tr("Revoke the device %1?").arg(name),
-                   tr("No package of it is taken in any more. What came from it earlier stays."), tr("Revoke")))
-        return;
-    const auto done = PackageDesk(m_context.journal()).revoke(fingerprint, m_context.actor());
-    Q_EMIT said(static_cast<int>(done ? Tone::success : Tone::danger),
-                done ? tr("The device %1 has been revoked.").arg(name) : errorText(done.error()));
+    RevokeDialog dialog(m_context, *peer, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    Q_EMIT said(static_cast<int>(Tone::success), dialog.said());
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include "directory/StoreCard.h"
 #include "exchange/ConflictsCard.h"
 #include "exchange/DevicesCard.h"
+#include "exchange/IncomingCard.h"
 #include "exchange/LedgerCard.h"
 #include "exchange/LineList.h"
 #include "exchange/PackageInDialog.h"
@@ -48,6 +49,10 @@ ExchangePage::ExchangePage(FormContext& context, QWidget* parent)
                              "it, and sends none of your changes."));
     connect(m_receipt, &QPushButton::clicked, this, &ExchangePage::sendReceipt);
     addTool(m_receipt);
+    auto* audit = named(new QPushButton(tr("Log of acts…")), u"exchangeAudit"_s, tr("Log of acts"));
+    audit->setIcon(context.theme().icon(Icon::history));
+    connect(audit, &QPushButton::clicked, this, &ExchangePage::auditWanted);
+    addTool(audit);
     addTool(take);
     addTool(make);
     m_gaps->body()->addWidget(m_gapLines);
@@ -58,10 +63,10 @@ ExchangePage::ExchangePage(FormContext& context, QWidget* parent)
     body()->addStretch(1);
     connect(m_ledger, &LedgerCard::said, this, &ExchangePage::said);
     connect(m_devices, &DevicesCard::said, this, &ExchangePage::said);
-    connect(m_ledger, &LedgerCard::changed, this, &ExchangePage::follow);
-    connect(m_devices, &DevicesCard::changed, this, &ExchangePage::follow);
+    connect(m_ledger, &LedgerCard::changed, this, qOverload<>(&ExchangePage::follow));
+    connect(m_devices, &DevicesCard::changed, this, qOverload<>(&ExchangePage::follow));
     connect(m_conflicts, &ConflictsCard::said, this, &ExchangePage::said);
-    connect(m_conflicts, &ConflictsCard::changed, this, &ExchangePage::follow);
+    connect(m_conflicts, &ConflictsCard::changed, this, qOverload<>(&ExchangePage::follow));
     connect(m_conflicts, &ConflictsCard::openWanted, this, &ExchangePage::openWanted);
     m_soonAgain.setSingleShot(true);
     m_soonAgain.setInterval(400);
@@ -69,6 +74,15 @@ ExchangePage::ExchangePage(FormContext& context, QWidget* parent)
         if (isVisible()) refresh();
     });
     connect(&context.journal(), &Journal::changed, &m_soonAgain, qOverload<>(&QTimer::start));
+}
+
+void ExchangePage::follow(InFolder& folder)
+{
+    auto* card = new IncomingCard(m_context, folder, IncomingCard::withFolder);
+    body()->insertWidget(body()->indexOf(m_conflicts), card);
+    connect(card, &IncomingCard::takeWanted, this, &ExchangePage::takeIn);
+    connect(card, &IncomingCard::said, this, &ExchangePage::said);
+    connect(this, &ExchangePage::changed, &folder, &InFolder::look);
 }
 
 QWidget* ExchangePage::neverLost()
@@ -147,7 +161,7 @@ PackageOutDialog* ExchangePage::makePackage()
 {
     auto* dialog = new PackageOutDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PackageOutDialog::written, this, &ExchangePage::follow);
+    connect(dialog, &PackageOutDialog::written, this, qOverload<>(&ExchangePage::follow));
     dialog->open();
     return dialog;
 }
@@ -173,7 +187,7 @@ PackageInDialog* ExchangePage::takeIn(const QString& path)
 {
     auto* dialog = new PackageInDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PackageInDialog::changed, this, &ExchangePage::follow);
+    connect(dialog, &PackageInDialog::changed, this, qOverload<>(&ExchangePage::follow));
     dialog->open();
     if (!path.isEmpty()) dialog->setFile(path);
     return dialog;

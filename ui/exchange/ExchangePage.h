@@ -14,6 +14,7 @@ namespace qj {
 class Card;
 class ConflictsCard;
 class DevicesCard;
+class InFolder;
 class KeyFigure;
 class LedgerCard;
 class LineList;
@@ -26,6 +27,8 @@ class ExchangePage final : public ScrollPage
 
 public:
     explicit ExchangePage(FormContext& context, QWidget* parent = nullptr);
+    /// Shows what lies in the folder for packages; `folder` must outlive the page.
+    void follow(InFolder& folder);
 
     void refresh();
     PackageOutDialog* makePackage();
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void said(int tone, const QString& text);
     void pageWanted(const QString& id);
     void openWanted(qj::RecordKind kind, const QUuid& id);
+    void auditWanted();
     /// Packages or devices are others than before; records are told of by the journal.
     void changed();
 

@@ -3,9 +3,11 @@
 
 #include "base/Text.h"
 #include "directory/Office.h"
+#include "exchange/FingerprintWords.h"
 #include "print/ErrorText.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMetaEnum>
 
 namespace qj {
 
@@ -118,6 +120,12 @@ std::vector<ExchangeLine> ExchangeWords::report(const PackageReport& report) con
                                             .arg(number(report.unknownFields))});
     for (std::size_t i = 0; i < std::min(mostLines, report.refused.size()); ++i) {
         const RefusedPart& part = report.refused[i];
+        if (part.why != ErrorCode::packageForeign) {
+            lines.push_back(
+                {Tone::danger, tr("Kept without effect: changes %2 of the computer %1. %3")
+                                   .arg(device(part.device), numbers(part.from, part.to), withheldText(part.why))});
+            continue;
+        }
         lines.push_back(
             {Tone::danger, tr("Refused: changes %2 of the computer %1. They belong to %3, which your office "
                               "does not take part in.")
@@ -187,11 +195,90 @@ ExchangeLine ExchangeWords::state(PeerState state)
     return {Tone::warning, tr("To be confirmed")};
 }
 
-QString ExchangeWords::fingerprint(const QString& hex)
+QString ExchangeWords::withheldText(ErrorCode why)
 {
-    QStringList groups;
+    switch (why) {
+    case ErrorCode::packageForeign:
+        return tr("Nobody has entered the computer that wrote it.");
+    case ErrorCode::packageRevoked:
+        return tr("The computer that wrote it had been revoked.");
+    case ErrorCode::notOwner:
+        return tr("The office of that computer may not write there.");
+    case ErrorCode::roleMissing:
+        return tr("The officer did not have the role for it.");
+    case ErrorCode::fourEyes:
+        return tr("The same officer did both steps.");
+    case ErrorCode::signatureWrong:
+        return tr("The officer's signature is missing or does not fit.");
+    default:
+        return errorName(why);
+    }
+}
+
+QString ExchangeWords::withheldText(const QString& why)
+{
+    bool known = false;
+    const int code = QMetaEnum::fromType<ErrorCode>().keyToValue(why.toLatin1().constData(), &known);
+    return known ? withheldText(static_cast<ErrorCode>(code)) : why;
+}
+
+ExchangeLine ExchangeWords::signature(Signature signature)
+{
+    switch (signature) {
+    case Signature::holds:
+        return {Tone::success, tr("Signed, it holds")};
+    case Signature::wrong:
+        return {Tone::danger, tr("Signed, does not fit")};
+    case Signature::noKey:
+        return {Tone::warning, tr("Signed, key not known")};
+    case Signature::none:
+        break;
+    }
+    return {Tone::neutral, tr("Not signed")};
+}
+
+std::vector<ExchangeLine> ExchangeWords::health(const Health& health, const SignatureCheck& signatures) const
+{
+    std::vector<ExchangeLine> lines;
+    const auto say = [&lines](bool ok, const QString& good, const QString& bad) {
+        lines.push_back({ok ? Tone::success : Tone::danger, ok ? good : bad});
+    };
+    const auto part = [&say](const QString& found, const QString& good, const QString& bad) {
+        say(found == u"ok"_s, good, bad.arg(found));
+    };
+    part(health.integrity, tr("The database file is sound."), tr("The database file is damaged: %1"));
+    part(health.chains, tr("Every change is what it was when it was saved, and follows the one before it."),
+         tr("The chain of changes is broken at %1: something was altered or taken out."));
+    say(signatures.ok(),
+        tr("All signatures hold: %1 of officers, %2 of computers.")
+            .arg(number(signatures.acts), number(signatures.tips)),
+        tr("Signatures that do not fit: %1 of officers, %2 of computers.")
+            .arg(number(signatures.wrong.size()), number(signatures.wrongTips.size())));
+    part(health.projection, tr("Lists and papers show what the changes say."),
+         tr("Lists and papers show something else than the changes: %1"));
+    part(health.files, tr("All attachments are there and unchanged."), tr("Attachments missing or altered: %1"));
+    if (!health.ok() || !signatures.ok())
+        lines.push_back({Tone::warning, tr("Make a backup first, then call for help; do not go on working.")});
+    return lines;
+}
+
+QString ExchangeWords::spoken(const QByteArray& device)
+{
+    const QString words = FingerprintWords::of(device);
+    return words.first(words.size() / 2) + u' ' + words.sliced(words.size() / 2);
+}
+
+QString ExchangeWords::fingerprint(const QByteArray& device)
+{
+    const QString hex = QString::fromLatin1(device.toHex());
+    QStringList groups{spoken(device) + u" ·"_s};
     for (qsizetype i = 0; i < hex.size(); i += 4) groups += hex.mid(i, 4);
     return groups.join(u' ');
+}
+
+QString ExchangeWords::nameOf(const Peer& peer)
+{
+    return peer.name.isEmpty() ? spoken(peer.device) : peer.name;
 }
 
 QString ExchangeWords::since(QDate day) const

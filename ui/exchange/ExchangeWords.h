@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The exchange in sentences: what a package brought or would bring, what is missing, whose device it is.
+#include "exchange/AuditQueries.h"
 #include "exchange/PackageDesk.h"
 #include "form/FormContext.h"
 #include "shell/Tokens.h"
@@ -38,8 +39,19 @@ public:
     /// What became of a package, for a chip.
     static ExchangeLine state(const PackageEntry& entry);
     static ExchangeLine state(PeerState state);
-    /// Groups of four, as they are read out on the telephone.
-    static QString fingerprint(const QString& hex);
+    /// Why a commit is kept without effect.
+    static QString withheldText(ErrorCode why);
+    /// The same by its machine name, as the store keeps it.
+    static QString withheldText(const QString& why);
+    /// What stands under a commit, for a chip.
+    static ExchangeLine signature(Signature signature);
+    /// What a check of the whole store found.
+    std::vector<ExchangeLine> health(const Health& health, const SignatureCheck& signatures) const;
+    /// Eight characters in two groups, as they are read out on the telephone, and all digits in groups of four.
+    static QString fingerprint(const QByteArray& device);
+    static QString spoken(const QByteArray& device);
+    /// Of its record, or how it is read out.
+    static QString nameOf(const Peer& peer);
     /// "2018-09-14 (3 days ago)"
     QString since(QDate day) const;
 

@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 
 FormBoxFrame::FormBoxFrame(Theme& theme, FieldEditor* editor, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_editor(editor), m_mark(new QLabel), m_why(new QLabel),
-      m_more(named(new QToolButton, editor->box()->objectName() + u"-tools"_s, tr("Tools of %1").arg(editor->label())))
+      m_more(named(new QToolButton, editor->box()->objectName() + u"-tools"_s, tr("Tools of %1").arg(editor->label()))),
+      m_also(named(new QToolButton, editor->box()->objectName() + u"-also"_s,
+                   tr("%1: also edited elsewhere").arg(editor->label())))
 {
     const Field& field = editor->field();
     auto* caption = new QLabel(editor->label());
@@ -39,11 +41,17 @@ FormBoxFrame::FormBoxFrame(Theme& theme, FieldEditor* editor, QWidget* parent)
     m_more->setSizePolicy(keep);
     m_more->hide();
     connect(m_more, &QToolButton::clicked, this, &FormBoxFrame::showMenu);
+    m_also->setText(tr("Also edited"));
+    m_also->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_also->setToolTip(tr("Another computer wrote a different value at the same time; a click shows it."));
+    m_also->hide();
+    connect(m_also, &QToolButton::clicked, this, [this] { Q_EMIT othersWanted(m_editor); });
 
     auto* head = new QHBoxLayout;
     head->setSpacing(theme.px(3));
     head->addWidget(caption);
     head->addWidget(m_mark);
+    head->addWidget(m_also);
     head->addStretch(1);
     head->addWidget(m_more);
     auto* layout = new QVBoxLayout(this);
@@ -64,6 +72,17 @@ void FormBoxFrame::restyle()
     const QColor ink = m_theme.tone(must ? Tone::danger : Tone::warning).ink;
     m_mark->setStyleSheet(u"color: %1; font-weight: 700;"_s.arg(ink.name()));
     m_more->setIconSize({m_theme.px(14), m_theme.px(14)});
+    const ToneColours& info = m_theme.tone(Tone::info);
+    m_also->setIcon(m_theme.icon(Icon::compare));
+    m_also->setIconSize({m_theme.px(14), m_theme.px(14)});
+    m_also->setStyleSheet(
+        u"QToolButton { padding: 0 %1px; border-radius: 4px; color: %2; background: %3; }"_s.arg(m_theme.px(4))
+            .arg(info.ink.name(), info.tint.name()));
+}
+
+void FormBoxFrame::setAlsoEdited(bool edited)
+{
+    m_also->setVisible(edited);
 }
 
 void FormBoxFrame::setProblem(const QString& level, const QString& why)

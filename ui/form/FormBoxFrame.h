@@ -21,10 +21,13 @@ public:
     FieldEditor* editor() const { return m_editor; }
     void setProblem(const QString& level, const QString& why);
     void setHistoryOffered(bool offered) { m_history = offered; }
+    /// The badge that two sides wrote different values here.
+    void setAlsoEdited(bool edited);
 
 Q_SIGNALS:
     void historyWanted(qj::FieldEditor* editor);
     void lastWanted(qj::FieldEditor* editor);
+    void othersWanted(qj::FieldEditor* editor);
     void helpWanted(qj::FieldEditor* editor);
     /// More than the help of the box says.
     void manualWanted(qj::FieldEditor* editor);
@@ -41,7 +44,7 @@ private:
     FieldEditor* m_editor;
     QLabel* m_mark;
     QLabel* m_why;
-    QToolButton* m_more;
+    QToolButton *m_more, *m_also;
     bool m_history = true;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "form/ActWords.h"
+#include "form/OtherValueDialog.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -30,6 +31,9 @@ void HistoryTree::showRecord(const RecordInfo& info, const Uuid& id, quint16 fie
     clear();
     QTreeWidgetItem* commit = nullptr;
     CommitId last;
+    QHash<quint16, QSet<CommitId>> standing; // of fields in which several values stand beside each other
+    for (const Field& known : info.fields)
+        for (const ConflictSide& side : otherValues(m_context, info, id, known)) standing[known.number] += side.commit;
     std::vector<HistoryEntry> entries = m_context.journal().history(id, field);
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         if (!commit || entry->commit != last) {
@@ -48,9 +52,10 @@ void HistoryTree::showRecord(const RecordInfo& info, const Uuid& id, quint16 fie
         const Field* known = fieldOf(info, entry->field);
         if (!known || known->number == common::officeId) continue;
         const char* context = known->number < 10 ? "Record" : info.context;
-        auto* line = new QTreeWidgetItem(commit, {translated(context, known->label),
-                                                  m_context.shown(info, *known, entry->before),
-                                                  m_context.shown(info, *known, entry->after)});
+        QString label = translated(context, known->label);
+        if (standing.value(entry->field).contains(entry->commit)) label += u"  "_s + tr("[also edited]");
+        auto* line = new QTreeWidgetItem(
+            commit, {label, m_context.shown(info, *known, entry->before), m_context.shown(info, *known, entry->after)});
         for (int column = 0; column < 3; ++column) line->setToolTip(column, line->text(column));
     }
 }

@@ -132,6 +132,7 @@ QWidget* RecordForm::buildBox(const FormBox& box)
     connect(editor, &FieldEditor::newRecordWanted, this, &RecordForm::addReferred);
     connect(frame, &FormBoxFrame::historyWanted, this, &RecordForm::openHistory);
     connect(frame, &FormBoxFrame::lastWanted, this, &RecordForm::takeLast);
+    connect(frame, &FormBoxFrame::othersWanted, this, &RecordForm::chooseOther);
     connect(frame, &FormBoxFrame::helpWanted, this, [this](FieldEditor* asked) {
         QWidget* box = asked->box();
         const QString more = u"<br><a href=\"manual\">%1</a>"_s.arg(tr("Manual (Ctrl+F1)"));
@@ -207,6 +208,7 @@ void RecordForm::fill(const RecordData& data)
         box->setHistoryOffered(!m_isNew);
     }
     m_refused.clear();
+    showOthers();
     showGroups();
     showReferences();
     check();

@@ -86,6 +86,8 @@ private:
     void dropDraft();
     void takeLast(FieldEditor* editor);
     void openHistory(FieldEditor* editor);
+    void showOthers();
+    void chooseOther(FieldEditor* editor);
     void addReferred(FieldEditor* editor, const QString& text);
     void say(const QString& text);
 

@@ -7,6 +7,7 @@
 #include "form/DraftCodec.h"
 #include "form/FormBoxFrame.h"
 #include "form/HistoryDialog.h"
+#include "form/OtherValueDialog.h"
 #include "form/ProblemList.h"
 #include "form/RecordDialog.h"
 #include "print/ErrorText.h"
@@ -304,6 +305,26 @@ void RecordForm::takeLast(FieldEditor* asked)
 void RecordForm::openHistory(FieldEditor* asked)
 {
     if (!m_isNew) HistoryDialog(m_context, m_info, m_id, asked->field().number, this).exec();
+}
+
+void RecordForm::showOthers()
+{
+    for (FormBoxFrame* box : m_boxes)
+        box->setAlsoEdited(!m_isNew && !otherValues(m_context, m_info, m_id, box->editor()->field()).empty());
+}
+
+/// What is taken is saved at once, as a change of this box alone.
+void RecordForm::chooseOther(FieldEditor* asked)
+{
+    if (OtherValueDialog(m_context, m_info, m_id, asked->field(), this).exec() != QDialog::Accepted) return;
+    const quint16 number = asked->field().number;
+    if (const auto data = m_context.reader().find(m_info, m_id)) {
+        m_before.set(number, data->value(number));
+        asked->setValue(data->value(number));
+    }
+    showOthers();
+    check();
+    say(tr("Saved"));
 }
 
 void RecordForm::addReferred(FieldEditor* asked, const QString& text)

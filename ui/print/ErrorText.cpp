@@ -3,6 +3,7 @@
 
 #include "AllRecords.h"
 #include "base/Text.h"
+#include "exchange/FingerprintWords.h"
 #include "print/GuardText.h"
 
 #include <QtCore/QCoreApplication>
@@ -149,7 +150,7 @@ const char* sentence(ErrorCode code)
     case ErrorCode::packageRevoked:
         return QT_TRANSLATE_NOOP(
             "ErrorText",
-            "The device “%1” that signed the data package has been revoked. Ask the sender to use another one.");
+            "The device “%1” has been revoked: nothing that it writes is taken any more. Use another one.");
     case ErrorCode::packageNewer:
         return QT_TRANSLATE_NOOP(
             "ErrorText",
@@ -212,8 +213,14 @@ QString kindText(const QString& kind)
 QString ownText(const Error& error)
 {
     QStringList args = error.args;
+    if (error.code == ErrorCode::passwordWrong && !args.isEmpty())
+        return QCoreApplication::translate(
+                   "ErrorText", "Wrong passwords were entered several times. Wait %1 seconds, then try again.")
+            .arg(args.front());
     if ((error.code == ErrorCode::unknownRecord || error.code == ErrorCode::ambiguousRecord) && !args.isEmpty())
         args.front() = kindText(args.front());
+    if (error.code == ErrorCode::packageUnknownDevice && !args.isEmpty())
+        args.front() = FingerprintWords::of(QByteArray::fromHex(args.front().toLatin1())) + u' ' + args.front();
     if (error.code == ErrorCode::guardFailed && !args.isEmpty()) args.front() = guardText(args.front());
     QString text = withArgs(QCoreApplication::translate("ErrorText", sentence(error.code)), args);
     if (!error.rule.isEmpty()) text += QStringLiteral(" (%1)").arg(error.rule);

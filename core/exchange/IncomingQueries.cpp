@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/IncomingQueries.h"
+
+#include "exchange/PackageFile.h"
+#include "exchange/PackageRun.h"
+
+#include <QtCore/QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+namespace {
+
+constexpr qint64 tailLooked = 1024; ///< the end of a package is far shorter
+
+bool hasEnd(QFile& file)
+{
+    return file.seek(qMax<qint64>(0, file.size() - tailLooked)) && file.readAll().contains("END!") && file.seek(0);
+}
+
+} // namespace
+
+std::vector<IncomingPackage> IncomingQueries::in(const QString& folder) const
+{
+    std::vector<IncomingPackage> found;
+    if (folder.isEmpty()) return found;
+    for (const QFileInfo& info : QDir(folder).entryInfoList({u"*.qjx"_s}, QDir::Files | QDir::Readable, QDir::Name)) {
+        QFile file(info.filePath());
+        if (!file.open(QFile::ReadOnly) || !hasEnd(file)) continue;
+        IncomingPackage package{info.filePath(), file.size(), {}, {}, {}, {}};
+        if (const auto reader = PackageReader::open(file, package.path)) {
+            const PackageHeader& header = reader->header();
+            if (header.device == m_device || header.toOffice != m_office) continue;
+            if (const auto known = PackageRun::entry(m_reader, header.id); known && known->state != PackageState::open)
+                continue;
+            package.id = header.id;
+            package.office = header.office;
+            package.officeName = header.officeName;
+            package.at = {header.at};
+        }
+        found.push_back(std::move(package));
+    }
+    return found;
+}
+
+} // namespace qj
