@@ -5,9 +5,9 @@
     <name>qj::AuditDialog</name>
     <message numerus="yes">
         <source>%n act(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n act written to %1</numerusform>
+            <numerusform>%n acts written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>qj::IncomingCard</name>
     <message numerus="yes">
         <source>%n package(s) in the folder wait to be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package in the folder waits to be taken in.</numerusform>
+            <numerusform>%n packages in the folder wait to be taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +154,9 @@
     <name>qj::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s) away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute away</numerusform>
+            <numerusform>%n minutes away</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@ AuditQueries::Piece AuditQueries::read(const AuditFilter& filter, qint64 from, i
     while (query.next()) {
         ++looked;
         last = query.integer(0);
-        const auto commit = decodeAccepted(query.blobView(2));
+        const auto commit = decodeCommit(query.blobView(2));
         if (!commit || !isWanted(filter, *commit, !query.isNull(3))) continue;
         piece.rows.push_back({last,
                               query.blob(1),
