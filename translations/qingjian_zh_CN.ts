@@ -7317,6 +7317,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>The log of acts is for administrators and supervisors.</source>
         <translation>操作记录供系统管理员和督查人员查看。</translation>
     </message>
+    <message>
+        <source>Finish what is open, then open the package again: %1</source>
+        <translation>请先完成正在进行的操作，再打开数据包：%1</translation>
+    </message>
 </context>
 <context>
     <name>qj::DevicesCard</name>

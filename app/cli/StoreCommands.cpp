@@ -4,6 +4,7 @@
 #include "Output.h"
 
 #include "exchange/AuditQueries.h"
+#include "exchange/FingerprintWords.h"
 #include "store/Backup.h"
 
 #include <QtCore/QCoreApplication>
@@ -126,6 +127,7 @@ Result<Outcome> info(Session& session, const Arguments&)
     if (const auto office = recordFor(place->reader(), Office::info, journal.officeCode()))
         object[u"officeName"_s] = office->title();
     object[u"device"_s] = QString::fromLatin1(journal.device().toHex());
+    object[u"words"_s] = FingerprintWords::of(journal.device());
     object[u"letter"_s] = journal.deviceLetter();
     object[u"version"_s] = Store::formatVersion;
     object[u"writable"_s] = journal.store().mode() == Store::Mode::write;

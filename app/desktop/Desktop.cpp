@@ -51,7 +51,7 @@ Desktop::Desktop(Theme& theme, QSettings& settings, Workplace& place)
     : m_theme(theme), m_settings(settings), m_place(place), m_local(localStore(place)),
       m_context(place, theme, settings, m_local.get()),
       m_search(m_context, [this](RecordKind kind, const Uuid& id) { openRecord(kind, id); }),
-      m_inFolder(std::make_unique<InFolder>(m_context))
+      m_handOver(place.journal().store().folder()), m_inFolder(std::make_unique<InFolder>(m_context))
 {
     m_window = std::make_unique<MainWindow>(theme, settings, pages(), &m_search);
     m_lock = std::make_unique<IdleLock>(m_context, *m_window);
@@ -175,6 +175,14 @@ void Desktop::addActions()
     QAction* audit =
         m_window->menus().add(m_window->menus().view(), u"viewAudit"_s, tr("Log of &acts…"), Icon::history, {});
     connect(audit, &QAction::triggered, this, &Desktop::showAudit);
+    connect(&m_handOver, &HandOver::fileWanted, this, [this](const QString& path) {
+        if (m_lock->isLocked() || QApplication::activeModalWidget())
+            return say(static_cast<int>(Tone::info),
+                       tr("Finish what is open, then open the package again: %1").arg(QDir::toNativeSeparators(path)));
+        m_window->raise();
+        m_window->activateWindow();
+        takeFile(path);
+    });
     connect(m_lock.get(), &IdleLock::locking, this, [this] {
         for (RecordTabs* tabs : std::as_const(m_tabs)) tabs->keepDrafts();
     });
@@ -310,6 +318,11 @@ AuditDialog* Desktop::showAudit()
     if (!AuditDialog::mayLook(m_context.actor())) {
         say(static_cast<int>(Tone::info), tr("The log of acts is for administrators and supervisors."));
         return nullptr;
+    }
+    if (auto* open = m_window->findChild<AuditDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return open;
     }
     auto* dialog = new AuditDialog(m_context, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,7 @@
 #pragma once
 // The window with an open store behind it: makes the pages, and carries out what goes from one to another: opening a
 // record, undo, import, print, changing the person, closing.
+#include "HandOver.h"
 #include "RecordSearch.h"
 #include "shell/MainWindow.h"
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<LocalStore> m_local;
     FormContext m_context;
     RecordSearch m_search;
+    HandOver m_handOver;
     std::unique_ptr<InFolder> m_inFolder; ///< outlives the pages of the window
     QHash<QString, RecordTabs*> m_tabs;   ///< those made so far, by page
     std::unique_ptr<MainWindow> m_window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Opening.h"
 
+#include "HandOver.h"
 #include "directory/FirstStartDialog.h"
 #include "directory/SignInDialog.h"
 #include "print/ErrorText.h"
@@ -42,6 +43,8 @@ std::unique_ptr<Workplace> Opening::run(QString folder)
             if (!place) place = open(folder, m_mode);
         }
         if (!place) {
+            if (m_error->code == ErrorCode::storeLocked && !m_file.isEmpty() && handOver(folder, m_file))
+                return nullptr;
             folder = askAbout(folder);
             continue;
         }

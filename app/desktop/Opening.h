@@ -22,6 +22,8 @@ public:
     Opening(Theme& theme, QSettings& settings, const Clock& clock);
     /// This person is signed in without asking; if that is refused, the dialog asks.
     void signInAs(const QString& officer, const QString& password);
+    /// A file to be opened: where the store is open in another window, that one gets it and run() gives up.
+    void setFile(const QString& path) { m_file = path; }
     /// Null when the person gives up.
     std::unique_ptr<Workplace> run(QString folder);
 
@@ -35,6 +37,7 @@ private:
     QSettings& m_settings;
     const Clock& m_clock;
     std::optional<std::pair<QString, QString>> m_person;
+    QString m_file;
     std::optional<Error> m_error;
     Store::Mode m_mode = Store::Mode::write;
 };

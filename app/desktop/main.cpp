@@ -109,6 +109,9 @@ int main(int argc, char** argv)
     Opening opening(theme, settings, clock);
     if (spoken.isSet(officerOption))
         opening.signInAs(spoken.value(officerOption), qEnvironmentVariable("QINGJIAN_PASSWORD"));
+    const QString given = spoken.positionalArguments().value(0);
+    const QString file = given.isEmpty() ? QString() : QFileInfo(given).absoluteFilePath();
+    opening.setFile(file);
     const auto place = opening.run(storeFolder(spoken, settings));
     if (!place) return 0;
     Desktop desktop(theme, settings, *place);
@@ -118,7 +121,6 @@ int main(int argc, char** argv)
             QCoreApplication::translate("Desktop", "The fonts of the program could not be loaded; papers "
                                                    "may look different."));
     desktop.window().show();
-    if (const QString file = spoken.positionalArguments().value(0); !file.isEmpty())
-        desktop.takeFile(QFileInfo(file).absoluteFilePath());
+    if (!file.isEmpty()) desktop.takeFile(file);
     return QApplication::exec();
 }

@@ -44,7 +44,7 @@ std::vector<StreamGap> PackageDesk::gaps() const
 QString PackageDesk::deviceName(const QByteArray& device) const
 {
     const QString name = m_journal.reader().titleOf(Uuid::fromRfc4122(device));
-    return name.isEmpty() ? QString::fromLatin1(device.toHex().left(8)) : name;
+    return name.isEmpty() ? FingerprintWords::of(device) : name;
 }
 
 QString PackageDesk::gapText(const StreamGap& gap) const

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theLogOfActsIsForAdministratorsAndSupervisors();
     void thePageOfTodaySaysSoToo();
     void packagesAreAKindOfFileOfThisProgram();
+    void aPackageOpenedASecondTimeGoesToTheOpenWindow();
     void pictures();
 
 private:
@@ -306,6 +307,25 @@ void TestTrust::packagesAreAKindOfFileOfThisProgram()
     auto* dialog = m_desktop->window().findChild<PackageInDialog*>();
     QVERIFY(dialog && dialog->file() == file);
     dialog->close();
+}
+
+void TestTrust::aPackageOpenedASecondTimeGoesToTheOpenWindow()
+{
+    const QString folder = m_place->journal().store().folder();
+    Two two(true);
+    const QString file = two.city.makePackage(u"1.qjx"_s);
+    bool taken = false;
+    std::unique_ptr<QThread> second(QThread::create([&] { taken = handOver(folder, file, 20'000); }));
+    second->start(); // as another program would
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 30'000);
+    QVERIFY(taken);
+    auto* dialog = m_desktop->window().findChild<PackageInDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->file(), file);
+    dialog->close();
+    QTemporaryDir nobody;
+    QVERIFY(!handOver(nobody.path(), file, 0)); // then the usual sentence is shown
+    QVERIFY(QDir(nobody.path()).isEmpty());
 }
 
 void TestTrust::pictures()

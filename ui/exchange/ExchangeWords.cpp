@@ -27,9 +27,8 @@ QString reasonText(const PackageEntry& entry)
 {
     for (const ErrorCode code : {ErrorCode::packageRevoked, ErrorCode::packageForeign})
         if (entry.note.reason == errorName(code))
-            return errorText(errorOf(code, code == ErrorCode::packageForeign
-                                               ? entry.note.office
-                                               : QString::fromLatin1(entry.note.device.toHex())));
+            return errorText(errorOf(
+                code, code == ErrorCode::packageForeign ? entry.note.office : FingerprintWords::of(entry.note.device)));
     return entry.note.reason;
 }
 

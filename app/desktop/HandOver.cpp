@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HandOver.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtCore/QThread>
+
+namespace qj {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString noteIn(const QString& storeFolder)
+{
+    return storeFolder + u"/open.request"_s;
+}
+
+} // namespace
+
+bool handOver(const QString& storeFolder, const QString& file, int waitMs)
+{
+    const QString note = noteIn(storeFolder);
+    QSaveFile out(note);
+    if (!out.open(QFile::WriteOnly) || out.write(file.toUtf8()) < 0 || !out.commit()) return false;
+    const QDeadlineTimer deadline(waitMs);
+    while (QFile::exists(note)) {
+        if (deadline.hasExpired()) return !QFile::remove(note); // taken at the last moment
+        QThread::msleep(50);
+    }
+    return true;
+}
+
+HandOver::HandOver(const QString& storeFolder) : m_note(noteIn(storeFolder)), m_watcher({storeFolder})
+{
+    QFile::remove(m_note); // of a program that ended before it was answered
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &HandOver::look);
+}
+
+void HandOver::look()
+{
+    QFile note(m_note);
+    if (!note.open(QFile::ReadOnly)) return;
+    const QString path = QString::fromUtf8(note.read(16 * 1024));
+    note.close();
+    if (QFile::remove(m_note) && !path.isEmpty()) Q_EMIT fileWanted(path);
+}
+
+} // namespace qj
