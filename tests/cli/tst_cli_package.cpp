@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packages from outside: a city and a district exchange by the commands, with an attachment, sealed and in parts.
 #include "CliRun.h"
+#include "Workplace.h"
+#include "directory/AttachmentFile.h"
+#include "directory/Officer.h"
 
 #include <QtTest/QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace qj;
 
 namespace {
 
@@ -30,10 +34,12 @@ private Q_SLOTS:
                              u"city"_s})
                      .code,
                  0);
-        knowOffice(m_cli.store(), u"320400"_s, u"city"_s);
-        knowOffice(m_city, u"320412"_s, u"district"_s);
-        m_trader = in(m_cli.store(), {u"record"_s, u"add"_s, u"trader"_s, u"--field"_s, u"name=某某商店"_s}).firstId();
-        QVERIFY(!m_trader.isEmpty());
+        knowOffice(m_cli.store(), u"320000"_s, u"province"_s);
+        knowOffice(m_cli.store(), u"320400"_s, u"city"_s, u"320000"_s);
+        knowOffice(m_city, u"320412"_s, u"district"_s, u"320400"_s);
+        m_producer = in(m_cli.store(), {u"record"_s, u"add"_s, u"producer"_s, u"--field"_s, u"name=某某先存有限公司"_s})
+                         .firstId();
+        QVERIFY(!m_producer.isEmpty());
     }
     void packagesTravelBetweenTwoStores()
     {
@@ -138,12 +144,14 @@ private:
     {
         return in(store, QStringList{u"package"_s, u"export"_s, u"--to"_s, office, m_cli.path(file)} + more);
     }
-    void knowOffice(const QString& store, const QString& code, const QString& level) const
+    void knowOffice(const QString& store, const QString& code, const QString& level, const QString& parent = {}) const
     {
-        const auto end = in(store, {u"record"_s, u"add"_s, u"office"_s, u"--field"_s, u"code="_s + code, u"--field"_s,
-                                    u"name=某局"_s + code, u"--field"_s, u"shortName=某局"_s + code, u"--field"_s,
-                                    u"level="_s + level, u"--field"_s, u"areaCode="_s + code, u"--field"_s,
-                                    u"validFrom=2018-01-01"_s});
+        QStringList add{u"record"_s, u"add"_s, u"office"_s};
+        for (const QString& field :
+             {u"code="_s + code, u"name=某局"_s + code, u"shortName=某局"_s + code, u"level="_s + level,
+              u"areaCode="_s + code, u"validFrom=2018-01-01"_s, parent.isEmpty() ? QString() : u"parentId="_s + parent})
+            if (!field.isEmpty()) add << u"--field"_s << field;
+        const auto end = in(store, add);
         QVERIFY2(end.code == 0, end.out.constData());
     }
     void accept(const QString& store) const
@@ -151,18 +159,22 @@ private:
         const QString device = in(store, {u"peer"_s, u"list"_s}).array().at(0).toObject()[u"device"_s].toString();
         QCOMPARE(in(store, {u"peer"_s, u"accept"_s, device}).code, 0);
     }
+    /// As the window does it.
     void attach(const QString& store, const QByteArray& bytes) const
     {
-        const QString sha = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-        QVERIFY(QDir().mkpath(store + u"/files/"_s + sha.left(2)));
-        QFile file(store + u"/files/"_s + sha.left(2) + u'/' + sha);
-        QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());
-        file.close();
-        const auto end =
-            in(store, {u"record"_s, u"add"_s, u"attachment"_s, u"--field"_s, u"ownerKind=trader"_s, u"--field"_s,
-                       u"ownerId="_s + m_trader, u"--field"_s, u"purpose=photo"_s, u"--field"_s, u"sha256="_s + sha,
-                       u"--field"_s, u"fileName=p.jpg"_s, u"--field"_s, u"size=%1"_s.arg(bytes.size())});
-        QVERIFY2(end.code == 0, end.out.constData());
+        const FixedClock clock(fromLocal(QDate(2018, 9, 14), QTime(9, 0)));
+        auto place = Workplace::open(store, Store::Mode::write, clock);
+        QVERIFY(place);
+        Journal& journal = (*place)->journal();
+        auto attachment = takeFile(journal.store(), clock, m_cli.write(u"p.jpg"_s, bytes));
+        QVERIFY(attachment);
+        attachment->ownerKind = u"producer"_s;
+        attachment->ownerId = Uuid::fromString(m_producer);
+        attachment->purpose = AttachmentPurpose::photo;
+        attachment->officeId = naturalUuid(u"office"_s, u"320412"_s);
+        CommitDraft draft(clock, journal.reader().where(Officer::info, "1").value(0), u"add"_s);
+        draft.add(*attachment);
+        QVERIFY(journal.commit(draft));
     }
     QString stateOf(const QString& store, const QString& file) const
     {
@@ -172,7 +184,7 @@ private:
     }
 
     CliRun m_cli;
-    QString m_city, m_trader;
+    QString m_city, m_producer;
 };
 
 QTEST_GUILESS_MAIN(CliPackageTest)

@@ -232,7 +232,7 @@ private Q_SLOTS:
         };
         for (const QString& from : *parts) {
             QVERIFY(opens(bytes, from));
-            const int step = m_every || from == parts->back() ? 1 : 17;
+            const int step = m_every ? 1 : from == parts->back() ? 3 : 17;
             const QString found = passing(
                 bytes, [&](const QByteArray& damaged) { return opens(damaged, from); }, step);
             QVERIFY2(found.isEmpty(), qPrintable(found));
