@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Who signs in: login name, staff number or unique name; the password stands in QINGJIAN_PASSWORD.</source>
-        <translation>登录人员：登录名、工号或唯一的姓名；口令取自 QINGJIAN_PASSWORD。</translation>
+        <translation>登录人员：登录名、工号或唯一的姓名；密码取自 QINGJIAN_PASSWORD。</translation>
     </message>
     <message>
         <source>--lang takes zh or en.</source>
@@ -9792,23 +9792,23 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>The password locks the key with which you sign. It is kept nowhere; if it is forgotten, an administrator has to give you a new key.</source>
-        <translation>口令用于锁住您的签名密钥，不在任何地方保存；遗忘后须由系统管理员换发新密钥。</translation>
+        <translation>密码用于锁住您的签名密钥，不在任何地方保存；遗忘后须由系统管理员换发新密钥。</translation>
     </message>
     <message>
         <source>Password until now</source>
-        <translation>原口令</translation>
+        <translation>原密码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation>新口令</translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation>再输一次新口令</translation>
+        <translation>再输一次新密码</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9820,11 +9820,11 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>The new password needs at least %1 characters.</source>
-        <translation>新口令至少 %1 个字符。</translation>
+        <translation>新密码至少 %1 个字符。</translation>
     </message>
     <message>
         <source>The two new passwords differ.</source>
-        <translation>两次输入的新口令不一致。</translation>
+        <translation>两次输入的新密码不一致。</translation>
     </message>
 </context>
 <context>
@@ -10670,11 +10670,11 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Password…</source>
-        <translation>口令…</translation>
+        <translation>密码…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -10686,7 +10686,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>The password has been changed.</source>
-        <translation>口令已更改。</translation>
+        <translation>密码已更改。</translation>
     </message>
     <message>
         <source>%1
@@ -10731,7 +10731,7 @@ Roles: %3</source>
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Problem</source>

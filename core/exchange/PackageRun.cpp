@@ -46,7 +46,9 @@ Result<> PackageRun::begin()
         m_header.id, false, PackageState::open, 0, {m_header.office, m_header.device, m_header.at, {}, {}, {}, {}}};
     for (const StreamMark& mark : m_header.have)
         m_entry.note.ranges.push_back({mark.device, mark.incarnation, mark.scope, 1, mark.seq});
-    if (const auto known = entry(m_journal.reader(), m_header.id); known && !known->written) {
+    const auto known = entry(m_journal.reader(), m_header.id);
+    m_isOwn = known && known->written;
+    if (known && !known->written) {
         m_entry.note.taken = known->note.taken;
         if (known->state == PackageState::open) m_entry.nextChunk = known->nextChunk;
     }
@@ -96,7 +98,7 @@ Result<> PackageRun::take(const std::vector<QByteArray>& bodies, quint32 nextChu
         else if (after > before)
             taken.push_back({before + 1, after});
         m_entry.nextChunk = nextChunk;
-        if (m_header.device != m_journal.device()) save(db(), m_entry);
+        if (!m_isOwn) save(db(), m_entry);
         if (auto error = db().takeError()) return fail(std::move(*error));
         return {};
     }));
@@ -227,7 +229,6 @@ void PackageRun::refuse(const Commit& commit, ErrorCode why)
 
 Result<PackageReport> PackageRun::finish()
 {
-    const bool own = m_header.device == m_journal.device();
     QJ_TRY(inTransaction([&]() -> Result<> {
         keepTips();
         keepReceipts();
@@ -239,7 +240,7 @@ Result<PackageReport> PackageRun::finish()
         for (const QByteArray& sha256 : m_header.want) want += sha256;
         Query(db(), "UPDATE peer SET want=? WHERE device=?").bind(want).bind(m_header.device).run();
         m_entry.state = PackageState::done;
-        if (!own) save(db(), m_entry);
+        if (!m_isOwn) save(db(), m_entry);
         for (const OpenConflict& conflict : conflicts(m_journal.reader()))
             if (std::find(m_before.begin(), m_before.end(), conflict) == m_before.end())
                 m_report.conflicts.push_back(conflict);

@@ -135,6 +135,7 @@ private:
     QSet<Uuid> m_touched;
     std::vector<OpenConflict> m_before;
     Hlc m_hlcBefore = 0;
+    bool m_isOwn = false;   ///< this store wrote the package (not only a copy of it, under the same name)
     bool m_doubled = false; ///< another store writes the streams of this one: it goes on as a new incarnation
     bool m_waiting = false; ///< commits of this store are parked
     std::unique_ptr<QMutexLocker<QRecursiveMutex>> m_lock; ///< of a rehearsal

@@ -115,12 +115,15 @@ std::optional<Value> replacedValue(const Journal& journal, const Commit& commit,
 
 QSet<Uuid> createdBy(const std::vector<std::pair<CommitId, Commit>>& commits, const Reader& reader)
 {
+    // The first that came here, not the one with the earliest clock: a slow clock makes nobody the author of a record.
     QSet<Uuid> created;
     for (const auto& [id, commit] : commits)
         for (const EntityRef& entity : commit.entities) {
-            const EntityDoc doc = reader.docOf(entity.uuid);
-            Query query = reader.query("SELECT id FROM commits WHERE cid=?");
-            if (query.bind(doc.created.cid).next() && query.blob(0) == id) created += entity.uuid;
+            Query query =
+                reader.query("SELECT c.id FROM entity e JOIN entity_commit x ON x.eid=e.eid JOIN commits c ON "
+                             "c.cid=x.cid LEFT JOIN withheld w ON w.cid=c.cid WHERE e.uuid=? AND w.cid IS NULL "
+                             "ORDER BY c.cid LIMIT 1");
+            if (query.bind(entity.uuid).next() && query.blob(0) == id) created += entity.uuid;
         }
     return created;
 }

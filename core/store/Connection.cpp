@@ -48,6 +48,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Access
         connection->keepError(exception);
     }
     if (auto error = connection->takeError()) return fail(std::move(*error));
+    Query(*connection, "ROLLBACK"); // prepared now: later there may be no memory for it
     return connection;
 }
 
@@ -112,27 +113,32 @@ Query::~Query()
     m_idle->push_back(std::move(m_statement));
 }
 
+template <class... Values> Query& Query::put(const Values&... values)
+{
+    if (!m_statement) return *this;
+    try {
+        m_statement->bind(++m_bound, values...);
+    } catch (const std::exception& exception) { // no memory for it: not to be run without it
+        m_connection.keepError(exception);
+        m_statement.reset();
+    }
+    return *this;
+}
 Query& Query::bind(qint64 value)
 {
-    if (m_statement) m_statement->bind(++m_bound, static_cast<int64_t>(value));
-    return *this;
+    return put(static_cast<int64_t>(value));
 }
 Query& Query::bind(double value)
 {
-    if (m_statement) m_statement->bind(++m_bound, value);
-    return *this;
+    return put(value);
 }
 Query& Query::bind(const QString& value)
 {
-    if (value.isNull()) return bindNull();
-    if (m_statement) m_statement->bind(++m_bound, value.toStdString());
-    return *this;
+    return value.isNull() ? bindNull() : put(value.toStdString());
 }
 Query& Query::bind(const QByteArray& value)
 {
-    if (value.isNull()) return bindNull();
-    if (m_statement) m_statement->bind(++m_bound, value.constData(), static_cast<int>(value.size()));
-    return *this;
+    return value.isNull() ? bindNull() : put(value.constData(), static_cast<int>(value.size()));
 }
 Query& Query::bind(const Uuid& value)
 {
@@ -140,8 +146,7 @@ Query& Query::bind(const Uuid& value)
 }
 Query& Query::bindNull()
 {
-    if (m_statement) m_statement->bind(++m_bound);
-    return *this;
+    return put();
 }
 
 Query& Query::bindText(QByteArrayView utf8)
@@ -230,7 +235,7 @@ Transaction::~Transaction()
 void Transaction::rollBack()
 {
     m_connection.m_inTransaction = false;
-    if (m_begun) m_connection.run("ROLLBACK"); // fails where SQLite has done so already
+    if (m_begun) Query(m_connection, "ROLLBACK").run(); // fails where SQLite has done so already
     m_connection.takeError();
     m_ended = true;
 }

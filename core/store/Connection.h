@@ -94,6 +94,7 @@ public:
     int columns() const;
 
 private:
+    template <class... Values> Query& put(const Values&... values);
     Connection& m_connection;
     Connection::Idle* m_idle = nullptr;
     std::unique_ptr<SQLite::Statement> m_statement;

@@ -98,7 +98,7 @@ void TestActs::aCityStandsAboveADistrictOfItsCode()
     TestOffice office;
     const OfficeLevel level = code.endsWith(u"00"_s) ? OfficeLevel::city : OfficeLevel::district;
     Actor other = office.admin;
-    const Office above = alone(code, level);
+    Office above = alone(code, level);
     CommitDraft draft(office.clock, office.admin.officer, u"add"_s);
     draft.add(above);
     sure(office.place->journal().commit(draft), "office");

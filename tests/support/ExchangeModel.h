@@ -143,7 +143,7 @@ private:
         const auto all = written(past, record, field);
         for (const auto& [number, value] : all)
             if (std::none_of(all.begin(), all.end(),
-                             [&](const auto& later) { return at(later.first).past.contains(number); }))
+                             [&, number = number](const auto& later) { return at(later.first).past.contains(number); }))
                 values.push_back(value);
         return values;
     }
@@ -229,11 +229,23 @@ private:
 struct ModelStore
 {
     Numbers here, parked;
-    Numbers proven;  ///< what its author's signature covers: came in with a whole package, or is this computer's own
+    Numbers tips;    ///< commits that their authors' devices have signed: they came in with whole packages
     Hlc ceiling = 0; ///< how far ahead its own clock allowed others to lead when something came in
     /// By device: what it held when it wrote the package from it that came in last.
     std::map<QByteArray, Numbers> told;
 
+    /// What it can send on: its own, and what stands under a signed tip that is here itself. Between them may lie what
+    /// has come in while its tip still waits.
+    bool sends(const Model& model, int number, const QByteArray& device) const
+    {
+        const Commit& one = model.at(number).commit;
+        if (!here.contains(number)) return false;
+        return one.device == device || std::any_of(tips.begin(), tips.end(), [&](int tip) {
+                   const Commit& last = model.at(tip).commit;
+                   return here.contains(tip) && last.device == one.device && last.incarnation == one.incarnation &&
+                          last.scope == one.scope && (tip == number || model.at(tip).past.contains(number));
+               });
+    }
     /// Takes commits in and returns how many became part of the store.
     qint64 take(const Model& model, const Numbers& arrived)
     {

@@ -112,6 +112,7 @@ struct Parcel
     QByteArray device;
     std::vector<Numbers> frames;
     Numbers held; ///< all that its sender had when he wrote it
+    Numbers tips; ///< signed by their authors
     Numbers all() const
     {
         Numbers every;
@@ -304,7 +305,6 @@ inline void World::learn(Computer& side, const QByteArray& body)
     expect(commit.hlc > own, who + u"its clock went back"_s);
     expect(commit.hlc <= std::max({written, wall, side.model.ceiling}) + 1000, who + u"its clock was dragged ahead"_s);
     side.model.here.insert(number);
-    side.model.proven.insert(number);
 }
 
 // ---- packages
@@ -328,7 +328,8 @@ inline Parcel World::parcelOf(const QString& path, int from, int to, qsizetype f
     for (const QByteArray& body : bodies) writer.addCommit(body);
     expect(writer.finish([&](const QByteArray& message) { return side.journal->signAsDevice(message); }), u"sign"_s);
     out.close();
-    Parcel parcel{out.fileName(), from, to, reader->header().device, {}, side.model.here};
+    Parcel parcel{out.fileName(), from, to, reader->header().device, {}, side.model.here, {}};
+    for (const SignedTip& tip : reader->header().tips) parcel.tips.insert(model.find(tip.mark.id));
     QFile again(out.fileName());
     expect(again.open(QFile::ReadOnly), u"a package cannot be opened"_s);
     auto small = PackageReader::open(again, out.fileName());
@@ -365,7 +366,7 @@ inline void World::send(int from, int to, bool full, qsizetype frame)
         expect(side.model.here.contains(number), u"a package holds what its sender does not"_s);
     }
     for (const int number : ours(other, side.model.here)) {
-        if (inside.contains(number) || !side.model.proven.contains(number)) continue;
+        if (inside.contains(number) || !side.model.sends(model, number, side.journal->device())) continue;
         const Commit& left = model.at(number).commit;
         bool acknowledged = false, lacking = false;
         for (const auto& [device, held] : side.model.told) {
@@ -404,7 +405,7 @@ inline void World::deliver(const Parcel& parcel, int to, Way way)
     qint64 known = 0;
     for (const int number : inside) known += after.here.contains(number);
     const qint64 fresh = after.take(model, inside);
-    after.proven.insert(inside.begin(), inside.end());
+    after.tips.insert(parcel.tips.begin(), parcel.tips.end());
     if (way == Way::whole) side.model = after;
     if (way == Way::whole && parcel.device != side.journal->device()) side.model.told[parcel.device] = parcel.held;
     expect(report->fresh == fresh, what + u"%1 fresh ones instead of %2"_s.arg(report->fresh).arg(fresh));
@@ -426,7 +427,7 @@ inline void World::deliverPart(const Parcel& parcel, int to, qint64 frames)
     if (report) { // it was over before
         const Numbers all = ours(side, parcel.all());
         side.model.take(model, all);
-        side.model.proven.insert(all.begin(), all.end());
+        side.model.tips.insert(parcel.tips.begin(), parcel.tips.end());
         if (parcel.device != side.journal->device()) side.model.told[parcel.device] = parcel.held;
         return;
     }
