@@ -181,7 +181,8 @@ public:
     QString send(Journal& from, bool full = false)
     {
         const QString file = m_dir.filePath(u"%1.qjx"_s.arg(++m_files));
-        sure(PackageDesk(from).exportTo(u"320412"_s, file, full), "export");
+        sure(PackageDesk(from).exportTo(u"320412"_s, file, {full ? PackageChoice::everything : PackageChoice::missing}),
+             "export");
         return file;
     }
     PackageReport carry(Journal& from, Journal& to, bool full = false)

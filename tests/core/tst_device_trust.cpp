@@ -196,7 +196,7 @@ void TestDeviceTrust::whatWasWrittenBeforeItsRevocationStays()
     QVERIFY(query.next());
     const auto commit = decodeCommit(query.blobView(0));
     QVERIFY(commit);
-    const auto applied = three.city.place->journal().apply(*commit, query.blob(0));
+    const auto applied = three.city.place->journal().apply(*commit, query.blob(0), commitId(query.blobView(0)));
     QVERIFY(applied);
     QCOMPARE(applied->withheld, std::optional(ErrorCode::packageRevoked));
     QVERIFY(three.city.place->journal().rebuild());

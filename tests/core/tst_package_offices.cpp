@@ -176,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(header.recipients.size(), size_t(2));
         // A revoked computer is no recipient any more.
         const QString device = QString::fromLatin1(region.city.place->journal().device().toHex());
-        QVERIFY(region.district.desk().revoke(device, region.district.place->actor()));
+        QVERIFY(
+            region.district.desk().revoke(region.district.place->desk(), device, {}, region.district.place->actor()));
         QCOMPARE(codeOf(region.made(region.district, region.city, sealed())), ErrorCode::packageNoRecipient);
     }
     void aReceiptAloneAnswersThePackage()
