@@ -290,6 +290,21 @@ void PackageRun::keepReceipts()
         written->note.reason = receipt.reason;
         save(db(), *written);
     }
+    // What one package did not bring there, a later one did: nothing of it is missing any more.
+    const auto holds = [this](const StreamRange& range) {
+        return std::any_of(m_header.have.begin(), m_header.have.end(), [&range](const StreamMark& mark) {
+            return mark.device == range.device && mark.incarnation == range.incarnation && mark.scope == range.scope &&
+                   mark.seq >= range.to;
+        });
+    };
+    for (PackageEntry& written : entries(m_journal.reader())) {
+        const auto& ranges = written.note.ranges;
+        if (!written.written || written.state != PackageState::open || written.note.office != m_header.office ||
+            ranges.empty() || !std::all_of(ranges.begin(), ranges.end(), holds))
+            continue;
+        written.state = PackageState::done;
+        save(db(), written);
+    }
 }
 
 } // namespace qj

@@ -178,7 +178,8 @@ void TestDeviceTrust::whatWasWrittenBeforeItsRevocationStays()
     QVERIFY(Three::addLaboratory(three.district, u"示例检验所"_s));
     QVERIFY(three.carry(three.district, three.city));
     QVERIFY(three.revokeDistrict());
-    QVERIFY(three.carry(three.city, three.other, true)); // relayed: its author is revoked in the same package
+    QVERIFY(three.carry(three.city, three.other,
+                        {PackageChoice::everything})); // relayed: its author is revoked in the same package
     QCOMPARE(three.city.traderName(shop), u"某店"_s);
     for (Side* side : {&three.city, &three.other}) {
         QVERIFY(side->place->reader().lookUp(Laboratory::info, u"示例检验所"_s));

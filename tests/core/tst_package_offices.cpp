@@ -180,6 +180,20 @@ private Q_SLOTS:
             region.district.desk().revoke(region.district.place->desk(), device, {}, region.district.place->actor()));
         QCOMPARE(codeOf(region.made(region.district, region.city, sealed())), ErrorCode::packageNoRecipient);
     }
+    void aLostPackageIsAnsweredByTheOneThatBroughtTheSame()
+    {
+        Region region;
+        region.district.addTrader(u"甲店"_s);
+        QVERIFY(region.made(region.district, region.city)); // never arrives
+        region.district.addTrader(u"乙店"_s);
+        region.district.knowOffice(otherCode, OfficeLevel::district);
+        QVERIFY(region.made(region.district, region.other)); // nobody answers this one
+        QVERIFY(region.carry(region.district, region.city));
+        QVERIFY(region.carry(region.city, region.district, {PackageChoice::receipts}));
+        for (const PackageEntry& entry : region.district.desk().packages())
+            QCOMPARE(entry.state,
+                     entry.note.office == QLatin1StringView(otherCode) ? PackageState::open : PackageState::done);
+    }
     void aReceiptAloneAnswersThePackage()
     {
         Region region;
