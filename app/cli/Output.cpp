@@ -116,7 +116,8 @@ QString cellText(const QJsonValue& value)
     case QJsonValue::Object: {
         QStringList parts;
         const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) parts += headingOf(it.key()) + u": "_s + cellText(it.value());
+        for (auto it = object.begin(); it != object.end(); ++it)
+            parts += headingOf(it.key()) + u": "_s + cellText(it.value());
         return parts.join(u", "_s);
     }
     }
