@@ -91,7 +91,7 @@ QString AuthorityRules::officeCode(const Commit& commit, const Uuid& office) con
     return data ? data->value(field).valueOr<QString>({}) : QString();
 }
 
-Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record) const
+Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record, bool seenOnly) const
 {
     // Almost always it was written once, with the record; after a move, or where two entered it, the author's knowledge
     // counts.
@@ -103,7 +103,7 @@ Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record) const
         const std::vector<Value> known = seen(commit, record, common::officeId, true);
         if (!known.empty()) return known.front().valueOr(Uuid());
     }
-    const Op* op = opOf(commit, record, common::officeId);
+    const Op* op = seenOnly ? nullptr : opOf(commit, record, common::officeId);
     return op ? valueOf(*op).valueOr(Uuid()) : Uuid();
 }
 
@@ -128,7 +128,12 @@ std::optional<ErrorCode> AuthorityRules::ofShared(const Commit& commit, const QS
             const QString code = owner.isNull() ? QString() : officeCode(commit, owner);
             return code.isEmpty() || code.startsWith(territory(deviceCode));
         };
-        if (!mine(ownerOf(commit, entity.uuid))) return ErrorCode::notOwner;
+        // A computer's record begins with its own commit: nobody else writes what he has not seen.
+        const auto kind = static_cast<RecordKind>(entity.kind);
+        const bool othersDevice = kind == RecordKind::device && entity.uuid != Uuid::fromRfc4122(commit.device);
+        const Uuid owner = ownerOf(commit, entity.uuid, othersDevice);
+        if (!mine(owner) || (owner.isNull() && (othersDevice || kind == RecordKind::officer)))
+            return ErrorCode::notOwner;
         if (const Op* moved = opOf(commit, entity.uuid, common::officeId); moved && !moved->preds.empty())
             if (static_cast<RecordKind>(entity.kind) == RecordKind::device || !mine(valueOf(*moved).valueOr(Uuid())))
                 return ErrorCode::notOwner; // a device never changes offices: it would bring its past along

@@ -45,7 +45,7 @@ private:
     quint8 rolesOf(const Commit& commit) const;
     std::vector<Value> seen(const Commit& commit, const Uuid& id, quint16 field, bool latest) const;
     QString officeCode(const Commit& commit, const Uuid& office) const;
-    Uuid ownerOf(const Commit& commit, const Uuid& record) const;
+    Uuid ownerOf(const Commit& commit, const Uuid& record, bool seenOnly = false) const;
 
     const Journal* m_journal;
     std::span<const Room* const> m_rooms;

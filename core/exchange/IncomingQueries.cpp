@@ -2,9 +2,12 @@
 #include "exchange/IncomingQueries.h"
 
 #include "exchange/PackageFile.h"
+#include "exchange/PackageParts.h"
 #include "exchange/PackageRun.h"
 
 #include <QtCore/QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +32,14 @@ std::vector<IncomingPackage> IncomingQueries::in(const QString& folder) const
         QFile file(info.filePath());
         if (!file.open(QFile::ReadOnly) || !hasEnd(file)) continue;
         IncomingPackage package{info.filePath(), file.size(), {}, {}, {}, {}};
-        if (const auto reader = PackageReader::open(file, package.path)) {
-            const PackageHeader& header = reader->header();
+        const bool part = isPart(file);
+        file.seek(0);
+        const auto whole = part ? openParts(package.path) : Result<std::unique_ptr<QIODevice>>(nullptr);
+        if (!whole) continue; // its fellows are still to come
+        if (const auto read = PackageReader::headerOf(part ? **whole : file, package.path)) {
+            const PackageHeader& header = *read;
+            const auto same = [&header](const IncomingPackage& other) { return other.id == header.id; };
+            if (std::any_of(found.begin(), found.end(), same)) continue; // another part of it
             if (header.device == m_device || header.toOffice != m_office) continue;
             if (const auto known = PackageRun::entry(m_reader, header.id); known && known->state != PackageState::open)
                 continue;

@@ -157,6 +157,19 @@ bool PackageReader::chain(const QByteArray& frame)
 
 Result<PackageReader> PackageReader::open(QIODevice& in, const QString& name, const OpenBox& openBox)
 {
+    QJ_TRY_ASSIGN(PackageReader reader, upToHeader(in, name));
+    if (reader.m_header.isSealed()) QJ_TRY(reader.unlock(openBox));
+    return reader;
+}
+
+Result<PackageHeader> PackageReader::headerOf(QIODevice& in, const QString& name)
+{
+    QJ_TRY_ASSIGN(PackageReader reader, upToHeader(in, name));
+    return std::move(reader.m_header);
+}
+
+Result<PackageReader> PackageReader::upToHeader(QIODevice& in, const QString& name)
+{
     if (sodium_init() < 0) return fail(ErrorCode::storeFailed, {u"libsodium"_s});
     PackageReader reader(in, name);
     QByteArray start, header;
@@ -171,7 +184,6 @@ Result<PackageReader> PackageReader::open(QIODevice& in, const QString& name, co
     if (!decoded) return reader.damaged("header");
     reader.m_header = std::move(*decoded);
     reader.m_hash = hashed({}, start + header);
-    if (reader.m_header.isSealed()) QJ_TRY(reader.unlock(openBox));
     return reader;
 }
 

@@ -91,6 +91,9 @@ public:
     /// fileKind (not a package), packageNewer, packageDamaged, packageSealed (to others).
     static Result<PackageReader> open(QIODevice& in, const QString& name, const OpenBox& openBox = {});
 
+    /// What stands at its head, which is never sealed. Errors as of open, but packageSealed.
+    static Result<PackageHeader> headerOf(QIODevice& in, const QString& name);
+
     const PackageHeader& header() const { return m_header; }
     /// The next frame; its hash has been checked. With the kind `end` signature and count hold and nothing follows.
     /// Errors: packageDamaged.
@@ -99,6 +102,7 @@ public:
     const QByteArray& seal() const { return m_hash; }
 
 private:
+    static Result<PackageReader> upToHeader(QIODevice& in, const QString& name);
     PackageReader(QIODevice& in, QString name) : m_in(&in), m_name(std::move(name)) {}
     tl::unexpected<Error> damaged(const char* what) const;
     bool take(qsizetype size, QByteArray& bytes);

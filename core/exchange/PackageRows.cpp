@@ -87,15 +87,15 @@ namespace {
 
 void addGaps(std::vector<StreamGap>& gaps, const StreamMark& mark, quint64 here, const QSet<quint64>& parked)
 {
-    for (quint64 seq = here + 1; seq <= mark.seq; ++seq) {
-        if (parked.contains(seq)) continue;
-        StreamGap* last = gaps.empty() ? nullptr : &gaps.back();
-        if (last && last->device == mark.device && last->incarnation == mark.incarnation && last->scope == mark.scope &&
-            last->to + 1 == seq)
-            last->to = seq;
-        else
-            gaps.push_back({mark.device, mark.incarnation, mark.scope, seq, seq});
+    std::vector<quint64> waiting(parked.begin(), parked.end());
+    std::sort(waiting.begin(), waiting.end());
+    quint64 from = here + 1;
+    for (const quint64 seq : waiting) {
+        if (seq < from || seq > mark.seq) continue;
+        if (seq > from) gaps.push_back({mark.device, mark.incarnation, mark.scope, from, seq - 1});
+        from = seq + 1;
     }
+    if (from <= mark.seq) gaps.push_back({mark.device, mark.incarnation, mark.scope, from, mark.seq});
 }
 
 } // namespace
@@ -286,9 +286,11 @@ Result<Receipt> PackageRun::undo(Journal& journal, const PackageEntry& entry, co
         return fail(ErrorCode::storeReadOnly, {journal.m_store->folder()});
     Undoing undoing{journal, journal.reader(), {}, {}, {}};
     for (const PackageNote::Rows& rows : entry.note.taken) {
-        Query query(journal.db(), "SELECT cid, body FROM commits WHERE cid BETWEEN ? AND ? ORDER BY cid");
+        Query query(journal.db(), "SELECT c.cid, c.body, w.cid FROM commits c LEFT JOIN withheld w ON w.cid=c.cid "
+                                  "WHERE c.cid BETWEEN ? AND ? ORDER BY c.cid");
         for (query.bind(rows.from).bind(rows.to); query.next();) {
             undoing.rows += query.integer(0);
+            if (!query.isNull(2)) continue; // it had no effect
             if (auto commit = decodeCommit(query.blobView(1)))
                 undoing.commits.emplace_back(query.integer(0), std::move(*commit));
         }

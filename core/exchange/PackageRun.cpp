@@ -47,7 +47,10 @@ Result<> PackageRun::begin()
     for (const StreamMark& mark : m_header.have)
         m_entry.note.ranges.push_back({mark.device, mark.incarnation, mark.scope, 1, mark.seq});
     const auto known = entry(m_journal.reader(), m_header.id);
-    m_isOwn = known && known->written;
+    m_isOwn = known && known->written && m_header.device == m_journal.device();
+    if (known && !m_isOwn &&
+        (known->written || (!known->note.device.isEmpty() && known->note.device != m_header.device)))
+        return fail(ErrorCode::packageDamaged, {QString(), u"identity"_s}); // that of another package
     if (known && !known->written) {
         m_entry.note.taken = known->note.taken;
         if (known->state == PackageState::open) m_entry.nextChunk = known->nextChunk;

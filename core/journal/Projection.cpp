@@ -42,7 +42,7 @@ QString listText(const Field& field, const Value& value)
 
 } // namespace
 
-Projection::Projection(Connection& connection, const Schema& schema) : m_connection(connection), m_schema(schema)
+Projection::Projection(Connection& connection, const Schema& schema) : m_connection(connection)
 {
     for (const RecordInfo* info : schema.all()) {
         Table table{info, {}, {}};
@@ -234,6 +234,9 @@ void Projection::project(qint64 eid, const RecordInfo& info, const EntityDoc& do
         sql += ',' + quoted(field->name) + "=?";
         if (field->kind == ValueKind::decimal) sql += ',' + quoted((std::string(field->name) + "_n").c_str()) + "=?";
     }
+    // Statements stay prepared: not one for each of all sets of fields that there could be.
+    if (m_updates.size() > 300 && !m_updates.contains(sql)) return project(eid, info, doc);
+    m_updates.insert(sql);
     Query query(m_connection, sql + " WHERE eid=?");
     query.bind(doc.created.at).bind(doc.created.user).bind(doc.updated.at).bind(doc.updated.user);
     query.bind(static_cast<qint64>(doc.rev));

@@ -5,6 +5,7 @@
 #include "journal/Reader.h"
 
 #include <functional>
+#include <set>
 
 namespace qj {
 
@@ -50,9 +51,9 @@ private:
     void bind(Query& query, const Field& field, const Value& value);
 
     Connection& m_connection;
-    const Schema& m_schema;
     std::vector<Table> m_tables;
     QHash<Uuid, qint64> m_eids;
+    std::set<std::string> m_updates; ///< texts of partial updates so far
 };
 
 } // namespace qj

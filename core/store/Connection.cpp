@@ -101,6 +101,7 @@ std::unique_ptr<SQLite::Statement> Connection::take(Idle& idle, std::string_view
 Query::Query(Connection& connection, std::string_view sql) : m_connection(connection)
 {
     if (m_connection.isBarred()) return;
+    const std::lock_guard guard(m_connection.m_guard);
     m_idle = &m_connection.idle(sql);
     m_statement = m_connection.take(*m_idle, sql);
 }
@@ -110,6 +111,7 @@ Query::~Query()
     if (!m_statement) return;
     m_statement->tryReset();
     m_statement->clearBindings();
+    const std::lock_guard guard(m_connection.m_guard);
     m_idle->push_back(std::move(m_statement));
 }
 

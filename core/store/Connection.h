@@ -11,6 +11,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -50,6 +51,7 @@ private:
 
     QString m_file;
     std::unique_ptr<SQLite::Database> m_db;
+    std::mutex m_guard; ///< of the idle statements: a page may read while a package is taken in
     std::unordered_map<std::string, Idle, TextHash, std::equal_to<>> m_idle; // places of its values stay
     std::optional<Error> m_error;
     bool m_inTransaction = false;

@@ -193,6 +193,9 @@ qint64 Store::bytesFreeAt(const QString& folder)
 
 QString Store::attachmentFile(const QString& sha256) const
 {
+    // The digest may have come in a package: nothing but a digest leads to a file.
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    if (sha256.size() != 64 || !std::all_of(sha256.begin(), sha256.end(), isHex)) return {};
     return m_folder + u"/files/"_s + sha256.left(2) + u'/' + sha256;
 }
 

@@ -451,6 +451,11 @@ private:
         for (const Computer& one : m_world.sides) // what its author has signed: only that is sent on
             for (const int number : one.model.here)
                 if (one.model.sends(m_world.model, number, one.journal->device())) any.insert(number);
+        QSet<Uuid> stuck; // touched by what nobody can send on: not the same everywhere
+        for (const Computer& one : m_world.sides)
+            for (const int number : one.model.here)
+                if (!any.contains(number))
+                    for (const EntityRef& entity : m_world.model.at(number).commit.entities) stuck += entity.uuid;
         std::map<Uuid, QByteArray> lines;
         for (Computer& one : m_world.sides) {
             m_world.verify(one);
@@ -464,8 +469,10 @@ private:
                                                      .insert(12, u'-')
                                                      .insert(8, u'-'));
                 expect(!id.isNull(), u"a line without its record"_s);
+                if (stuck.contains(id)) return;
                 const auto [it, fresh] = lines.try_emplace(id, line);
-                expect(it->second == line, one.name + u" shows a record otherwise: "_s + QString::fromUtf8(line));
+                expect(it->second == line, one.name + u" shows a record otherwise: "_s + QString::fromUtf8(line) +
+                                               u" than "_s + QString::fromUtf8(it->second));
             });
             const Health health = one.journal->check();
             expect(health.ok(), u"check: "_s + health.integrity + health.chains + health.projection + health.files);

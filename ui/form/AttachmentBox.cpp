@@ -231,6 +231,10 @@ bool AttachmentBox::open()
 {
     const Attachment* file = chosen();
     if (!file) return false;
+    if (stored(*file).isEmpty()) {
+        say(errorText({ErrorCode::fileMissing, {bareName(*file)}, {}, {}, {}, {}, {}}));
+        return false;
+    }
     // Under its own name, so that the computer knows its kind; the store's copy stays untouched.
     const QString folder = m_context.passingFolder() + u'/' + file->sha256.left(12);
     const QString path = folder + u'/' + bareName(*file);
