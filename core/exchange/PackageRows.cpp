@@ -198,16 +198,29 @@ struct Undoing
         return reg && std::all_of(reg->heads.begin(), reg->heads.end(),
                                   [this](const Head& head) { return brought(head.cid); });
     }
-    /// What stood in a field before the package came; nothing if this version cannot read it.
-    std::optional<Value> before(const Commit& commit, const Op& op) const
+    /// What stood in a field before the package came: what others have written there and no other of them has replaced.
+    /// Nothing if this version cannot read it.
+    std::optional<Value> before(const RecordInfo& info, const Uuid& record, quint16 field, Connection& db) const
     {
-        for (const Pred& pred : op.preds) {
-            const auto earlier = journal.readCommit(commit.refs[pred.ref].id);
-            if (!earlier || pred.op >= earlier->ops.size()) continue;
-            const Op& old = earlier->ops[pred.op];
-            return Value::decoded(static_cast<ValueKind>(old.kind), old.value);
+        Register reg{field, {}};
+        Query query = reader.query("SELECT c.cid, c.body, w.cid FROM entity e JOIN entity_commit x ON x.eid=e.eid JOIN "
+                                   "commits c ON c.cid=x.cid LEFT JOIN withheld w ON w.cid=c.cid WHERE e.uuid=? ORDER "
+                                   "BY c.cid");
+        for (query.bind(record); query.next();) {
+            const qint64 cid = query.integer(0);
+            if (brought(cid) || !query.isNull(2)) continue;
+            const auto commit = decodeCommit(query.blobView(1));
+            for (quint32 i = 0; commit && i < commit->ops.size(); ++i) {
+                const Op& op = commit->ops[i];
+                if (op.field != field || commit->entities[op.entity].uuid != record) continue;
+                for (const Pred& pred : op.preds)
+                    journal.replace(reg, journal.rowOf(commit->refs[pred.ref].id), pred.op);
+                reg.heads.push_back({cid, i, static_cast<ValueKind>(op.kind), op.value});
+            }
         }
-        return Value();
+        if (reg.heads.empty()) return Value();
+        const Head& stood = *winnerOf(reg, info, db).head;
+        return Value::decoded(stood.kind, stood.value);
     }
 
     mutable QHash<Uuid, Others> m_others = {};
@@ -242,40 +255,6 @@ std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
     return std::nullopt;
 }
 
-/// False if this version cannot read what has to return.
-bool compensate(CommitDraft& draft, const Undoing& undoing, const RecordInfo& info, const Commit& commit, const Op& op)
-{
-    const Uuid& id = commit.entities[op.entity].uuid;
-    if (!undoing.others(id).before) {
-        draft.set(info, id, common::deleted, Value(true));
-        return true;
-    }
-    auto value = undoing.before(commit, op);
-    if (value) draft.set(info, id, op.field, std::move(*value));
-    return value.has_value();
-}
-
-/// Where a value of our own stood beside the one that came, it is what returns.
-bool keepOwnValues(CommitDraft& draft, const Undoing& undoing, Connection& db)
-{
-    for (Change& change : draft.changes()) {
-        const EntityDoc doc = undoing.reader.docOf(change.id);
-        for (auto& [number, value] : change.values) {
-            const Register* reg = doc.find(number);
-            if (!reg) continue;
-            Register own{number, {}};
-            for (const Head& head : reg->heads)
-                if (!undoing.brought(head.cid)) own.heads.push_back(head);
-            if (own.heads.empty()) continue;
-            const Head& winner = *winnerOf(own, *change.info, db).head;
-            const auto kept = Value::decoded(winner.kind, winner.value);
-            if (!kept) return false;
-            value = *kept;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 Result<Receipt> PackageRun::undo(Journal& journal, const PackageEntry& entry, const Uuid& by)
@@ -298,17 +277,21 @@ Result<Receipt> PackageRun::undo(Journal& journal, const PackageEntry& entry, co
     if (undoing.commits.empty()) return fail(ErrorCode::nothingToUndo);
     if (auto blocked = blockedBy(undoing, journal.schema())) return fail(std::move(*blocked));
     CommitDraft draft(journal.m_clock, by, u"undo"_s, QString::fromLatin1(entry.id.toHex()));
-    // Newest first: of several changes of one field the oldest one's earlier value is what returns.
-    for (auto it = undoing.commits.rbegin(); it != undoing.commits.rend(); ++it)
-        for (const Op& op : it->second.ops) {
-            const auto kind = static_cast<RecordKind>(it->second.entities[op.entity].kind);
-            const RecordInfo* info = journal.schema().find(kind);
-            if (!info || !compensate(draft, undoing, *info, it->second, op))
-                return fail(ErrorCode::needsNewerProgram,
-                            {it->second.entities[op.entity].uuid.toString(QUuid::WithoutBraces), u"1"_s});
+    QSet<std::pair<Uuid, quint16>> fields;
+    for (const auto& [cid, commit] : undoing.commits)
+        for (const Op& op : commit.ops) {
+            const EntityRef& entity = commit.entities[op.entity];
+            const bool created = !undoing.others(entity.uuid).before;
+            const quint16 field = created ? common::deleted : op.field;
+            if (fields.contains({entity.uuid, field})) continue;
+            fields.insert({entity.uuid, field});
+            const RecordInfo* info = journal.schema().find(static_cast<RecordKind>(entity.kind));
+            auto value = !info     ? std::nullopt
+                         : created ? std::optional(Value(true))
+                                   : undoing.before(*info, entity.uuid, field, journal.db());
+            if (!value) return fail(ErrorCode::needsNewerProgram, {entity.uuid.toString(QUuid::WithoutBraces), u"1"_s});
+            draft.set(*info, entity.uuid, field, std::move(*value));
         }
-    if (!keepOwnValues(draft, undoing, journal.db()))
-        return fail(ErrorCode::needsNewerProgram, {QString::fromLatin1(entry.id.toHex()), u"1"_s});
     Transaction transaction(journal.db());
     auto receipt = journal.write(draft);
     Result<> done = receipt ? Result<>() : Result<>(fail(receipt.error()));

@@ -65,19 +65,6 @@ Result<> Journal::start()
     return {};
 }
 
-Hlc Journal::hlcCeiling() const
-{
-    return static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms) + 24 * 3600 * 1000) << 16;
-}
-
-Hlc Journal::tick()
-{
-    // Never blocks and is never dragged far ahead: at most 24 hours beyond this clock by what was seen elsewhere.
-    const Hlc wall = static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms)) << 16;
-    m_hlc = qMax(wall, m_hlc + 1);
-    return m_hlc;
-}
-
 qint64 Journal::scopeRow(const QString& scope)
 {
     if (const auto it = m_scopes.constFind(scope); it != m_scopes.cend()) return *it;

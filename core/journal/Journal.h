@@ -87,6 +87,8 @@ public:
     /// Whether a commit (by its row) lies in the past of another: its author had seen it.
     bool isAncestor(qint64 row, const Commit& of) const;
     qint64 rowOf(const CommitId& id) const { return cidOf(id); }
+    /// Takes a value out of a register because a later one replaces it.
+    void replace(Register& reg, qint64 row, quint32 op) const;
     const LawBook& law() const { return m_law; }
     void setLaw(LawBook law) { m_law = std::move(law); }
     /// Code of the office that keeps this store; part of every number it gives.
@@ -162,7 +164,6 @@ private:
     void sign(Commit& commit, const CommitDraft& draft) const;
     qint64 store(const Commit& commit, const QByteArray& body, const CommitId& id);
     std::optional<ErrorCode> merge(const Commit& commit, qint64 cid, Changed& what);
-    void replace(Register& reg, qint64 cid, quint32 op) const;
     void withhold(const Commit& commit, qint64 cid, ErrorCode why);
     Place placeOf(const EntityRef& entity);
     void keep(Place& place, const EntityRef& entity, qint64 scope);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who writes: this store's device with its key and incarnation, and officers' signatures.
+// Who writes, and when: this store's device with its key and incarnation, its clock, and officers' signatures.
 #include "journal/Journal.h"
 
 #include <QtCore/QFile>
@@ -52,6 +52,19 @@ QString Journal::deviceLetter() const
     // First device A; a clone or a restore takes the next letter.
     const quint64 first = qMax<quint64>(1, m_store->meta(u"firstLetter"_s).toULongLong());
     return QString(QChar(u'A' + static_cast<char16_t>((first + m_incarnation - 2) % 26)));
+}
+
+Hlc Journal::hlcCeiling() const
+{
+    return static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms) + 24 * 3600 * 1000) << 16;
+}
+
+Hlc Journal::tick()
+{
+    // Never blocks and is never dragged far ahead: at most 24 hours beyond this clock by what was seen elsewhere.
+    const Hlc wall = static_cast<Hlc>(qMax<qint64>(0, m_clock.now().ms)) << 16;
+    m_hlc = qMax(wall, m_hlc + 1);
+    return m_hlc;
 }
 
 void Journal::sign(Commit& commit, const CommitDraft& draft) const
