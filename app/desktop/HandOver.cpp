@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HandOver.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 namespace qj {
 
@@ -34,7 +37,11 @@ bool handOver(const QString& storeFolder, const QString& file, int waitMs)
 
 HandOver::HandOver(const QString& storeFolder) : m_note(noteIn(storeFolder)), m_watcher({storeFolder})
 {
-    QFile::remove(m_note); // of a program that ended before it was answered
+    // A second program may be waiting already; an older note is of one that ended before it was answered.
+    if (QFileInfo(m_note).lastModified().msecsTo(QDateTime::currentDateTime()) < waitingMs)
+        QTimer::singleShot(0, this, &HandOver::look);
+    else
+        QFile::remove(m_note);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &HandOver::look);
 }
 

@@ -8,8 +8,10 @@
 
 namespace qj {
 
+constexpr int waitingMs = 3000; ///< for the other program to take the note
+
 /// Leaves the note and waits until it has been taken, `waitMs` at most. False if nobody took it; no note is left then.
-bool handOver(const QString& storeFolder, const QString& file, int waitMs = 3000);
+bool handOver(const QString& storeFolder, const QString& file, int waitMs = waitingMs);
 
 class HandOver final : public QObject
 {

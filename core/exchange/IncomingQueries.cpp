@@ -2,7 +2,6 @@
 #include "exchange/IncomingQueries.h"
 
 #include "exchange/PackageFile.h"
-#include "exchange/PackageParts.h"
 #include "exchange/PackageRun.h"
 
 #include <QtCore/QDir>
@@ -32,11 +31,9 @@ std::vector<IncomingPackage> IncomingQueries::in(const QString& folder) const
         QFile file(info.filePath());
         if (!file.open(QFile::ReadOnly) || !hasEnd(file)) continue;
         IncomingPackage package{info.filePath(), file.size(), {}, {}, {}, {}};
-        const bool part = isPart(file);
-        file.seek(0);
-        const auto whole = part ? openParts(package.path) : Result<std::unique_ptr<QIODevice>>(nullptr);
-        if (!whole) continue; // its fellows are still to come
-        if (const auto read = PackageReader::headerOf(part ? **whole : file, package.path)) {
+        const auto whole = openPackage(package.path);
+        if (!whole) continue; // the last of several parts, whose fellows are still to come
+        if (const auto read = PackageReader::headerOf(**whole, package.path)) {
             const PackageHeader& header = *read;
             const auto same = [&header](const IncomingPackage& other) { return other.id == header.id; };
             if (std::any_of(found.begin(), found.end(), same)) continue; // another part of it

@@ -249,7 +249,10 @@ Result<PackageReport> PackageDesk::import(const QString& path, bool rehearse, co
         QJ_TRY(refused(header, Error{ErrorCode::packageForeign, {header.office}, {}, {}, {}, {}, {}}, rehearse));
     }
     PackageRun run(m_journal, header, takes, rehearse);
-    QJ_TRY(run.begin());
+    if (auto begun = run.begin(); !begun) {
+        if (begun.error().code == ErrorCode::packageDamaged) begun.error().args[0] = path;
+        return fail(begun.error());
+    }
     if (!rehearse && header.device != m_journal.device()) {
         QJ_TRY(PackageRun::write(m_journal, [&](Connection& db) {
             Query(db, "UPDATE peer SET office=? WHERE device=? AND coalesce(office,'')=''")
