@@ -3,7 +3,8 @@
 // whole slice of the package, a save as a whole or not at all, and both can be done again; nothing of a damaged package
 // is believed. QJ_EVERY=1 tries every write, every sync, every bit and every length, and 200 power losses of each kind;
 // otherwise a sample.
-#include "ExchangeWorld.h"
+#include "ExchangeDelivery.h"
+#include "ExchangeVerify.h"
 #include "FaultyMedium.h"
 
 #include <QtCore/QBuffer>

@@ -2,7 +2,8 @@
 // SQLite runs out of memory at its nth request, once or from then on: a save and an import say so or succeed, nothing
 // is half done, and the store works on as soon as there is memory again. QJ_EVERY=1 tries every request; otherwise a
 // sample.
-#include "ExchangeWorld.h"
+#include "ExchangeDelivery.h"
+#include "ExchangeVerify.h"
 
 #include <QtTest/QtTest>
 

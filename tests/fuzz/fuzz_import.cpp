@@ -2,7 +2,8 @@
 // Bytes as the commits of a package that a real store takes in. Hashes, chains and signatures would stop nearly all of
 // them, so they are put right here: what arrives is signed by computers that the store trusts, and says anything.
 // The first byte chooses sizes and whether authority is judged; then come commits, each after its length (two bytes).
-#include "ExchangeWorld.h"
+#include "ExchangeDelivery.h"
+#include "ExchangeVerify.h"
 
 #include <QtCore/QDebug>
 
