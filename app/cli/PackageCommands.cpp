@@ -260,8 +260,8 @@ Result<Outcome> settleAll(Workplace& place, const QString& device)
     for (const Peer& peer : packages.peers()) devices += peer.device;
     for (const QByteArray& one : std::as_const(devices))
         if (hex(one).startsWith(device.toLower()) || packages.deviceName(one) == device) named += one;
-    if (named.isEmpty()) return fail(ErrorCode::unknownRecord, {u"peer"_s, device});
-    if (named.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"peer"_s, device});
+    if (named.isEmpty()) return fail(ErrorCode::unknownRecord, {u"device"_s, device});
+    if (named.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"device"_s, device});
     QJ_TRY_ASSIGN(const qint64 settled, ConflictDesk(place.desk()).takeAllFrom(named.front(), place.actor()));
     QJsonObject object = done({});
     object[u"settled"_s] = settled;

@@ -129,8 +129,8 @@ Result<Peer> PackageDesk::accept(const QString& fingerprint, const Actor& actor)
         std::vector<Peer> meant;
         for (Peer& peer : revocable())
             if (peer.device.startsWith(begin)) meant.push_back(std::move(peer));
-        if (meant.empty()) return fail(ErrorCode::unknownRecord, {u"peer"_s, fingerprint});
-        if (meant.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"peer"_s, fingerprint});
+        if (meant.empty()) return fail(ErrorCode::unknownRecord, {u"device"_s, fingerprint});
+        if (meant.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"device"_s, fingerprint});
         device = meant.front().device;
     } else if (device.size() != 16 || QString::fromLatin1(device.toHex()) != plain) {
         return fail(ErrorCode::badValue, {translated("Device", "Fingerprint"), fingerprint, u"32 x 0-9 a-f"_s});
@@ -157,8 +157,8 @@ Result<Revocation> PackageDesk::revoke(ActDesk& desk, const QString& device, con
         if (!plain.isEmpty() && (peer.fingerprint.startsWith(plain) || peer.name == device ||
                                  (!words.isEmpty() && peer.device.startsWith(words))))
             found.push_back(std::move(peer));
-    if (found.empty()) return fail(ErrorCode::unknownRecord, {u"peer"_s, device});
-    if (found.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"peer"_s, device});
+    if (found.empty()) return fail(ErrorCode::unknownRecord, {u"device"_s, device});
+    if (found.size() > 1) return fail(ErrorCode::ambiguousRecord, {u"device"_s, device});
     Revocation done{std::move(found.front()), {}};
     const Uuid id = Uuid::fromRfc4122(done.peer.device);
     const auto record = m_journal.reader().find<Device>(id);
