@@ -56,7 +56,10 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString& folder, Store:
 Result<Actor> Workplace::signIn(const QString& text, const QString& password)
 {
     QJ_TRY_ASSIGN(m_actor, DirectoryDesk(*m_journal).signIn(text, password, *m_wall));
-    if (m_journal->store().mode() == Store::Mode::write) QJ_TRY(DirectoryDesk(*m_journal).giveKey(m_actor));
+    if (m_journal->store().mode() == Store::Mode::write) {
+        QJ_TRY(DirectoryDesk(*m_journal).enterDevice(m_actor));
+        QJ_TRY(DirectoryDesk(*m_journal).giveKey(m_actor));
+    }
     return m_actor;
 }
 

@@ -51,14 +51,7 @@ Result<> DirectoryDesk::fillNewStore(const StoreInit& init)
     QJ_TRY_ASSIGN(admin.signKey, keys.create(admin.id));
     draft.by = draft.add(admin);
 
-    Device device;
-    device.id = Uuid::fromRfc4122(m_journal.device());
-    device.name = QSysInfo::machineHostName().isEmpty() ? u"1"_s : QSysInfo::machineHostName();
-    device.letter = m_journal.deviceLetter();
-    device.signKey = QString::fromLatin1(m_journal.devicePublicKey().toHex());
-    device.fingerprint = QString::fromLatin1(m_journal.device().toHex());
-    device.officeId = office.id;
-    device.state = u"active"_s;
+    Device device = thisDevice(office.id);
     draft.add(device);
     // Goods and standards have the same identities everywhere and belong to no office.
     QJ_TRY_ASSIGN(std::vector<ProductCategory> categories, shippedCategories());
@@ -66,6 +59,29 @@ Result<> DirectoryDesk::fillNewStore(const StoreInit& init)
     QJ_TRY_ASSIGN(ShippedStandards shipped, shippedStandards(categories));
     for (Standard& standard : shipped.standards) draft.add(standard);
     for (TestItemSpec& limit : shipped.limits) draft.add(limit);
+    QJ_TRY(m_journal.commit(draft));
+    return {};
+}
+
+Device DirectoryDesk::thisDevice(const Uuid& office) const
+{
+    Device device;
+    device.id = Uuid::fromRfc4122(m_journal.device());
+    device.name = QSysInfo::machineHostName().isEmpty() ? u"1"_s : QSysInfo::machineHostName();
+    device.letter = m_journal.deviceLetter();
+    device.signKey = QString::fromLatin1(m_journal.devicePublicKey().toHex());
+    device.fingerprint = QString::fromLatin1(m_journal.device().toHex());
+    device.officeId = office;
+    device.state = u"active"_s;
+    return device;
+}
+
+Result<> DirectoryDesk::enterDevice(const Actor& actor)
+{
+    if (m_journal.reader().find<Device>(Uuid::fromRfc4122(m_journal.device()))) return {};
+    CommitDraft draft(m_journal.clock(), actor.officer, u"add"_s);
+    Device device = thisDevice(naturalUuid(u"office"_s, m_journal.officeCode()));
+    draft.add(device);
     QJ_TRY(m_journal.commit(draft));
     return {};
 }

@@ -3,6 +3,7 @@
 // The register's use cases that touch more than one record: the first records of a new store, who a person is, files
 // that belong to records. Everything else about the register goes through the ActDesk.
 #include "directory/Attachment.h"
+#include "directory/Device.h"
 #include "directory/Office.h"
 #include "directory/Officer.h"
 #include "journal/ActDesk.h"
@@ -34,12 +35,17 @@ public:
     /// An officer who has no signing key on this computer gets one; the public half is saved to his record, so that
     /// all offices can check what he signs from now on. Errors: fileNotWritten, those of a save.
     Result<> giveKey(const Actor& actor) const;
+    /// Enters this computer where the store does not know it: a database that was put here without the keys of the one
+    /// it came from. Errors: those of a save.
+    Result<> enterDevice(const Actor& actor);
     /// Takes a file into the store (by content) and adds its Attachment record to a draft.
     /// Errors: fileMissing, fileIsFolder, fileEmpty, fileUnreadable, diskFull.
     Result<Uuid> attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind, const Uuid& owner,
                         AttachmentPurpose purpose, const Uuid& office) const;
 
 private:
+    Device thisDevice(const Uuid& office) const;
+
     Journal& m_journal;
 };
 

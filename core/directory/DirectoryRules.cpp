@@ -53,7 +53,10 @@ bool goodDays(const Json& days)
 std::vector<Error> officeProblems(const Office& office, const QString& toState)
 {
     Problems problems(Office::info);
-    problems.need(office.level == OfficeLevel::province || !office.parentId.isNull(), "parentId");
+    // A city may stand in the store before its province does: above it the code tells (GB/T 2260).
+    problems.need(office.level == OfficeLevel::province || office.level == OfficeLevel::city ||
+                      !office.parentId.isNull(),
+                  "parentId");
     problems.refuse(!office.parentId.isNull() && office.parentId == office.id, "ownSuperior", "", "parentId");
     problems.refuse(badArea(office.areaCode), "areaCodeWrong", "R-ID-AREA", "areaCode");
     problems.refuse(crossed(office.validFrom, office.validTo), "endsBeforeStart", "", "validTo");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/AuditQueries.h"
 
+#include "exchange/ExchangeRules.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -116,7 +118,7 @@ SignatureCheck AuditQueries::signatures(const std::function<bool(qint64 done, qi
     while (streams.next())
         for (const SignedTip& tip : decodeTips(streams.blobView(0))) {
             ++found.tips;
-            if (!isGenuine(tip))
+            if (!isGenuine(tip, officesOfDevices(m_journal.reader())))
                 found.wrongTips +=
                     u"%1/%2 #%3"_s.arg(QString::fromLatin1(tip.mark.device.toHex()), tip.mark.scope).arg(tip.mark.seq);
         }

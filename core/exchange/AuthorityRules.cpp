@@ -27,15 +27,48 @@ Value valueOf(const Op& op)
     return Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value());
 }
 
-/// What an operation replaced, and the commit that had written it.
-std::optional<std::pair<Commit, Op>> replacedBy(const Journal& journal, const Commit& commit, const Op& op)
+/// A value that stood in a field, and the commit that had written it.
+struct Written
 {
-    if (op.preds.empty()) return std::nullopt;
-    const Pred& pred = op.preds.back();
-    auto before = journal.readCommit(commit.refs[pred.ref].id);
-    if (!before || pred.op >= before->ops.size()) return std::nullopt;
-    const Op old = before->ops[pred.op];
-    return std::pair{std::move(*before), old};
+    Commit commit;
+    Op op;
+};
+
+/// All that stood in the field before, as far as the author of the commit knew: what the operation replaced first, then
+/// what that one had replaced, and so on.
+std::vector<Written> stoodBefore(const Journal& journal, const Commit& commit, const Op& op)
+{
+    constexpr size_t enough = 200; // of a state; a chain without end is nobody's work
+    std::vector<Written> chain;
+    QSet<std::pair<CommitId, quint32>> known;
+    const auto follow = [&](const Commit& later, const Op& by) {
+        for (const Pred& pred : by.preds) {
+            const CommitId id = later.refs[pred.ref].id;
+            if (known.contains({id, pred.op}) || chain.size() >= enough) continue;
+            known.insert({id, pred.op});
+            auto before = journal.readCommit(id);
+            if (!before || pred.op >= before->ops.size()) continue;
+            const Op old = before->ops[pred.op];
+            chain.push_back({std::move(*before), old});
+        }
+    };
+    follow(commit, op);
+    for (size_t i = 0; i < chain.size(); ++i) {
+        const Written at = chain[i]; // the vector grows
+        follow(at.commit, at.op);
+    }
+    return chain;
+}
+
+QString stateOf(const Op& op)
+{
+    return valueOf(op).valueOr<QString>({});
+}
+
+/// Gives back what stood before, or decides for one of several: no step of the life cycle.
+bool givesBack(const Commit& commit)
+{
+    return commit.act == u"undo"_s || commit.act == u"settle"_s;
 }
 
 quint8 bitsOf(const Value& roles)
@@ -210,36 +243,86 @@ Signature AuthorityRules::signatureOf(const Commit& commit) const
 
 std::optional<ErrorCode> AuthorityRules::ofPerson(const Commit& commit) const
 {
-    if (commit.act == u"settle"_s) {
-        if (!(rolesOf(commit) & reviewer)) return ErrorCode::roleMissing;
-        return isSigned(commit) ? std::nullopt : std::optional(ErrorCode::signatureWrong);
-    }
+    if (commit.act == u"settle"_s)
+        if (const auto why = needs(commit, reviewer)) return why;
     for (const Op& op : commit.ops)
-        if (op.field == common::state && !op.preds.empty())
-            if (const auto why = ofAct(commit, op)) return why;
+        if (op.field == common::state && !op.preds.empty()) // one that knew of no other takes the place of none
+            if (const auto why = ofState(commit, op)) return why;
     return std::nullopt;
 }
 
-std::optional<ErrorCode> AuthorityRules::ofAct(const Commit& commit, const Op& op) const
+std::optional<ErrorCode> AuthorityRules::needs(const Commit& commit, quint8 roles) const
 {
-    const QString to = valueOf(op).valueOr<QString>({});
-    if (commit.act != to) return std::nullopt; // it followed from an act on another record, or was taken back
-    const auto before = replacedBy(*m_journal, commit, op);
-    const QString from = before ? valueOf(before->second).valueOr<QString>({}) : QString();
+    if (!(rolesOf(commit) & roles)) return ErrorCode::roleMissing;
+    return isSigned(commit) ? std::nullopt : std::optional(ErrorCode::signatureWrong);
+}
+
+const LifeCycle* AuthorityRules::cycleOf(quint16 kind) const
+{
     for (const Room* room : m_rooms)
-        for (const LifeCycle* cycle : room->cycles) {
-            if (quint16(cycle->kind) != commit.entities[op.entity].kind) continue;
-            for (const Transition& t : cycle->transitions) {
-                if (from != QLatin1StringView(t.from) || to != QLatin1StringView(t.to) || t.roles == 0 ||
-                    !(t.marks & (Transition::fourEyes | Transition::lasting)))
-                    continue;
-                if (!(rolesOf(commit) & t.roles)) return ErrorCode::roleMissing;
-                if (!isSigned(commit)) return ErrorCode::signatureWrong;
-                const bool ownStep = before && before->first.act == from && before->first.user == commit.user;
-                if ((t.marks & Transition::fourEyes) && !*cycle->otherThan && ownStep) return ErrorCode::fourEyes;
-            }
+        for (const LifeCycle* cycle : room->cycles)
+            if (quint16(cycle->kind) == kind) return cycle;
+    return nullptr;
+}
+
+namespace {
+
+bool asksForMore(const Transition& t)
+{
+    return t.roles != 0 && (t.marks & (Transition::fourEyes | Transition::lasting));
+}
+
+/// It followed from an act on another record, in the same commit.
+bool isConsequence(const Written& step)
+{
+    const auto& [commit, op] = step;
+    return commit.act != stateOf(op) && std::any_of(commit.ops.begin(), commit.ops.end(), [&](const Op& other) {
+               return other.field == common::state && other.entity != op.entity && stateOf(other) == commit.act;
+           });
+}
+
+/// Who led the record into the state that the act starts from; nobody where that followed from another act.
+Uuid stepBefore(const std::vector<Written>& chain, const QString& from)
+{
+    for (const Written& step : chain)
+        if (stateOf(step.op) == from && !givesBack(step.commit)) return isConsequence(step) ? Uuid() : step.commit.user;
+    return {};
+}
+
+} // namespace
+
+/// Whatever the commit calls itself: what counts is the state that it leads from and to.
+std::optional<ErrorCode> AuthorityRules::ofState(const Commit& commit, const Op& op) const
+{
+    const LifeCycle* cycle = cycleOf(commit.entities[op.entity].kind);
+    if (!cycle) return std::nullopt;
+    const QString to = stateOf(op);
+    const auto leadsTo = [&to](const Transition& t) { return to == QLatin1StringView(t.to); };
+    const auto& all = cycle->transitions;
+    if (std::none_of(all.begin(), all.end(), [&](const Transition& t) { return leadsTo(t) && asksForMore(t); }))
+        return std::nullopt;
+    const std::vector<Written> chain = stoodBefore(*m_journal, commit, op);
+    const auto stood = [&to](const Written& step) { return stateOf(step.op) == to; };
+    if (givesBack(commit) && std::any_of(chain.begin(), chain.end(), stood)) return std::nullopt;
+    QStringList from;
+    for (size_t i = 0; i < qMin(chain.size(), op.preds.size()); ++i) from += stateOf(chain[i].op);
+    quint8 roles = 0;
+    bool otherWay = false;
+    for (const Transition& t : all) {
+        if (!leadsTo(t)) continue;
+        if (!from.contains(QLatin1StringView(t.from))) {
+            if (asksForMore(t)) roles |= t.roles;
+            continue;
         }
-    return std::nullopt;
+        otherWay = true;
+        if (!asksForMore(t)) continue;
+        if (const auto why = needs(commit, t.roles)) return why;
+        if ((t.marks & Transition::fourEyes) && !*cycle->otherThan &&
+            stepBefore(chain, QLatin1StringView(t.from)) == commit.user)
+            return ErrorCode::fourEyes;
+    }
+    // A leap that the life cycle does not know asks for no less than the way there.
+    return otherWay ? std::nullopt : needs(commit, roles);
 }
 
 } // namespace qj

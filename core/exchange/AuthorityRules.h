@@ -9,7 +9,8 @@
 //   had seen writes nothing any more; what it wrote before stays.
 // - An act that asks for four eyes or is lasting, and a decision on a conflict, needs the role in the officer's record
 //   as the author knew it, and where a signing key was known to him, a signature by it. Four eyes: not the officer of
-//   the step before.
+//   the step before. What a commit calls itself changes nothing: the states that it leads from and to are judged; only
+//   taking back and settling may return to a state that had stood there.
 //
 // A commit that fails is kept and relayed like any other; it has no effect anywhere.
 #include "directory/Officer.h"
@@ -38,7 +39,10 @@ private:
     std::optional<ErrorCode> ofPlace(const Commit& commit) const;
     std::optional<ErrorCode> ofShared(const Commit& commit, const QString& deviceCode) const;
     std::optional<ErrorCode> ofPerson(const Commit& commit) const;
-    std::optional<ErrorCode> ofAct(const Commit& commit, const Op& op) const;
+    std::optional<ErrorCode> ofState(const Commit& commit, const Op& op) const;
+    /// One of the roles, and the officer's signature.
+    std::optional<ErrorCode> needs(const Commit& commit, quint8 roles) const;
+    const LifeCycle* cycleOf(quint16 kind) const;
     /// Whether the officer's signature holds; also where he never had a key.
     bool isSigned(const Commit& commit) const;
     std::vector<Value> keysOf(const Commit& commit) const;

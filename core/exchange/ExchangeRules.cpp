@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ExchangeRules.h"
 
+#include "directory/Device.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qj {
@@ -27,6 +29,14 @@ bool standsUnder(const QString& code, const Office& superior, const FindOffice& 
     if (known == superior.code) return false;
     const int digits = superior.level == OfficeLevel::province ? 2 : superior.level == OfficeLevel::city ? 4 : 6;
     return known.left(digits) == superior.code.left(digits);
+}
+
+OfficeOfDevice officesOfDevices(const Reader& reader)
+{
+    return [&reader](const QByteArray& device) {
+        const auto record = reader.find<Device>(Uuid::fromRfc4122(device));
+        return record ? record->officeId : Uuid();
+    };
 }
 
 bool takesScope(const Office& office, const QString& scope, const FindOffice& find)

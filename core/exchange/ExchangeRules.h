@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Which scopes an office takes part in (EXCHANGE, 1a): a district takes `global` and its own two, the city those of all
-// its districts, the province `global` and every publication/*. Pure.
+// its districts, the province `global` and every publication/*.
 #include "directory/Office.h"
+#include "exchange/PackageHeader.h"
+#include "journal/Reader.h"
 
 #include <functional>
 
@@ -16,6 +18,8 @@ Office homeOffice(const Office& office, const FindOffice& find);
 /// Whether `superior` stands above: by the chain of superiors, and where none is recorded by the code itself (GB/T
 /// 2260: the first two digits name the province, the first four the city).
 bool standsUnder(const QString& code, const Office& superior, const FindOffice& find);
+/// By the devices' records; the reader has to outlive the answer.
+OfficeOfDevice officesOfDevices(const Reader& reader);
 bool takesScope(const Office& office, const QString& scope, const FindOffice& find);
 
 } // namespace qj

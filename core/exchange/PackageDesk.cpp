@@ -233,7 +233,8 @@ Result<> PackageDesk::trust(const PackageHeader& header, bool rehearse)
 Result<PackageReport> PackageDesk::import(const QString& path, bool rehearse, const Progress& progress)
 {
     QJ_TRY_ASSIGN(const std::unique_ptr<QIODevice> file, openPackage(path));
-    QJ_TRY_ASSIGN(const VerifiedPackage verified, verifyPackage(*file, path, opener()));
+    QJ_TRY_ASSIGN(const VerifiedPackage verified,
+                  verifyPackage(*file, path, opener(), officesOfDevices(m_journal.reader())));
     const PackageHeader& header = verified.header;
     QJ_TRY(trust(header, rehearse));
     if (!verified.deviceOffice.isNull() && verified.deviceOffice != naturalUuid(u"office"_s, header.office))

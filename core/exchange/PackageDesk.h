@@ -109,6 +109,7 @@ private:
     std::vector<std::vector<StreamMark>> acknowledged(const QString& office) const;
     quint64 firstToSend(const StreamRow& stream, const std::vector<std::vector<StreamMark>>& acknowledged) const;
     std::optional<SignedTip> tipOf(const StreamRow& stream) const;
+    SignedTip signedBySelf(const StreamMark& mark) const;
     QList<qint64> linesOf(const StreamRow& stream, std::vector<SignedTip>& tips) const;
     PackageHeader headerFor(const Office& own, const Office& office) const;
     QList<qint64> fillRanges(PackageHeader& header, const Office& office, PackageChoice::Content content) const;

@@ -92,15 +92,20 @@ quint64 PackageDesk::firstToSend(const StreamRow& stream, const std::vector<std:
     return held + 1;
 }
 
+SignedTip PackageDesk::signedBySelf(const StreamMark& mark) const
+{
+    return {mark, m_journal.devicePublicKey(), m_journal.signAsDevice(tipMessage(mark))};
+}
+
 std::optional<SignedTip> PackageDesk::tipOf(const StreamRow& stream) const
 {
-    if (stream.last.device == m_journal.device())
-        return SignedTip{stream.last, m_journal.devicePublicKey(), m_journal.signAsDevice(tipMessage(stream.last))};
+    if (stream.last.device == m_journal.device()) return signedBySelf(stream.last);
     // Of others: the furthest that its author has signed and that is here as a whole.
     std::optional<SignedTip> best;
     for (const SignedTip& tip : stream.tips)
         if (m_journal.knows(tip.mark.id) && (!best || best->mark.seq < tip.mark.seq)) best = tip;
-    return best;
+    const bool further = !best || best->mark.seq < stream.last.seq;
+    return further && m_journal.authors().contains(stream.last.device) ? signedBySelf(stream.last) : best;
 }
 
 /// The commits of a stream that two stores wrote, line by line, as far as its author has signed them; `tips`: of each
@@ -115,7 +120,7 @@ QList<qint64> PackageDesk::linesOf(const StreamRow& stream, std::vector<SignedTi
     };
     QHash<CommitId, Link> links;
     std::vector<SignedTip> known = stream.tips;
-    const bool own = stream.last.device == m_journal.device();
+    const bool own = m_journal.authors().contains(stream.last.device);
     Query query = m_journal.reader().query("SELECT cid, id, seq, body FROM commits WHERE sid=? ORDER BY seq");
     for (query.bind(stream.sid); query.next();) {
         const auto commit = decodeCommit(query.blobView(3));
@@ -134,7 +139,7 @@ QList<qint64> PackageDesk::linesOf(const StreamRow& stream, std::vector<SignedTi
     for (SignedTip& tip : known) {
         auto at = links.find(tip.mark.id);
         if (at == links.end() || at->isTaken) continue;
-        if (own) tip = {tip.mark, m_journal.devicePublicKey(), m_journal.signAsDevice(tipMessage(tip.mark))};
+        if (own) tip = signedBySelf(tip.mark);
         tips.push_back(tip);
         for (; at != links.end() && !at->isTaken; at = links.find(at->parent)) {
             at->isTaken = true;
@@ -290,7 +295,7 @@ Result<QStringList> PackageDesk::writeFiles(const QString& path, Packing& packin
 Result<> PackageDesk::readBack(const QStringList& files, const Packing& packing) const
 {
     QJ_TRY_ASSIGN(const std::unique_ptr<QIODevice> file, openPackage(files.front()));
-    const auto again = verifyPackage(*file, files.front(), opener());
+    const auto again = verifyPackage(*file, files.front(), opener(), officesOfDevices(m_journal.reader()));
     if (!again || again->commits != packing.rows.size() || again->files != qint64(packing.files.size()) ||
         !(again->header == packing.header) || again->chain.back() != packing.hash)
         return fail(ErrorCode::fileNotWritten, {files.front(), again ? u"read back"_s : again.error().args.value(1)});
@@ -365,9 +370,10 @@ Unsent PackageDesk::unsent() const
         if (!oldest.isValid() || day < oldest) oldest = day;
     };
     Query streams = reader.query("SELECT s.sid, s.incarnation, n.name, (SELECT max(seq) FROM commits c WHERE "
-                                 "c.sid=s.sid) FROM stream s JOIN scope n ON n.id=s.scope WHERE s.device=?");
-    for (streams.bind(m_journal.device()); streams.next();) {
-        const StreamMark stream{m_journal.device(), static_cast<quint64>(streams.integer(1)), streams.text(2), 0, {}};
+                                 "c.sid=s.sid), s.device FROM stream s JOIN scope n ON n.id=s.scope");
+    for (const QList<QByteArray> authors = m_journal.authors(); streams.next();) {
+        const StreamMark stream{streams.blob(4), static_cast<quint64>(streams.integer(1)), streams.text(2), 0, {}};
+        if (!authors.contains(stream.device)) continue;
         const auto last = static_cast<quint64>(streams.integer(3));
         quint64 acknowledged = 0, written = 0;
         for (const auto& have : haves)

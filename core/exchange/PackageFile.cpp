@@ -88,7 +88,7 @@ namespace {
 class Lineage
 {
 public:
-    explicit Lineage(const PackageHeader& header) : m_header(header) {}
+    Lineage(const PackageHeader& header, const OfficeOfDevice& known) : m_header(header), m_known(known) {}
 
     bool add(const QByteArray& body)
     {
@@ -100,7 +100,7 @@ public:
                    r.from <= commit->seq && commit->seq <= r.to;
         });
         if (range == ranges.end()) return false;
-        if (commit->device == m_header.device) noteOffice(*commit);
+        noteOffice(*commit);
         m_commits.insert(commitId(body), {commit->hasParent ? commit->refs.front().id : QByteArray(),
                                           range - ranges.begin(), commit->seq, false});
         return true;
@@ -110,7 +110,7 @@ public:
     {
         qsizetype covered = 0;
         for (const SignedTip& tip : m_header.tips) {
-            if (!isGenuine(tip)) return false;
+            if (!isGenuine(tip, [this](const QByteArray& device) { return officeOf(device); })) return false;
             QByteArray at = tip.mark.id;
             quint64 seq = tip.mark.seq;
             for (auto it = m_commits.find(at); it != m_commits.end() && !it->covered; it = m_commits.find(at)) {
@@ -127,16 +127,22 @@ public:
         return covered == m_commits.size();
     }
     qint64 count() const { return m_commits.size(); }
-    const Uuid& deviceOffice() const { return m_deviceOffice; }
+    Uuid deviceOffice() const { return m_offices.value(m_header.device); }
 
 private:
+    /// Each device enters its own record.
     void noteOffice(const Commit& commit)
     {
-        const Uuid device = Uuid::fromRfc4122(m_header.device);
+        const Uuid device = Uuid::fromRfc4122(commit.device);
         for (const Op& op : commit.ops)
             if (op.field == common::officeId && op.preds.empty() && commit.entities[op.entity].uuid == device)
-                m_deviceOffice =
+                m_offices[commit.device] =
                     Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value()).valueOr(Uuid());
+    }
+    Uuid officeOf(const QByteArray& device) const
+    {
+        const Uuid known = m_known ? m_known(device) : Uuid();
+        return known.isNull() ? m_offices.value(device) : known;
     }
     struct Link
     {
@@ -147,19 +153,21 @@ private:
     };
     const PackageHeader& m_header;
     QHash<CommitId, Link> m_commits;
-    Uuid m_deviceOffice;
+    const OfficeOfDevice& m_known;
+    QHash<QByteArray, Uuid> m_offices; ///< as the devices have written here
 };
 
 } // namespace
 
-Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox)
+Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox,
+                                      const OfficeOfDevice& officeOf)
 {
     QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(in, name, openBox));
     const auto damaged = [&name](const char* what) {
         return fail(ErrorCode::packageDamaged, {name, QLatin1StringView(what)});
     };
     VerifiedPackage verified{reader.header(), {}, 0, 0, {}};
-    Lineage lineage(verified.header);
+    Lineage lineage(verified.header, officeOf);
     CommitBytes commits;
     BlobBytes blobs;
     std::vector<QByteArray> bodies;

@@ -17,8 +17,9 @@ Result<std::unique_ptr<QIODevice>> openPackage(const QString& path);
 /// Nothing is left behind after an error. Errors: targetExists, fileMissing (the folder), fileNotWritten.
 Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice& out)>& write);
 /// Reads a package from end to end: frames, signature, every commit, that each commit lies in a range of the header and
-/// is the signed tip of its stream or an ancestor of it, and that every attachment is whole and has its hash. Errors:
-/// packageDamaged and those of the reader.
+/// is the signed tip of its stream or an ancestor of it, and that every attachment is whole and has its hash.
+/// `officeOf` tells what is known of devices already; what is not may stand in the package. Errors: packageDamaged and
+/// those of the reader.
 struct VerifiedPackage
 {
     PackageHeader header;
@@ -26,6 +27,7 @@ struct VerifiedPackage
     qint64 commits = 0, files = 0;
     Uuid deviceOffice; ///< that the sender's own record of its device names; null where it is not in here
 };
-Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox = {});
+Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox = {},
+                                      const OfficeOfDevice& officeOf = {});
 
 } // namespace qj

@@ -90,9 +90,13 @@ bool signatureHolds(const QByteArray& key, const QByteArray& message, const QByt
                                        reinterpret_cast<const unsigned char*>(key.constData())) == 0;
 }
 
-bool isGenuine(const SignedTip& tip)
+bool isGenuine(const SignedTip& tip, const OfficeOfDevice& officeOf)
 {
-    return commitId(tip.key) == tip.mark.device && signatureHolds(tip.key, tipMessage(tip.mark), tip.signature);
+    if (!signatureHolds(tip.key, tipMessage(tip.mark), tip.signature)) return false;
+    const QByteArray signer = commitId(tip.key);
+    if (signer == tip.mark.device) return true;
+    const Uuid office = officeOf(signer);
+    return !office.isNull() && office == officeOf(tip.mark.device);
 }
 
 QByteArray encodeMarks(const std::vector<StreamMark>& marks)

@@ -5,6 +5,7 @@
 // and holds no personal data: codes and names of offices, scopes, numbers, hashes, keys.
 #include "journal/Archive.h"
 
+#include <functional>
 #include <optional>
 
 namespace qj {
@@ -37,10 +38,12 @@ struct StreamRange
 };
 
 /// The author's own signature under the last commit of its stream: who relays it can neither alter nor add anything.
+/// Where a database goes on under another computer's keys, that computer vouches for what the former one wrote there
+/// and never signed: its own signature, accepted while both belong to one office.
 struct SignedTip
 {
     StreamMark mark;
-    QByteArray key;       ///< public key; its hash is mark.device
+    QByteArray key;       ///< public key; its hash is mark.device, or the device that vouches
     QByteArray signature; ///< over tipMessage(mark)
     friend bool operator==(const SignedTip&, const SignedTip&) = default;
     template <class A> void serialize(A& archive, unsigned) { archive& mark& key& signature; }
@@ -107,8 +110,10 @@ QByteArray encodeHeader(const PackageHeader& header);
 std::optional<PackageHeader> decodeHeader(QByteArrayView bytes);
 
 QByteArray tipMessage(const StreamMark& mark);
-/// Whether the author's device has signed it.
-bool isGenuine(const SignedTip& tip);
+/// The office that a device belongs to; null if it is not known.
+using OfficeOfDevice = std::function<Uuid(const QByteArray& device)>;
+/// Whether the author's device has signed it, or one of the same office vouches for it.
+bool isGenuine(const SignedTip& tip, const OfficeOfDevice& officeOf);
 bool signatureHolds(const QByteArray& key, const QByteArray& message, const QByteArray& signature);
 
 /// Vectors as they are kept in the store.

@@ -141,6 +141,7 @@ Result<> PackageRun::takeOne(const Commit& commit, const QByteArray& body, const
         park(commit, body, id);
         return {};
     }
+    if (!follows(commit)) return fail(ErrorCode::packageDamaged, {QString(), u"stream"_s});
     QJ_TRY(applyOne(commit, body, id));
     return wake(id);
 }
@@ -151,18 +152,19 @@ bool PackageRun::allHere(const Commit& commit) const
                        [this](const CommitRef& ref) { return m_journal.knows(ref.id); });
 }
 
+/// A stream is a chain without gaps; nothing else is believed, whoever signed it.
+bool PackageRun::follows(const Commit& commit) const
+{
+    const Journal::Stream& stream = m_journal.stream(commit.device, commit.incarnation, commit.scope);
+    if (!commit.hasParent) return commit.seq == 1;
+    if (commit.refs.front().id == stream.tip && stream.seq + 1 == commit.seq) return true;
+    Query parent(db(), "SELECT sid, seq FROM commits WHERE id=?");
+    return parent.bind(commit.refs.front().id).next() && parent.integer(0) == stream.sid &&
+           parent.integer(1) + 1 == static_cast<qint64>(commit.seq);
+}
+
 Result<> PackageRun::applyOne(const Commit& commit, const QByteArray& body, const CommitId& id)
 {
-    // A stream is a chain without gaps; nothing else is believed, whoever signed it.
-    const Journal::Stream& stream = m_journal.stream(commit.device, commit.incarnation, commit.scope);
-    bool follows =
-        commit.hasParent ? commit.refs.front().id == stream.tip && stream.seq + 1 == commit.seq : commit.seq == 1;
-    if (!follows && commit.hasParent) {
-        Query parent(db(), "SELECT sid, seq FROM commits WHERE id=?");
-        follows = parent.bind(commit.refs.front().id).next() && parent.integer(0) == stream.sid &&
-                  parent.integer(1) + 1 == static_cast<qint64>(commit.seq);
-    }
-    if (!follows) return fail(ErrorCode::packageDamaged, {QString(), u"stream"_s});
     QJ_TRY_ASSIGN(const Applied applied, m_journal.apply(commit, body, id));
     ++m_report.fresh;
     if (applied.withheld) {
@@ -211,8 +213,12 @@ Result<> PackageRun::wake(const CommitId& id)
             }
             const auto commit = decodeCommit(body);
             if (!commit || !allHere(*commit)) continue;
-            QJ_TRY(applyOne(*commit, body, woken));
             Query(db(), "DELETE FROM parked WHERE id=?").bind(woken).run();
+            if (!follows(*commit)) { // only now to be seen: this package is not to blame
+                refuse(*commit, ErrorCode::packageDamaged);
+                continue;
+            }
+            QJ_TRY(applyOne(*commit, body, woken));
             arrived += woken;
         }
     }
@@ -288,7 +294,7 @@ void PackageRun::keepReceipts()
 {
     for (const PackageReceipt& receipt : m_header.receipts) {
         auto written = entry(m_journal.reader(), receipt.package);
-        if (!written || !written->written) continue;
+        if (!written || !written->written || written->note.office != m_header.office) continue; // not theirs to answer
         written->state = static_cast<PackageState>(qMin<quint8>(receipt.state, quint8(PackageState::undone)));
         written->note.reason = receipt.reason;
         save(db(), *written);

@@ -120,6 +120,7 @@ private:
     Result<> applyOne(const Commit& commit, const QByteArray& body, const CommitId& id);
     Result<> wake(const CommitId& id);
     bool allHere(const Commit& commit) const;
+    bool follows(const Commit& commit) const;
     void park(const Commit& commit, const QByteArray& body, const CommitId& id);
     void refuse(const Commit& commit, ErrorCode why);
     void keepTips();

@@ -95,6 +95,9 @@ public:
     QString officeCode() const { return QString::fromUtf8(m_store->meta(QStringLiteral("office"))); }
     QString deviceLetter() const;
     QByteArray device() const { return m_device; }
+    /// The computers that have written with this database: this one, then those whose keys did not come along when the
+    /// database was put on another computer. Nobody but this one can send their work.
+    QList<QByteArray> authors() const;
     QByteArray devicePublicKey() const;
     /// The device signs what leaves this store: tips of streams and packages.
     QByteArray signAsDevice(const QByteArray& message) const;

@@ -264,20 +264,24 @@ Result<> Journal::rebuild()
     m_projection.forget();
     Changed what;
     qint64 last = 0;
-    for (bool more = true; more;) {
+    Result<> done;
+    for (bool more = true; more && done;) {
         std::vector<std::pair<qint64, QByteArray>> slice;
         Query query(db(), "SELECT cid, body FROM commits WHERE cid>? ORDER BY cid LIMIT 2000");
         query.bind(last);
         while (query.next()) slice.emplace_back(query.integer(0), query.blob(1));
         for (const auto& [cid, body] : slice) {
             const auto commit = decodeCommit(body);
-            if (!commit) return fail(ErrorCode::storeDamaged, {m_store->databaseFile(), u"commit %1"_s.arg(cid)});
+            if (!commit) {
+                done = fail(ErrorCode::storeDamaged, {m_store->databaseFile(), u"commit %1"_s.arg(cid)});
+                break;
+            }
             merge(*commit, cid, what);
             last = cid;
         }
         more = !slice.empty() && !db().failed();
     }
-    const auto done = transaction.commit();
+    if (done) done = transaction.commit();
     forget();
     what.many = true;
     if (done) Q_EMIT changed(what);

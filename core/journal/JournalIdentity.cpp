@@ -43,8 +43,25 @@ void Journal::loadIdentity()
                 (lines.size() > 1 && (lines[0] != QSysInfo::machineUniqueId().toHex() || lines[1].toLongLong() > have));
     }
     if (moved) ++m_incarnation;
+    if (!sameDevice) {
+        // What the other computer wrote and never sent lies here: this one vouches for it from now on.
+        const QByteArray former = m_store->meta(u"device"_s).toHex();
+        QList<QByteArray> all = m_store->meta(u"formerDevices"_s).split(',');
+        all.removeAll(QByteArray());
+        if (!all.contains(former)) all += former;
+        m_store->setMeta(u"formerDevices"_s, all.join(','));
+    }
     m_store->setMeta(u"device"_s, m_device);
     m_store->setMeta(u"incarnation"_s, QByteArray::number(m_incarnation));
+}
+
+QList<QByteArray> Journal::authors() const
+{
+    QList<QByteArray> all{m_device};
+    for (const QByteArray& former : m_store->meta(u"formerDevices"_s).split(','))
+        if (const QByteArray device = QByteArray::fromHex(former); device.size() == 16 && !all.contains(device))
+            all += device;
+    return all;
 }
 
 QString Journal::deviceLetter() const

@@ -21,24 +21,25 @@ bool Journal::isAncestor(qint64 row, const Commit& of) const
     const bool oneLine = twins.bind(wanted.sid).bind(wanted.seq).next() && twins.integer(0) == 1;
     QSet<qint64> seen;
     std::vector<qint64> open;
+    bool found = false;
     const auto follow = [&](const Commit& commit) {
         for (const CommitRef& ref : commit.refs)
             if (const qint64 cid = cidOf(ref.id); cid >= row && !seen.contains(cid)) {
+                found = found || cid == row;
                 seen += cid;
                 open.push_back(cid);
             }
     };
     // A commit came in after all that it had seen: rows below the wanted one cannot lead to it.
-    for (follow(of); !open.empty();) {
+    for (follow(of); !found && !open.empty();) {
         const qint64 cid = open.back();
         open.pop_back();
-        if (cid == row) return true;
         if (const Place at = place(cid); at.sid == wanted.sid && at.seq > wanted.seq && oneLine) return true;
         Query query(db(), "SELECT body FROM commits WHERE cid=?");
         if (const auto commit = query.bind(cid).next() ? decodeCommit(query.blobView(0)) : std::nullopt)
             follow(*commit);
     }
-    return false;
+    return found;
 }
 
 qint64 Journal::store(const Commit& commit, const QByteArray& body, const CommitId& id)
@@ -109,13 +110,22 @@ void Journal::withhold(const Commit& commit, qint64 cid, ErrorCode why)
 
 void Journal::replace(Register& reg, qint64 cid, quint32 op) const
 {
-    const auto gone = std::erase_if(reg.heads, [&](const Head& head) { return head.cid == cid && head.op == op; });
-    if (gone > 0) return;
     // What replaces a value that was withheld replaces what that one would have replaced: its author saw both.
-    Query query(db(), "SELECT c.body FROM withheld w JOIN commits c ON c.cid=w.cid WHERE w.cid=?");
-    const auto withheld = query.bind(cid).next() ? decodeCommit(query.blobView(0)) : std::nullopt;
-    if (!withheld || op >= withheld->ops.size()) return;
-    for (const Pred& pred : withheld->ops[op].preds) replace(reg, cidOf(withheld->refs[pred.ref].id), pred.op);
+    QSet<std::pair<qint64, quint32>> known;
+    std::vector<std::pair<qint64, quint32>> open{{cid, op}};
+    while (!open.empty()) {
+        const auto at = open.back();
+        open.pop_back();
+        if (known.contains(at)) continue;
+        known.insert(at);
+        if (std::erase_if(reg.heads, [&at](const Head& h) { return h.cid == at.first && h.op == at.second; }) > 0)
+            continue;
+        Query query(db(), "SELECT c.body FROM withheld w JOIN commits c ON c.cid=w.cid WHERE w.cid=?");
+        const auto withheld = query.bind(at.first).next() ? decodeCommit(query.blobView(0)) : std::nullopt;
+        if (!withheld || at.second >= withheld->ops.size()) continue;
+        for (const Pred& pred : withheld->ops[at.second].preds)
+            open.emplace_back(cidOf(withheld->refs[pred.ref].id), pred.op);
+    }
 }
 
 Journal::Place Journal::placeOf(const EntityRef& entity)

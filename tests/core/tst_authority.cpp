@@ -196,6 +196,53 @@ private Q_SLOTS:
         QVERIFY(rogue.enforce(rogue.district, person));
         QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
     }
+    void whatAnActCallsItselfChangesNothing_data()
+    {
+        QTest::addColumn<QString>("act");
+        for (const char* act : {"edit", "draft", "undo", "settle", "closed"})
+            QTest::newRow(act) << QString::fromLatin1(act);
+    }
+    void whatAnActCallsItselfChangesNothing()
+    {
+        QFETCH(QString, act);
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"inForce"_s), person, act));
+        QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
+        QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
+    }
+    void aLeapAsksForNoLessThanTheWay()
+    {
+        Rogue rogue;
+        const Uuid admin = rogue.district.place->actor().officer;
+        const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s), admin));
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
+        QCOMPARE(rogue.stateAt(rogue.city), u"retired"_s);
+    }
+    void takingBackMayReturnToWhatStood()
+    {
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
+        QVERIFY(rogue.enforce(rogue.district, Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer})));
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s),
+                           rogue.district.place->actor().officer));
+        QVERIFY(
+            Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"inForce"_s), person, u"undo"_s));
+        QCOMPARE(rogue.judged(), ErrorCode::usage);
+        QCOMPARE(rogue.stateAt(rogue.city), u"inForce"_s);
+    }
+    void nobodyConfirmsAStepThatHeCalledSomethingElse()
+    {
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer, Role::administrator});
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s),
+                           rogue.district.place->actor().officer));
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s), person));
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
+    }
     void aDistrictDoesNotChangeWhatBelongsToTheCity()
     {
         Rogue rogue;

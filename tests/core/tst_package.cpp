@@ -108,6 +108,101 @@ private Q_SLOTS:
         QVERIFY(two.carry(two.city, two.district));
         QCOMPARE(two.district.dump(), two.city.dump());
     }
+    void whatWaitedAndDoesNotFollowHarmsNoLaterPackage()
+    {
+        // Number 3 that says it follows number 1: seen only when number 1 is here.
+        Two two;
+        for (int i = 0; i < 3; ++i) two.district.addTrader(u"店%1"_s.arg(i));
+        const QString scope = two.district.code;
+        const auto first = two.district.bodies(scope, 1, 1);
+        Commit wrong = *decodeCommit(two.district.bodies(scope, 3, 3)[0]);
+        wrong.refs.front().id = commitId(first[0]);
+        const QByteArray body = encodeCommit(wrong);
+        PackageHeader header = headerOf(two.district, {{scope, 3, 3}});
+        header.tips[0].mark.id = header.have[0].id = commitId(body);
+        header.tips[0].signature = two.district.place->journal().signAsDevice(tipMessage(header.tips[0].mark));
+        const auto parked = two.city.desk().import(written(two.city, u"w.qjx"_s, packed(two.district, header, {body})));
+        QVERIFY(parked);
+        QCOMPARE(parked->parked, 1);
+        const auto report = two.carry(two.district, two.city, {PackageChoice::everything});
+        QVERIFY2(report, qPrintable(errorName(codeOf(report))));
+        QCOMPARE(report->refused.size(), size_t(1));
+        QCOMPARE(report->refused[0].why, ErrorCode::packageDamaged);
+        QCOMPARE(two.city.rows("parked"), 0);
+        QCOMPARE(two.city.rows("trader"), 3);
+        QVERIFY(two.city.desk().gaps().empty());
+    }
+    void aReceiptOfAnotherOfficeSaysNothing()
+    {
+        Two two;
+        Side other(otherCode, OfficeLevel::district, 45);
+        two.city.knowOffice(otherCode, OfficeLevel::district);
+        Two::trust(two.city, other);
+        QVERIFY(two.send(two.city, two.district));
+        const QByteArray id = two.city.desk().packages().back().id;
+        PackageHeader header = headerOf(other, {{u"global"_s, 1, 1}});
+        header.receipts = {{id, quint8(PackageState::done), {}, other.clock.now().ms}};
+        QVERIFY(two.city.desk().import(
+            written(two.city, u"r.qjx"_s, packed(other, header, bodiesOf(other, {{u"global"_s, 1, 1}})))));
+        const auto packages = two.city.desk().packages();
+        const auto at = std::find_if(packages.begin(), packages.end(), [&](const auto& p) { return p.id == id; });
+        QVERIFY(at != packages.end());
+        QCOMPARE(at->state, PackageState::open);
+    }
+    void aDatabaseThatGoesOnElsewhereStillSendsItsWork()
+    {
+        // Only the database was saved, not the keys beside it: another computer carries on with it.
+        Two two;
+        QVERIFY(two.carry(two.district, two.city));
+        const Uuid shop = two.district.addTrader(u"未发的店"_s);
+        const QByteArray former = two.district.place->journal().device();
+        const QString folder = two.district.path(u"s"_s);
+        two.district.place.reset();
+        QVERIFY(QDir(folder + u"/keys"_s).removeRecursively());
+        QVERIFY(QDir().mkpath(folder + u"/keys"_s));
+        auto again = Workplace::open(folder, Store::Mode::write, two.district.clock);
+        QVERIFY(again);
+        two.district.place = std::move(*again);
+        QVERIFY(two.district.desk().unsent().count >= 1);
+        QVERIFY(two.district.place->signIn({}));
+        const Uuid next = two.district.addTrader(u"新电脑的店"_s);
+        QVERIFY(!next.isNull());
+        QVERIFY(two.district.place->journal().device() != former);
+        // First meeting once more: it is a computer that the city does not know.
+        const auto file = two.send(two.district, two.city);
+        QVERIFY(file);
+        QCOMPARE(codeOf(two.city.desk().import(*file)), ErrorCode::packageUnknownDevice);
+        Two::trust(two.city, two.district);
+        const auto report = two.city.desk().import(*file);
+        QVERIFY2(report, qPrintable(errorName(codeOf(report))));
+        QVERIFY(report->refused.empty() && report->gaps.empty());
+        QCOMPARE(two.city.traderName(shop), u"未发的店"_s);
+        QCOMPARE(two.city.traderName(next), u"新电脑的店"_s);
+        QVERIFY(two.carry(two.city, two.district));
+        QCOMPARE(two.district.desk().unsent().count, 0);
+        QCOMPARE(two.district.desk().unsent().unacknowledged, 0);
+        // Passed on by the city it holds as well: the shared scope goes to every office.
+        Side other(otherCode, OfficeLevel::district, 45);
+        other.knowOffice(cityCode, OfficeLevel::city);
+        two.city.knowOffice(otherCode, OfficeLevel::district);
+        Two::trust(other, two.city);
+        QVERIFY(two.carry(two.city, other));
+        QVERIFY(!other.place->reader().titleOf(Uuid::fromRfc4122(former)).isEmpty());
+    }
+    void aComputerOfAnotherOfficeVouchesForNobody()
+    {
+        Two two;
+        two.district.addTrader(u"某店"_s);
+        PackageHeader header = headerOf(two.district, {{u"global"_s, 1, 1}, {two.district.code, 1, 1}});
+        auto bodies = bodiesOf(two.district, {{u"global"_s, 1, 1}, {two.district.code, 1, 1}});
+        const Journal& city = two.city.place->journal();
+        header.device = city.device();
+        header.key = city.devicePublicKey();
+        QVERIFY(isSound(packed(two.city, header, bodies)));
+        header.tips[1].key = city.devicePublicKey();
+        header.tips[1].signature = city.signAsDevice(tipMessage(header.tips[1].mark));
+        QVERIFY(!isSound(packed(two.city, header, bodies)));
+    }
     void aDamagedFileIsRefusedWhereverItIsDamaged()
     {
         Side side(districtCode, OfficeLevel::district, 0);

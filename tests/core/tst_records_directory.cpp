@@ -18,7 +18,7 @@ private Q_SLOTS:
     void livesAreSound();
     void rightsFollowTheTables();
     void contactsAreNeverPublished();
-    void officeNeedsASuperiorUnlessProvincial();
+    void aDistrictOfficeNeedsASuperior();
     void traderNeedsACodeOrANumber();
     void workFormAsksForTheWholeTrader();
     void periodsMustNotEndBeforeTheyStart();
@@ -86,15 +86,18 @@ void TestRecordsDirectory::contactsAreNeverPublished()
     QVERIFY(Attachment().private_ == true);
 }
 
-void TestRecordsDirectory::officeNeedsASuperiorUnlessProvincial()
+void TestRecordsDirectory::aDistrictOfficeNeedsASuperior()
 {
     Office office;
-    office.areaCode = u"320400"_s;
-    office.level = OfficeLevel::city;
+    office.areaCode = u"320412"_s;
+    office.level = OfficeLevel::district;
     QCOMPARE(officeProblems(office, u"active"_s).size(), 1u);
     QCOMPARE(officeProblems(office, u"active"_s).front().field, u"parentId"_s);
-    office.level = OfficeLevel::province;
-    QVERIFY(officeProblems(office, u"active"_s).empty());
+    office.areaCode = u"320400"_s;
+    for (const OfficeLevel level : {OfficeLevel::city, OfficeLevel::province}) {
+        office.level = level;
+        QVERIFY(officeProblems(office, u"active"_s).empty());
+    }
     office.areaCode = u"32040"_s;
     QCOMPARE(officeProblems(office, u"active"_s).front().rule, u"R-ID-AREA"_s);
 }

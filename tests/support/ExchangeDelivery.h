@@ -62,7 +62,7 @@ inline void World::send(int from, int to, bool full, qsizetype frame)
         expect(side.model.here.contains(number), u"a package holds what its sender does not"_s);
     }
     for (const int number : ours(other, side.model.here)) {
-        if (inside.contains(number) || !side.model.sends(model, number, side.journal->device())) continue;
+        if (inside.contains(number) || !side.model.sends(model, number)) continue;
         const Commit& left = model.at(number).commit;
         bool acknowledged = false, lacking = false;
         for (const auto& [device, held] : side.model.told) {

@@ -234,13 +234,16 @@ struct ModelStore
     /// By device: what it held when it wrote the package from it that came in last.
     std::map<QByteArray, Numbers> told;
 
+    /// Devices whose keys have ever lain beside this database: it can send their work, itself or vouched for.
+    QSet<QByteArray> authors;
+
     /// What it can send on: its own, and what stands under a signed tip that is here itself. Between them may lie what
     /// has come in while its tip still waits.
-    bool sends(const Model& model, int number, const QByteArray& device) const
+    bool sends(const Model& model, int number) const
     {
         const Commit& one = model.at(number).commit;
         if (!here.contains(number)) return false;
-        return one.device == device || std::any_of(tips.begin(), tips.end(), [&](int tip) {
+        return authors.contains(one.device) || std::any_of(tips.begin(), tips.end(), [&](int tip) {
                    const Commit& last = model.at(tip).commit;
                    return here.contains(tip) && last.device == one.device && last.incarnation == one.incarnation &&
                           last.scope == one.scope && (tip == number || model.at(tip).past.contains(number));

@@ -370,7 +370,7 @@ private:
         Numbers any;
         for (const Computer& one : m_world.sides) // what its author has signed: only that is sent on
             for (const int number : one.model.here)
-                if (one.model.sends(m_world.model, number, one.journal->device())) any.insert(number);
+                if (one.model.sends(m_world.model, number)) any.insert(number);
         QSet<Uuid> stuck; // touched by what nobody can send on: not the same everywhere
         for (const Computer& one : m_world.sides)
             for (const int number : one.model.here)

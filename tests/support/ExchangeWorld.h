@@ -88,6 +88,7 @@ struct Computer
         must(opened, u"open "_s + name);
         journal = std::move(*opened);
         model.ceiling = std::max(model.ceiling, ceiling());
+        model.authors.insert(journal->device());
         verified = {};
         guard();
     }
@@ -208,6 +209,7 @@ inline void World::begin()
         auto opened = Journal::open(std::move(*store), Computer::schema(), side.clock);
         must(opened, u"open"_s);
         side.journal = std::move(*opened);
+        side.model.authors.insert(side.journal->device());
         // Those of the city and of its first district have keys and are reviewers; others must be granted it.
         const bool isFirst = &side < &sides[2];
         Officer officer;

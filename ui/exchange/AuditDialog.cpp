@@ -56,7 +56,7 @@ AuditDialog::AuditDialog(FormContext& context, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setItemDelegate(new StateChipDelegate(context.theme(), m_table));
     m_table->heads()->setContextMenuPolicy(Qt::PreventContextMenu);
-    const int widths[] = {130, 80, 100, 100, 270, 110, 110, 130};
+    const int widths[] = {130, 110, 100, 100, 270, 110, 110, 130};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, theme.px(widths[column]));
     m_table->heads()->setStretchLastSection(true);

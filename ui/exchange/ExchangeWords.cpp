@@ -119,6 +119,13 @@ std::vector<ExchangeLine> ExchangeWords::report(const PackageReport& report) con
                                             .arg(number(report.unknownFields))});
     for (std::size_t i = 0; i < std::min(mostLines, report.refused.size()); ++i) {
         const RefusedPart& part = report.refused[i];
+        if (part.why == ErrorCode::packageDamaged) {
+            lines.push_back(
+                {Tone::danger, tr("Refused: changes %2 of the computer %1. They do not follow its earlier "
+                                  "ones, so they are not what it wrote. Ask that office for a full package.")
+                                   .arg(device(part.device), numbers(part.from, part.to))});
+            continue;
+        }
         if (part.why != ErrorCode::packageForeign) {
             lines.push_back(
                 {Tone::danger, tr("Kept without effect: changes %2 of the computer %1. %3")
