@@ -7987,6 +7987,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Make a backup first, then call for help; do not go on working.</source>
         <translation>请先备份，再求助；不要继续办理业务。</translation>
     </message>
+    <message>
+        <source>Refused: changes %2 of the computer %1. They do not follow its earlier ones, so they are not what it wrote. Ask that office for a full package.</source>
+        <translation>未接收：电脑 %1 的更改%2。它们与该电脑此前的更改接不上，不是它原来写的内容。请让对方单位导出一个完整的数据包。</translation>
+    </message>
 </context>
 <context>
     <name>qj::FieldHelp</name>
