@@ -2676,6 +2676,10 @@
         <source>a required step is not verified by another person</source>
         <translation>有必办步骤尚未由他人核实</translation>
     </message>
+    <message>
+        <source>an office keeps its code: after a reform enter a new office and merge this one into it</source>
+        <translation>单位代码不能更改：机构改革后请登记新单位，并把本单位并入新单位</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>

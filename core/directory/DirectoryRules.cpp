@@ -58,6 +58,9 @@ std::vector<Error> officeProblems(const Office& office, const QString& toState)
                       !office.parentId.isNull(),
                   "parentId");
     problems.refuse(!office.parentId.isNull() && office.parentId == office.id, "ownSuperior", "", "parentId");
+    // All that the office ever wrote and got carries its code; after a reform there is a new office (mergedInto).
+    problems.refuse(!office.id.isNull() && office.id != naturalUuid(u"office"_s, office.code), "officeCodeFixed", "",
+                    "code");
     problems.refuse(badArea(office.areaCode), "areaCodeWrong", "R-ID-AREA", "areaCode");
     problems.refuse(crossed(office.validFrom, office.validTo), "endsBeforeStart", "", "validTo");
     refuseMerge(problems, office, office.mergedInto, toState);

@@ -118,10 +118,15 @@ void AuthorityRules::noteRevocations(const Commit& commit) const
 
 QString AuthorityRules::officeCode(const Commit& commit, const Uuid& office) const
 {
+    // The office is what its code makes it: another code that somebody wrote into its record counts for nothing.
     const quint16 field = fieldOf(Office::info, u"code")->number;
-    if (const Op* op = opOf(commit, office, field)) return valueOf(*op).valueOr<QString>({});
-    const auto data = m_journal->reader().find(Office::info, office);
-    return data ? data->value(field).valueOr<QString>({}) : QString();
+    const auto fits = [&office](const Value& code) {
+        return naturalUuid(u"office"_s, code.valueOr<QString>({})) == office;
+    };
+    if (const Op* op = opOf(commit, office, field); op && fits(valueOf(*op))) return valueOf(*op).valueOr<QString>({});
+    for (const HistoryEntry& entry : m_journal->history(office, field))
+        if (fits(entry.after)) return entry.after.valueOr<QString>({});
+    return {};
 }
 
 Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record, bool seenOnly) const

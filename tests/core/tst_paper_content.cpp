@@ -234,13 +234,14 @@ void PaperContentTest::officeTemplateInForceReplacesTheShippedOne()
     own.validFrom = QDate(2018, 9, 1);
     own.content = QString::fromUtf8(R"({"code":"F06","title":"本局通知单","record":"sample","version":"2",
         "body":[{"type":"text","text":"本局：{sealNoBackup}"}]})");
-    const Uuid id = full.add(own, "draft");
+    full.add(own, "draft");
     const auto print = [&] {
         const auto documents = papers::paperOf(full.reader(), u"F06"_s, full.sample, options());
         return documents ? textOf(documents->front().blocks) : errorName(documents.error().code);
     };
     QVERIFY(!print().contains(u"本局："_s)); // a draft does not count
-    full.change<TemplateRecord>(id, [](TemplateRecord& record) { record.state = u"inForce"_s; });
+    own.version = 3;
+    const Uuid id = full.add(own, "inForce");
     QVERIFY(print().contains(u"本局：WJ18-0172"_s));
     full.change<TemplateRecord>(id, [](TemplateRecord& record) { record.validFrom = QDate(2018, 10, 1); });
     QVERIFY(!print().contains(u"本局："_s)); // not in force on the day of the sampling

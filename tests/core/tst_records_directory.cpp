@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rightsFollowTheTables();
     void contactsAreNeverPublished();
     void aDistrictOfficeNeedsASuperior();
+    void anOfficeKeepsItsCode();
     void traderNeedsACodeOrANumber();
     void workFormAsksForTheWholeTrader();
     void periodsMustNotEndBeforeTheyStart();
@@ -100,6 +101,17 @@ void TestRecordsDirectory::aDistrictOfficeNeedsASuperior()
     }
     office.areaCode = u"32040"_s;
     QCOMPARE(officeProblems(office, u"active"_s).front().rule, u"R-ID-AREA"_s);
+}
+
+void TestRecordsDirectory::anOfficeKeepsItsCode()
+{
+    Office office;
+    office.level = OfficeLevel::city;
+    office.code = office.areaCode = u"320400"_s;
+    office.id = naturalUuid(u"office"_s, office.code);
+    QVERIFY(officeProblems(office, u"active"_s).empty());
+    office.code = u"320500"_s;
+    QCOMPARE(officeProblems(office, u"active"_s).front().field, u"code"_s);
 }
 
 void TestRecordsDirectory::traderNeedsACodeOrANumber()

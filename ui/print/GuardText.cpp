@@ -89,6 +89,8 @@ constexpr Clause clauses[] = {
     {"noticeRunning", QT_TRANSLATE_NOOP("GuardText", "the period of the public notice is still running")},
     {"objectionOpen", QT_TRANSLATE_NOOP("GuardText", "an objection is open")},
     {"objectionRunning", QT_TRANSLATE_NOOP("GuardText", "the period to object is still running")},
+    {"officeCodeFixed", QT_TRANSLATE_NOOP("GuardText", "an office keeps its code: after a reform enter a new office "
+                                                       "and merge this one into it")},
     {"officerCertificate", QT_TRANSLATE_NOOP("GuardText", "the officer has no valid enforcement certificate")},
     {"oneWitness", QT_TRANSLATE_NOOP("GuardText", "at least one witness is needed")},
     {"onlyNotParty",
