@@ -37,10 +37,7 @@ inline constexpr Field complaintStatFields[] = {
         .search()
         .index()
         .list(),
-    field<&ComplaintStat::areaCode>(11, "areaCode", QT_TRANSLATE_NOOP("ComplaintStat", "Area code"))
-        .must()
-        .index()
-        .list(),
+    field<&ComplaintStat::areaCode>(11, "areaCode", QT_TRANSLATE_NOOP("ComplaintStat", "Area code")).must().list(),
     field<&ComplaintStat::categoryId>(12, "categoryId", QT_TRANSLATE_NOOP("Record", "Product category"))
         .to(RecordKind::productCategory)
         .must()

@@ -54,7 +54,7 @@ inline constexpr Field indicatorFields[] = {
     field<&Indicator::parentId>(12, "parentId", QT_TRANSLATE_NOOP("Indicator", "Part of"))
         .to(RecordKind::indicator)
         .index(),
-    field<&Indicator::group>(13, "group", QT_TRANSLATE_NOOP("Indicator", "Group")).must().index().list(),
+    field<&Indicator::group>(13, "group", QT_TRANSLATE_NOOP("Indicator", "Group")).must().list(),
     field<&Indicator::numeratorDef>(14, "numeratorDef", QT_TRANSLATE_NOOP("Indicator", "Numerator")).must(),
     field<&Indicator::denominatorDef>(15, "denominatorDef", QT_TRANSLATE_NOOP("Indicator", "Denominator")).must(),
     field<&Indicator::defVersion>(16, "defVersion", QT_TRANSLATE_NOOP("Indicator", "Version of the definition"))

@@ -39,7 +39,7 @@ inline constexpr Field indicatorValueFields[] = {
         .must()
         .index()
         .list(),
-    field<&IndicatorValue::period>(11, "period", QT_TRANSLATE_NOOP("IndicatorValue", "Period")).must().index().list(),
+    field<&IndicatorValue::period>(11, "period", QT_TRANSLATE_NOOP("IndicatorValue", "Period")).must().list(),
     field<&IndicatorValue::areaOffice>(12, "areaOffice", QT_TRANSLATE_NOOP("IndicatorValue", "Office concerned"))
         .to(RecordKind::office)
         .must()

@@ -81,13 +81,10 @@ inline constexpr Field stationFields[] = {
     field<&Station::no>(10, "no", QT_TRANSLATE_NOOP("Record", "Number")).autofill().search().index().list(),
     field<&Station::name>(11, "name", QT_TRANSLATE_NOOP("Station", "Name")).must().search().index().list(),
     field<&Station::address>(12, "address", QT_TRANSLATE_NOOP("Station", "Address")).must().search(),
-    field<&Station::areaCode>(13, "areaCode", QT_TRANSLATE_NOOP("Station", "Area code")).must().index().list(),
-    field<&Station::kind>(14, "kind", QT_TRANSLATE_NOOP("Station", "Kind")).must().index().list(),
+    field<&Station::areaCode>(13, "areaCode", QT_TRANSLATE_NOOP("Station", "Area code")).must().list(),
+    field<&Station::kind>(14, "kind", QT_TRANSLATE_NOOP("Station", "Kind")).must().list(),
     field<&Station::placeKind>(15, "placeKind", QT_TRANSLATE_NOOP("Station", "Kind of place")).must().list(),
-    field<&Station::demoLevel>(16, "demoLevel", QT_TRANSLATE_NOOP("Station", "Demonstration rank"))
-        .must()
-        .index()
-        .list(),
+    field<&Station::demoLevel>(16, "demoLevel", QT_TRANSLATE_NOOP("Station", "Demonstration rank")).must().list(),
     field<&Station::demoFrom>(17, "demoFrom", QT_TRANSLATE_NOOP("Station", "Rank held since")),
     field<&Station::prepay>(18, "prepay", QT_TRANSLATE_NOOP("Station", "Pays in advance")).must(),
     field<&Station::received>(19, "received", QT_TRANSLATE_NOOP("Station", "Received")),

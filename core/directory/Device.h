@@ -26,7 +26,7 @@ struct Device : Record
 
 inline constexpr Field deviceFields[] = {
     field<&Device::name>(10, "name", QT_TRANSLATE_NOOP("Device", "Name")).must().search().list(),
-    field<&Device::letter>(11, "letter", QT_TRANSLATE_NOOP("Device", "Device letter")).autofill().list().index(),
+    field<&Device::letter>(11, "letter", QT_TRANSLATE_NOOP("Device", "Device letter")).autofill().list(),
     field<&Device::signKey>(12, "signKey", QT_TRANSLATE_NOOP("Device", "Public signing key")).autofill(),
     field<&Device::fingerprint>(13, "fingerprint", QT_TRANSLATE_NOOP("Device", "Fingerprint"))
         .autofill()

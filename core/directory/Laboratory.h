@@ -35,7 +35,7 @@ inline constexpr Field laboratoryFields[] = {
         .search()
         .list(),
     field<&Laboratory::cmaNo>(12, "cmaNo", QT_TRANSLATE_NOOP("Laboratory", "Accreditation number")).search().list(),
-    field<&Laboratory::cmaValidTo>(13, "cmaValidTo", QT_TRANSLATE_NOOP("Laboratory", "Accredited to")).list().index(),
+    field<&Laboratory::cmaValidTo>(13, "cmaValidTo", QT_TRANSLATE_NOOP("Laboratory", "Accredited to")).list(),
     field<&Laboratory::capabilities>(14, "capabilities", QT_TRANSLATE_NOOP("Laboratory", "Goods it can test"))
         .to(RecordKind::productCategory),
     field<&Laboratory::canReinspect>(15, "canReinspect", QT_TRANSLATE_NOOP("Laboratory", "Takes reinspections"))
@@ -49,7 +49,7 @@ inline constexpr Field laboratoryFields[] = {
         .search()
         .list(),
     field<&Laboratory::contractFrom>(21, "contractFrom", QT_TRANSLATE_NOOP("Laboratory", "Contract from")),
-    field<&Laboratory::contractTo>(22, "contractTo", QT_TRANSLATE_NOOP("Laboratory", "Contract to")).list().index(),
+    field<&Laboratory::contractTo>(22, "contractTo", QT_TRANSLATE_NOOP("Laboratory", "Contract to")).list(),
     field<&Laboratory::importProfile>(23, "importProfile", QT_TRANSLATE_NOOP("Laboratory", "Mapping of its tables")),
     field<&Laboratory::remark>(24, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
     field<&Laboratory::mergedInto>(25, "mergedInto", QT_TRANSLATE_NOOP("Record", "Merged into"))

@@ -50,7 +50,7 @@ inline constexpr Field officeFields[] = {
         .to(RecordKind::office)
         .list()
         .index(),
-    field<&Office::areaCode>(15, "areaCode", QT_TRANSLATE_NOOP("Office", "Area code")).must().list().index(),
+    field<&Office::areaCode>(15, "areaCode", QT_TRANSLATE_NOOP("Office", "Area code")).must().list(),
     field<&Office::address>(16, "address", QT_TRANSLATE_NOOP("Office", "Address")),
     field<&Office::phone>(17, "phone", QT_TRANSLATE_NOOP("Office", "Telephone")).list(),
     field<&Office::postcode>(18, "postcode", QT_TRANSLATE_NOOP("Office", "Postcode")),

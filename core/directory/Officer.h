@@ -60,9 +60,7 @@ inline constexpr Field officerFields[] = {
         .search()
         .list()
         .index(),
-    field<&Officer::certValidTo>(13, "certValidTo", QT_TRANSLATE_NOOP("Officer", "Certificate valid to"))
-        .list()
-        .index(),
+    field<&Officer::certValidTo>(13, "certValidTo", QT_TRANSLATE_NOOP("Officer", "Certificate valid to")).list(),
     field<&Officer::post>(14, "post", QT_TRANSLATE_NOOP("Officer", "Post")).list(),
     field<&Officer::roles>(15, "roles", QT_TRANSLATE_NOOP("Officer", "Roles")).must().list(),
     field<&Officer::level>(16, "level", QT_TRANSLATE_NOOP("Officer", "Level")).autofill().list(),

@@ -52,7 +52,7 @@ inline constexpr Field producerFields[] = {
         .index()
         .pub(),
     field<&Producer::address>(13, "address", QT_TRANSLATE_NOOP("Producer", "Address")).search().list(),
-    field<&Producer::areaCode>(14, "areaCode", QT_TRANSLATE_NOOP("Producer", "Area code")).list().index(),
+    field<&Producer::areaCode>(14, "areaCode", QT_TRANSLATE_NOOP("Producer", "Area code")).list(),
     field<&Producer::contact>(15, "contact", QT_TRANSLATE_NOOP("Producer", "Contact person")).priv(),
     field<&Producer::phone>(16, "phone", QT_TRANSLATE_NOOP("Producer", "Telephone")).priv(),
     field<&Producer::fax>(17, "fax", QT_TRANSLATE_NOOP("Producer", "Fax")).priv(),

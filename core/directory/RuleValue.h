@@ -35,12 +35,12 @@ struct RuleValue : Record
 
 inline constexpr Field ruleValueFields[] = {
     field<&RuleValue::ruleId>(10, "ruleId", QT_TRANSLATE_NOOP("RuleValue", "Rule")).must().search().list().index(),
-    field<&RuleValue::regime>(11, "regime", QT_TRANSLATE_NOOP("RuleValue", "Regime")).must().list().index(),
+    field<&RuleValue::regime>(11, "regime", QT_TRANSLATE_NOOP("RuleValue", "Regime")).must().list(),
     field<&RuleValue::value>(12, "value", QT_TRANSLATE_NOOP("RuleValue", "Value")).must().crit().list(),
     field<&RuleValue::unit>(13, "unit", QT_TRANSLATE_NOOP("RuleValue", "Unit")).must().list(),
     field<&RuleValue::sourceText>(14, "sourceText", QT_TRANSLATE_NOOP("RuleValue", "Source")).must().note().list(),
     field<&RuleValue::status>(15, "status", QT_TRANSLATE_NOOP("RuleValue", "Status")).must().list(),
-    field<&RuleValue::validFrom>(16, "validFrom", QT_TRANSLATE_NOOP("RuleValue", "Valid from")).must().list().index(),
+    field<&RuleValue::validFrom>(16, "validFrom", QT_TRANSLATE_NOOP("RuleValue", "Valid from")).must().list(),
     field<&RuleValue::validTo>(17, "validTo", QT_TRANSLATE_NOOP("RuleValue", "Valid to")).list(),
     field<&RuleValue::changedBy>(18, "changedBy", QT_TRANSLATE_NOOP("RuleValue", "Changed by"))
         .to(RecordKind::officer)

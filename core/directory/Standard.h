@@ -58,10 +58,7 @@ inline constexpr Field standardFields[] = {
         .pub(),
     field<&Standard::title>(11, "title", QT_TRANSLATE_NOOP("Standard", "Title")).must().search().list(),
     field<&Standard::kind>(12, "kind", QT_TRANSLATE_NOOP("Standard", "Nature")).must().list(),
-    field<&Standard::effectiveFrom>(13, "effectiveFrom", QT_TRANSLATE_NOOP("Standard", "In force from"))
-        .must()
-        .list()
-        .index(),
+    field<&Standard::effectiveFrom>(13, "effectiveFrom", QT_TRANSLATE_NOOP("Standard", "In force from")).must().list(),
     field<&Standard::effectiveTo>(14, "effectiveTo", QT_TRANSLATE_NOOP("Standard", "In force to")).list(),
     field<&Standard::sellThroughTo>(15, "sellThroughTo", QT_TRANSLATE_NOOP("Standard", "Older goods may be sold to")),
     field<&Standard::replaces>(16, "replaces", QT_TRANSLATE_NOOP("Standard", "Replaces"))

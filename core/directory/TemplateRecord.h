@@ -34,7 +34,7 @@ struct TemplateRecord : Record
 inline constexpr Field templateFields[] = {
     field<&TemplateRecord::code>(10, "code", QT_TRANSLATE_NOOP("Template", "Code")).must().search().list().index(),
     field<&TemplateRecord::kind>(11, "kind", QT_TRANSLATE_NOOP("Template", "Kind")).must().list(),
-    field<&TemplateRecord::regime>(12, "regime", QT_TRANSLATE_NOOP("Template", "Regime")).list().index(),
+    field<&TemplateRecord::regime>(12, "regime", QT_TRANSLATE_NOOP("Template", "Regime")).list(),
     field<&TemplateRecord::version>(13, "version", QT_TRANSLATE_NOOP("Template", "Version")).autofill().list(),
     field<&TemplateRecord::validFrom>(14, "validFrom", QT_TRANSLATE_NOOP("Template", "Valid from"))
         .from("inForce")

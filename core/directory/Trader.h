@@ -103,7 +103,7 @@ inline constexpr Field traderFields[] = {
     field<&Trader::regNo>(13, "regNo", QT_TRANSLATE_NOOP("Trader", "Registration number")).search().index(),
     field<&Trader::legalRep>(14, "legalRep", QT_TRANSLATE_NOOP("Trader", "Legal representative")).search(),
     field<&Trader::address>(15, "address", QT_TRANSLATE_NOOP("Trader", "Address")).must().search().list(),
-    field<&Trader::areaCode>(16, "areaCode", QT_TRANSLATE_NOOP("Trader", "Area code")).must().list().index(),
+    field<&Trader::areaCode>(16, "areaCode", QT_TRANSLATE_NOOP("Trader", "Area code")).must().list(),
     field<&Trader::streetCode>(17, "streetCode", QT_TRANSLATE_NOOP("Trader", "Street")),
     field<&Trader::areaType>(18, "areaType", QT_TRANSLATE_NOOP("Trader", "Kind of area")),
     field<&Trader::siteType>(19, "siteType", QT_TRANSLATE_NOOP("Trader", "Kind of site")).list(),
@@ -121,11 +121,9 @@ inline constexpr Field traderFields[] = {
     field<&Trader::tags>(30, "tags", QT_TRANSLATE_NOOP("Trader", "Tags")).search().list(),
     field<&Trader::prepayRule>(31, "prepayRule", QT_TRANSLATE_NOOP("Trader", "Advance compensation")),
     field<&Trader::prepayFrom>(32, "prepayFrom", QT_TRANSLATE_NOOP("Trader", "Advance compensation since")),
-    field<&Trader::rosterValidFrom>(33, "rosterValidFrom", QT_TRANSLATE_NOOP("Trader", "On the roster from"))
-        .must()
-        .index(),
+    field<&Trader::rosterValidFrom>(33, "rosterValidFrom", QT_TRANSLATE_NOOP("Trader", "On the roster from")).must(),
     field<&Trader::rosterValidTo>(34, "rosterValidTo", QT_TRANSLATE_NOOP("Trader", "On the roster to")),
-    field<&Trader::statusNow>(35, "statusNow", QT_TRANSLATE_NOOP("Trader", "Present status")).must().list().index(),
+    field<&Trader::statusNow>(35, "statusNow", QT_TRANSLATE_NOOP("Trader", "Present status")).must().list(),
     field<&Trader::remark>(36, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
     field<&Trader::mergedInto>(37, "mergedInto", QT_TRANSLATE_NOOP("Record", "Merged into"))
         .to(RecordKind::trader)

@@ -70,10 +70,7 @@ inline constexpr Field disposalCaseFields[] = {
         .must()
         .index()
         .list(),
-    field<&DisposalCase::failKind>(12, "failKind", QT_TRANSLATE_NOOP("DisposalCase", "Kind of failure"))
-        .must()
-        .index()
-        .list(),
+    field<&DisposalCase::failKind>(12, "failKind", QT_TRANSLATE_NOOP("DisposalCase", "Kind of failure")).must().list(),
     field<&DisposalCase::ownerOffice>(13, "ownerOffice", QT_TRANSLATE_NOOP("DisposalCase", "Handling office"))
         .to(RecordKind::office)
         .must()
@@ -84,21 +81,15 @@ inline constexpr Field disposalCaseFields[] = {
         .index()
         .list(),
     field<&DisposalCase::checker>(15, "checker", QT_TRANSLATE_NOOP("DisposalCase", "Checker")).to(RecordKind::officer),
-    field<&DisposalCase::openedOn>(16, "openedOn", QT_TRANSLATE_NOOP("DisposalCase", "Opened on"))
-        .autofill()
-        .index()
-        .list(),
-    field<&DisposalCase::dueOn>(17, "dueOn", QT_TRANSLATE_NOOP("DisposalCase", "Due on")).autofill().index().list(),
-    field<&DisposalCase::closedOn>(18, "closedOn", QT_TRANSLATE_NOOP("DisposalCase", "Closed on"))
-        .autofill()
-        .index()
-        .list(),
+    field<&DisposalCase::openedOn>(16, "openedOn", QT_TRANSLATE_NOOP("DisposalCase", "Opened on")).autofill().list(),
+    field<&DisposalCase::dueOn>(17, "dueOn", QT_TRANSLATE_NOOP("DisposalCase", "Due on")).autofill().list(),
+    field<&DisposalCase::closedOn>(18, "closedOn", QT_TRANSLATE_NOOP("DisposalCase", "Closed on")).autofill().list(),
     field<&DisposalCase::stockFound>(19, "stockFound", QT_TRANSLATE_NOOP("DisposalCase", "Stock found")),
     field<&DisposalCase::soldQty>(20, "soldQty", QT_TRANSLATE_NOOP("DisposalCase", "Quantity sold")),
     field<&DisposalCase::sealedQty>(21, "sealedQty", QT_TRANSLATE_NOOP("DisposalCase", "Quantity sealed")),
     field<&DisposalCase::recalledQty>(22, "recalledQty", QT_TRANSLATE_NOOP("DisposalCase", "Quantity recalled")),
     field<&DisposalCase::goodsValue>(23, "goodsValue", QT_TRANSLATE_NOOP("DisposalCase", "Goods value")),
-    field<&DisposalCase::caseFiled>(24, "caseFiled", QT_TRANSLATE_NOOP("DisposalCase", "Case decision")).index(),
+    field<&DisposalCase::caseFiled>(24, "caseFiled", QT_TRANSLATE_NOOP("DisposalCase", "Case decision")),
     field<&DisposalCase::caseNo>(25, "caseNo", QT_TRANSLATE_NOOP("DisposalCase", "Case number")).search(),
     field<&DisposalCase::lawBasis>(26, "lawBasis", QT_TRANSLATE_NOOP("DisposalCase", "Legal basis")),
     field<&DisposalCase::penaltyNo>(27, "penaltyNo", QT_TRANSLATE_NOOP("DisposalCase", "Penalty decision")).search(),

@@ -49,12 +49,12 @@ inline constexpr Field disposalStepFields[] = {
         .index()
         .list(),
     field<&DisposalStep::title>(12, "title", QT_TRANSLATE_NOOP("DisposalStep", "Step")).must().autofill().list(),
-    field<&DisposalStep::seq>(13, "seq", QT_TRANSLATE_NOOP("DisposalStep", "Order")).must().autofill().index(),
+    field<&DisposalStep::seq>(13, "seq", QT_TRANSLATE_NOOP("DisposalStep", "Order")).must().autofill(),
     field<&DisposalStep::need>(14, "need", QT_TRANSLATE_NOOP("DisposalStep", "Need")).must().list(),
     field<&DisposalStep::deadlineRule>(15, "deadlineRule", QT_TRANSLATE_NOOP("DisposalStep", "Rule of the deadline"))
         .autofill(),
-    field<&DisposalStep::dueOn>(16, "dueOn", QT_TRANSLATE_NOOP("DisposalStep", "Due on")).autofill().index().list(),
-    field<&DisposalStep::doneOn>(17, "doneOn", QT_TRANSLATE_NOOP("DisposalStep", "Done on")).index().list(),
+    field<&DisposalStep::dueOn>(16, "dueOn", QT_TRANSLATE_NOOP("DisposalStep", "Due on")).autofill().list(),
+    field<&DisposalStep::doneOn>(17, "doneOn", QT_TRANSLATE_NOOP("DisposalStep", "Done on")).list(),
     field<&DisposalStep::doneBy>(18, "doneBy", QT_TRANSLATE_NOOP("DisposalStep", "Done by")).to(RecordKind::officer),
     field<&DisposalStep::docNo>(19, "docNo", QT_TRANSLATE_NOOP("DisposalStep", "Number of the paper")).search().list(),
     field<&DisposalStep::evidence>(20, "evidence", QT_TRANSLATE_NOOP("Record", "Evidence")).to(RecordKind::attachment),

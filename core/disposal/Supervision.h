@@ -54,8 +54,8 @@ inline constexpr Field supervisionFields[] = {
         .must()
         .note()
         .list(),
-    field<&Supervision::replyBy>(16, "replyBy", QT_TRANSLATE_NOOP("Supervision", "Reply by")).must().index().list(),
-    field<&Supervision::severity>(17, "severity", QT_TRANSLATE_NOOP("Supervision", "Level")).must().index().list(),
+    field<&Supervision::replyBy>(16, "replyBy", QT_TRANSLATE_NOOP("Supervision", "Reply by")).must().list(),
+    field<&Supervision::severity>(17, "severity", QT_TRANSLATE_NOOP("Supervision", "Level")).must().list(),
     field<&Supervision::reply>(18, "reply", QT_TRANSLATE_NOOP("Supervision", "Reply")).note().from("replied"),
     field<&Supervision::repliedOn>(19, "repliedOn", QT_TRANSLATE_NOOP("Supervision", "Replied on"))
         .from("replied")

@@ -101,13 +101,14 @@ void PackageWriter::flush()
     m_pending.clear();
 }
 
-void PackageWriter::addCommit(const QByteArray& body)
+void PackageWriter::addCommit(QByteArrayView body)
 {
     // A commit begins a frame of its own when it would not fit: then every other frame ends where a commit ends.
     if (!m_pending.isEmpty() && m_pending.size() + body.size() > m_chunk) flush();
-    ByteWriter out;
-    out.sized(body);
-    m_pending += out.bytes();
+    ByteWriter length;
+    length.varint(static_cast<quint64>(body.size()));
+    m_pending += length.bytes();
+    m_pending += body;
     if (m_pending.size() >= m_chunk) flush();
 }
 

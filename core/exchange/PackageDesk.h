@@ -117,6 +117,7 @@ private:
     Result<FrameSeal> sealFor(PackageHeader& header, const Office& office) const;
     QByteArray keyOf(const QByteArray& device) const;
     struct Packing;
+    Result<> writeCommits(PackageWriter& writer, Packing& packing, const std::function<bool()>& goesOn) const;
     Result<> writeContent(QIODevice& out, Packing& packing, const Progress& progress);
     Result<QStringList> writeFiles(const QString& path, Packing& packing, qint64 partSize, const Progress& progress);
     Result<> readBack(const QStringList& files, const Packing& packing) const;

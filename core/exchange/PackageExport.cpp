@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing packages, and counting what no package holds yet.
+// Writing packages.
 #include "directory/Device.h"
 #include "exchange/PackageDesk.h"
 #include "exchange/PackageFile.h"
@@ -22,22 +22,6 @@ struct PackageDesk::StreamRow
     std::vector<SignedTip> tips;
     bool forked = false; ///< two stores wrote under one name: both lines are kept
 };
-
-namespace {
-
-const StreamMark* markOf(const std::vector<StreamMark>& marks, const StreamMark& stream)
-{
-    const auto it =
-        std::find_if(marks.begin(), marks.end(), [&stream](const StreamMark& mark) { return mark.sameStream(stream); });
-    return it == marks.end() ? nullptr : &*it;
-}
-
-bool isOf(const StreamRange& range, const StreamMark& stream)
-{
-    return range.device == stream.device && range.incarnation == stream.incarnation && range.scope == stream.scope;
-}
-
-} // namespace
 
 std::vector<PackageDesk::StreamRow> PackageDesk::streamsFor(const Office& office) const
 {
@@ -252,8 +236,31 @@ struct PackageDesk::Packing
     QList<qint64> rows; ///< of the commits
     std::vector<PackageBlobs::File> files;
     std::optional<FrameSeal> seal;
+    QByteArray ids;  ///< of the commits as they were written
     QByteArray hash; ///< the last one: what was signed
 };
+
+Result<> PackageDesk::writeCommits(PackageWriter& writer, Packing& packing, const std::function<bool()>& goesOn) const
+{
+    constexpr qint64 near = 16; // to read past some others is cheaper than to look for each
+    const QList<qint64>& rows = packing.rows;
+    for (qsizetype at = 0; at < rows.size();) {
+        qsizetype end = at + 1;
+        while (end < rows.size() && rows[end] - rows[end - 1] <= near) ++end;
+        Query query =
+            m_journal.reader().query("SELECT cid, id, body FROM commits WHERE cid BETWEEN ? AND ? ORDER BY cid");
+        for (query.bind(rows[at]).bind(rows[end - 1]); at < end && query.next();) {
+            if (query.integer(0) != rows[at]) continue;
+            if (!goesOn()) return fail(ErrorCode::cancelled);
+            packing.ids += query.blobView(1);
+            writer.addCommit(query.blobView(2));
+            ++at;
+        }
+        if (at < end)
+            return fail(ErrorCode::storeDamaged, {m_journal.store().databaseFile(), u"commit %1"_s.arg(rows[at])});
+    }
+    return {};
+}
 
 Result<> PackageDesk::writeContent(QIODevice& out, Packing& packing, const Progress& progress)
 {
@@ -261,14 +268,7 @@ Result<> PackageDesk::writeContent(QIODevice& out, Packing& packing, const Progr
     qint64 done = 0;
     const qint64 total = packing.rows.size() + qint64(packing.files.size());
     const auto goesOn = [&] { return !progress || progress(done, total); };
-    for (const qint64 row : packing.rows) {
-        if (!goesOn()) return fail(ErrorCode::cancelled);
-        ++done;
-        Query query = m_journal.reader().query("SELECT body FROM commits WHERE cid=?");
-        if (!query.bind(row).next())
-            return fail(ErrorCode::storeDamaged, {m_journal.store().databaseFile(), u"commit %1"_s.arg(row)});
-        writer.addCommit(query.blob(0));
-    }
+    QJ_TRY(writeCommits(writer, packing, [&] { return !progress || progress(done++, total); }));
     for (const PackageBlobs::File& file : packing.files) {
         QJ_TRY(PackageBlobs(m_journal).write(writer, file, goesOn));
         ++done;
@@ -295,7 +295,7 @@ Result<QStringList> PackageDesk::writeFiles(const QString& path, Packing& packin
 Result<> PackageDesk::readBack(const QStringList& files, const Packing& packing) const
 {
     QJ_TRY_ASSIGN(const std::unique_ptr<QIODevice> file, openPackage(files.front()));
-    const auto again = verifyPackage(*file, files.front(), opener(), officesOfDevices(m_journal.reader()));
+    const auto again = verifyPackage(*file, files.front(), opener(), officesOfDevices(m_journal.reader()), packing.ids);
     if (!again || again->commits != packing.rows.size() || again->files != qint64(packing.files.size()) ||
         !(again->header == packing.header) || again->chain.back() != packing.hash)
         return fail(ErrorCode::fileNotWritten, {files.front(), again ? u"read back"_s : again.error().args.value(1)});
@@ -312,7 +312,7 @@ Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& 
     QJ_TRY_ASSIGN(const RecordData found, m_journal.reader().lookUp(Office::info, code));
     const Office office = found.as<Office>();
     const auto takes = [&](const QString& scope) { return takesScope(office, scope, finder()); };
-    Packing packing{headerFor(own, office), {}, {}, {}, {}};
+    Packing packing{headerFor(own, office), {}, {}, {}, {}, {}};
     PackageHeader& header = packing.header;
     packing.rows = fillRanges(header, office, choice.content);
     qint64 left = 0;
@@ -347,46 +347,6 @@ Result<PackageExport> PackageDesk::exportTo(const QString& code, const QString& 
                          left,
                          choice.sealed,
                          QStringList(header.scopes.begin(), header.scopes.end())};
-}
-
-// ---- the never-lost counter
-
-Unsent PackageDesk::unsent() const
-{
-    const auto guard = PackageRun::lock(m_journal);
-    const Reader& reader = m_journal.reader();
-    std::vector<std::vector<StreamMark>> haves;
-    Query peers = reader.query("SELECT have FROM peer WHERE state=1");
-    while (peers.next()) haves.push_back(decodeMarks(peers.blobView(0)));
-    const std::vector<PackageEntry> all = packages();
-    Unsent unsent;
-    // A stream has no gaps and its clock only goes on: two numbers and one row tell what reading them all would.
-    const auto count = [&](qint64 sid, quint64 above, quint64 upTo, qint64& number, QDate& oldest) {
-        if (upTo <= above) return;
-        number += static_cast<qint64>(upTo - above);
-        Query first = reader.query("SELECT hlc FROM commits WHERE sid=? AND seq=?");
-        if (!first.bind(sid).bind(static_cast<qint64>(above + 1)).next()) return;
-        const QDate day = toLocal({hlcMs(static_cast<Hlc>(first.integer(0)))}).date();
-        if (!oldest.isValid() || day < oldest) oldest = day;
-    };
-    Query streams = reader.query("SELECT s.sid, s.incarnation, n.name, (SELECT max(seq) FROM commits c WHERE "
-                                 "c.sid=s.sid), s.device FROM stream s JOIN scope n ON n.id=s.scope");
-    for (const QList<QByteArray> authors = m_journal.authors(); streams.next();) {
-        const StreamMark stream{streams.blob(4), static_cast<quint64>(streams.integer(1)), streams.text(2), 0, {}};
-        if (!authors.contains(stream.device)) continue;
-        const auto last = static_cast<quint64>(streams.integer(3));
-        quint64 acknowledged = 0, written = 0;
-        for (const auto& have : haves)
-            if (const StreamMark* mark = markOf(have, stream)) acknowledged = qMax(acknowledged, mark->seq);
-        for (const PackageEntry& entry : all)
-            for (const StreamRange& range : entry.note.ranges)
-                if (entry.written && entry.state != PackageState::refused && isOf(range, stream))
-                    written = qMax(written, range.to);
-        written = qMin(qMax(written, acknowledged), last);
-        count(streams.integer(0), written, last, unsent.count, unsent.oldest);
-        count(streams.integer(0), acknowledged, written, unsent.unacknowledged, unsent.oldestUnacknowledged);
-    }
-    return unsent;
 }
 
 } // namespace qj

@@ -90,20 +90,26 @@ class Lineage
 public:
     Lineage(const PackageHeader& header, const OfficeOfDevice& known) : m_header(header), m_known(known) {}
 
-    bool add(const QByteArray& body)
+    bool add(const CommitId& id, const CommitPlace& at)
     {
-        const auto commit = decodeCommit(body);
-        if (!commit || commit->seq < 1 || commit->hasParent != (commit->seq > 1)) return false;
+        if (at.seq < 1 || at.parent.isEmpty() != (at.seq == 1)) return false;
         const auto& ranges = m_header.ranges;
-        const auto range = std::find_if(ranges.begin(), ranges.end(), [&commit](const StreamRange& r) {
-            return r.device == commit->device && r.incarnation == commit->incarnation && r.scope == commit->scope &&
-                   r.from <= commit->seq && commit->seq <= r.to;
+        const auto range = std::find_if(ranges.begin(), ranges.end(), [&at](const StreamRange& r) {
+            return r.device == at.device && r.incarnation == at.incarnation && r.scope == at.scope &&
+                   r.from <= at.seq && at.seq <= r.to;
         });
         if (range == ranges.end()) return false;
-        noteOffice(*commit);
-        m_commits.insert(commitId(body), {commit->hasParent ? commit->refs.front().id : QByteArray(),
-                                          range - ranges.begin(), commit->seq, false});
+        m_commits.insert(id, {at.parent, range - ranges.begin(), at.seq, false});
         return true;
+    }
+    /// Each device enters its own record.
+    void noteOffice(const Commit& commit)
+    {
+        const Uuid device = Uuid::fromRfc4122(commit.device);
+        for (const Op& op : commit.ops)
+            if (op.field == common::officeId && op.preds.empty() && commit.entities[op.entity].uuid == device)
+                m_offices[commit.device] =
+                    Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value()).valueOr(Uuid());
     }
     /// Every commit is a signed tip or stands under one, number by number.
     bool allSigned()
@@ -130,15 +136,6 @@ public:
     Uuid deviceOffice() const { return m_offices.value(m_header.device); }
 
 private:
-    /// Each device enters its own record.
-    void noteOffice(const Commit& commit)
-    {
-        const Uuid device = Uuid::fromRfc4122(commit.device);
-        for (const Op& op : commit.ops)
-            if (op.field == common::officeId && op.preds.empty() && commit.entities[op.entity].uuid == device)
-                m_offices[commit.device] =
-                    Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value()).valueOr(Uuid());
-    }
     Uuid officeOf(const QByteArray& device) const
     {
         const Uuid known = m_known ? m_known(device) : Uuid();
@@ -157,10 +154,44 @@ private:
     QHash<QByteArray, Uuid> m_offices; ///< as the devices have written here
 };
 
+/// What is said of the single commits of a package.
+class CommitJudge
+{
+public:
+    CommitJudge(Lineage& lineage, const PackageHeader& header, const std::optional<QByteArray>& written)
+        : m_lineage(lineage), m_written(written)
+    {
+        // Whose office stands behind another's work may be told by the package alone.
+        m_takesApart = !written || std::any_of(header.tips.begin(), header.tips.end(), [](const SignedTip& tip) {
+            return commitId(tip.key) != tip.mark.device;
+        });
+    }
+    bool add(const QByteArray& body)
+    {
+        const CommitId id = commitId(body);
+        if (m_written && m_written->mid(m_at, id.size()) != id) return false;
+        m_at += id.size();
+        if (m_takesApart) {
+            const auto commit = decodeCommit(body);
+            if (!commit) return false;
+            m_lineage.noteOffice(*commit);
+        }
+        const auto place = commitPlace(body);
+        return place && m_lineage.add(id, *place);
+    }
+    bool sawAll() const { return !m_written || m_at == m_written->size(); }
+
+private:
+    Lineage& m_lineage;
+    const std::optional<QByteArray>& m_written;
+    bool m_takesApart = true;
+    qsizetype m_at = 0; ///< in what was written
+};
+
 } // namespace
 
 Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox,
-                                      const OfficeOfDevice& officeOf)
+                                      const OfficeOfDevice& officeOf, const std::optional<QByteArray>& written)
 {
     QJ_TRY_ASSIGN(PackageReader reader, PackageReader::open(in, name, openBox));
     const auto damaged = [&name](const char* what) {
@@ -168,6 +199,7 @@ Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const 
     };
     VerifiedPackage verified{reader.header(), {}, 0, 0, {}};
     Lineage lineage(verified.header, officeOf);
+    CommitJudge judge(lineage, verified.header, written);
     CommitBytes commits;
     BlobBytes blobs;
     std::vector<QByteArray> bodies;
@@ -183,9 +215,9 @@ Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const 
         bodies.clear();
         if (verified.files > 0 || !blobs.atBoundary() || !commits.add(frame.bytes, bodies)) return damaged("commit");
         for (const QByteArray& body : bodies)
-            if (!lineage.add(body)) return damaged("commit");
+            if (!judge.add(body)) return damaged("commit");
     }
-    if (!commits.atBoundary()) return damaged("commit");
+    if (!commits.atBoundary() || !judge.sawAll()) return damaged("commit");
     if (!blobs.atBoundary()) return damaged("attachment");
     if (!lineage.allSigned()) return damaged("author's signature");
     verified.commits = lineage.count();

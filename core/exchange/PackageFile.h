@@ -20,6 +20,9 @@ Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice&
 /// is the signed tip of its stream or an ancestor of it, and that every attachment is whole and has its hash.
 /// `officeOf` tells what is known of devices already; what is not may stand in the package. Errors: packageDamaged and
 /// those of the reader.
+///
+/// With `written`, the ids of the commits one after the other, a package that this store has just written is judged:
+/// each commit must be the one that was meant, in this order, and is not taken apart once more beyond its place.
 struct VerifiedPackage
 {
     PackageHeader header;
@@ -28,6 +31,7 @@ struct VerifiedPackage
     Uuid deviceOffice; ///< that the sender's own record of its device names; null where it is not in here
 };
 Result<VerifiedPackage> verifyPackage(QIODevice& in, const QString& name, const OpenBox& openBox = {},
-                                      const OfficeOfDevice& officeOf = {});
+                                      const OfficeOfDevice& officeOf = {},
+                                      const std::optional<QByteArray>& written = {});
 
 } // namespace qj

@@ -99,6 +99,13 @@ bool isGenuine(const SignedTip& tip, const OfficeOfDevice& officeOf)
     return !office.isNull() && office == officeOf(tip.mark.device);
 }
 
+const StreamMark* markOf(const std::vector<StreamMark>& marks, const StreamMark& stream)
+{
+    const auto it =
+        std::find_if(marks.begin(), marks.end(), [&stream](const StreamMark& mark) { return mark.sameStream(stream); });
+    return it == marks.end() ? nullptr : &*it;
+}
+
 QByteArray encodeMarks(const std::vector<StreamMark>& marks)
 {
     return encodeVector(marks);

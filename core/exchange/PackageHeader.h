@@ -26,6 +26,9 @@ struct StreamMark
     template <class A> void serialize(A& archive, unsigned) { archive& device& incarnation& scope& seq& id; }
 };
 
+/// The one of the same stream; null if there is none.
+const StreamMark* markOf(const std::vector<StreamMark>& marks, const StreamMark& stream);
+
 /// Commits `from` to `to` of one stream.
 struct StreamRange
 {

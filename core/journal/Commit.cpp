@@ -55,6 +55,26 @@ std::optional<Commit> decodeCommit(QByteArrayView body)
     return commit;
 }
 
+std::optional<CommitPlace> commitPlace(QByteArrayView body)
+{
+    ByteReader in(body);
+    CommitPlace place;
+    in.varint(); // wire version
+    place.device = in.sized().toByteArray();
+    place.incarnation = in.varint();
+    place.scope = QString::fromUtf8(in.sized());
+    place.seq = in.varint();
+    in.varint();                            // hlc
+    in.raw(16);                             // user
+    in.varint();                            // at
+    for (int i = 0; i < 3; ++i) in.sized(); // act, reason, batch
+    const bool hasParent = in.varint() == 1;
+    const quint64 refs = in.count(17);
+    if (hasParent && refs > 0) place.parent = in.sized().toByteArray();
+    if (!in.ok() || hasParent == place.parent.isEmpty()) return std::nullopt;
+    return place;
+}
+
 CommitId commitId(QByteArrayView body)
 {
     CommitId id(16, Qt::Uninitialized);

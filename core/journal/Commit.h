@@ -112,6 +112,17 @@ QByteArray encodeUnsigned(const Commit& commit);
 std::optional<Commit> decodeCommit(QByteArrayView body);
 CommitId commitId(QByteArrayView body);
 
+/// Where a commit stands in its stream: read from the head of its body, the rest is not looked at.
+struct CommitPlace
+{
+    QByteArray device;
+    quint64 incarnation = 0;
+    QString scope;
+    quint64 seq = 0;
+    CommitId parent; ///< empty for the first of the stream
+};
+std::optional<CommitPlace> commitPlace(QByteArrayView body);
+
 /// Largest body that is accepted: far above any real form, far below what could hurt.
 constexpr qsizetype largestBody = 16 * 1024 * 1024;
 

@@ -44,6 +44,7 @@ struct EntityDoc
     friend bool operator==(const EntityDoc&, const EntityDoc&) = default;
 };
 
+/// Short, for there is one for each record. Documents of earlier programs (store format 1) are read as well.
 QByteArray encodeDoc(const EntityDoc& doc);
 /// Empty document for empty bytes (a stub); nothing for damaged ones.
 std::optional<EntityDoc> decodeDoc(QByteArrayView bytes);

@@ -74,7 +74,7 @@ void Projection::make(const Table& table)
         if (field->kind == ValueKind::decimal) sql += ',' + quoted((std::string(field->name) + "_n").c_str()) + " REAL";
         if (field->has(Field::indexed))
             indexes += "; CREATE INDEX " + quoted((std::string(table.info->name) + '_' + field->name).c_str()) +
-                       " ON " + name + '(' + quoted(field->name) + ')';
+                       " ON " + name + '(' + quoted(field->name) + ") WHERE " + quoted(field->name) + " IS NOT NULL";
     }
     m_connection.run((sql + ')' + indexes).c_str());
 }

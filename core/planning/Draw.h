@@ -62,7 +62,7 @@ inline constexpr Field drawFields[] = {
     field<&Draw::algorithm>(19, "algorithm", QT_TRANSLATE_NOOP("Draw", "Algorithm")).autofill(),
     field<&Draw::result>(20, "result", QT_TRANSLATE_NOOP("Draw", "Result")).autofill(),
     field<&Draw::place>(21, "place", QT_TRANSLATE_NOOP("Draw", "Place")).from("drawn").list(),
-    field<&Draw::drawnAt>(22, "drawnAt", QT_TRANSLATE_NOOP("Draw", "Time")).from("drawn").list().index(),
+    field<&Draw::drawnAt>(22, "drawnAt", QT_TRANSLATE_NOOP("Draw", "Time")).from("drawn").list(),
     field<&Draw::host>(23, "host", QT_TRANSLATE_NOOP("Draw", "Host")).from("drawn").list(),
     field<&Draw::witnesses>(24, "witnesses", QT_TRANSLATE_NOOP("Draw", "Witnesses")).from("drawn"),
     field<&Draw::publishList>(25, "publishList", QT_TRANSLATE_NOOP("Draw", "Publish the list")).must(),

@@ -101,7 +101,7 @@ struct Plan : Record
 inline constexpr Field planFields[] = {
     field<&Plan::no>(10, "no", QT_TRANSLATE_NOOP("Record", "Number")).autofill().search().index().list(),
     field<&Plan::title>(11, "title", QT_TRANSLATE_NOOP("Plan", "Title")).must().search().list().pub(),
-    field<&Plan::year>(12, "year", QT_TRANSLATE_NOOP("Plan", "Year")).must().list().index(),
+    field<&Plan::year>(12, "year", QT_TRANSLATE_NOOP("Plan", "Year")).must().list(),
     field<&Plan::kind>(13, "kind", QT_TRANSLATE_NOOP("Plan", "Kind of plan")).must().list(),
     field<&Plan::basisDoc>(14, "basisDoc", QT_TRANSLATE_NOOP("Plan", "Basis")).from("submitted").search(),
     field<&Plan::basisNo>(15, "basisNo", QT_TRANSLATE_NOOP("Plan", "Number of the basis")).from("submitted").search(),
@@ -112,7 +112,7 @@ inline constexpr Field planFields[] = {
     field<&Plan::demandSource>(18, "demandSource", QT_TRANSLATE_NOOP("Plan", "Source of demand")),
     field<&Plan::areas>(19, "areas", QT_TRANSLATE_NOOP("Plan", "Areas")).must(),
     field<&Plan::channel>(20, "channel", QT_TRANSLATE_NOOP("Plan", "Channel")).must().list(),
-    field<&Plan::startDate>(21, "startDate", QT_TRANSLATE_NOOP("Plan", "Start")).must().list().index(),
+    field<&Plan::startDate>(21, "startDate", QT_TRANSLATE_NOOP("Plan", "Start")).must().list(),
     field<&Plan::sampleBy>(22, "sampleBy", QT_TRANSLATE_NOOP("Plan", "Sample by")).must().list(),
     field<&Plan::reportBy>(23, "reportBy", QT_TRANSLATE_NOOP("Plan", "Report by")).must().list(),
     field<&Plan::endDate>(24, "endDate", QT_TRANSLATE_NOOP("Plan", "End")).must().list(),

@@ -64,7 +64,7 @@ inline constexpr Field planTaskFields[] = {
     field<&PlanTask::famousBrand>(17, "famousBrand", QT_TRANSLATE_NOOP("PlanTask", "Well-known brands")),
     field<&PlanTask::priceBand>(18, "priceBand", QT_TRANSLATE_NOOP("PlanTask", "Price band")),
     field<&PlanTask::items>(19, "items", QT_TRANSLATE_NOOP("PlanTask", "Items to test")).to(RecordKind::testItemSpec),
-    field<&PlanTask::sampleBy>(20, "sampleBy", QT_TRANSLATE_NOOP("PlanTask", "Sample by")).must().list().index(),
+    field<&PlanTask::sampleBy>(20, "sampleBy", QT_TRANSLATE_NOOP("PlanTask", "Sample by")).must().list(),
     field<&PlanTask::reportBy>(21, "reportBy", QT_TRANSLATE_NOOP("PlanTask", "Report by")).must().list(),
     field<&PlanTask::leader>(22, "leader", QT_TRANSLATE_NOOP("PlanTask", "In charge"))
         .to(RecordKind::officer)

@@ -65,10 +65,7 @@ inline constexpr Field correctionFields[] = {
     field<&Correction::approvedOn>(17, "approvedOn", QT_TRANSLATE_NOOP("Correction", "Approved on"))
         .from("approved")
         .list(),
-    field<&Correction::issuedOn>(18, "issuedOn", QT_TRANSLATE_NOOP("Correction", "Issued on"))
-        .from("issued")
-        .index()
-        .list(),
+    field<&Correction::issuedOn>(18, "issuedOn", QT_TRANSLATE_NOOP("Correction", "Issued on")).from("issued").list(),
     field<&Correction::remark>(19, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
 };
 

@@ -26,7 +26,7 @@ inline constexpr Field correctionPlaceFields[] = {
         .to(RecordKind::publicationPlace)
         .must()
         .list(),
-    field<&CorrectionPlace::on>(12, "on", QT_TRANSLATE_NOOP("CorrectionPlace", "Corrected on")).index().list(),
+    field<&CorrectionPlace::on>(12, "on", QT_TRANSLATE_NOOP("CorrectionPlace", "Corrected on")).list(),
     field<&CorrectionPlace::by>(13, "by", QT_TRANSLATE_NOOP("CorrectionPlace", "Corrected by"))
         .to(RecordKind::officer)
         .list(),

@@ -47,7 +47,6 @@ inline constexpr Field provincialApprovalFields[] = {
         .list(),
     field<&ProvincialApproval::requestedOn>(12, "requestedOn", QT_TRANSLATE_NOOP("ProvincialApproval", "Requested on"))
         .must()
-        .index()
         .list(),
     field<&ProvincialApproval::packageHash>(13, "packageHash",
                                             QT_TRANSLATE_NOOP("ProvincialApproval", "Digest of the package"))

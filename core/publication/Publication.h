@@ -41,7 +41,7 @@ inline constexpr Field publicationFields[] = {
     field<&Publication::no>(10, "no", QT_TRANSLATE_NOOP("Record", "Number")).autofill().search().index().list(),
     field<&Publication::title>(11, "title", QT_TRANSLATE_NOOP("Publication", "Title")).must().search().list(),
     field<&Publication::version>(12, "version", QT_TRANSLATE_NOOP("Publication", "Version")).autofill().list(),
-    field<&Publication::kind>(13, "kind", QT_TRANSLATE_NOOP("Publication", "Kind")).must().index().list(),
+    field<&Publication::kind>(13, "kind", QT_TRANSLATE_NOOP("Publication", "Kind")).must().list(),
     field<&Publication::layout>(14, "layout", QT_TRANSLATE_NOOP("Publication", "Layout")).must(),
     field<&Publication::redaction>(15, "redaction", QT_TRANSLATE_NOOP("Publication", "Redaction")).must(),
     field<&Publication::maker>(16, "maker", QT_TRANSLATE_NOOP("Publication", "Made by"))
@@ -57,7 +57,6 @@ inline constexpr Field publicationFields[] = {
         .autofill(),
     field<&Publication::publishedOn>(19, "publishedOn", QT_TRANSLATE_NOOP("Publication", "Published on"))
         .from("published")
-        .index()
         .list(),
     field<&Publication::reportedUpOn>(20, "reportedUpOn",
                                       QT_TRANSLATE_NOOP("Publication", "Reported to the province on"))

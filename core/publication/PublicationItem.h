@@ -29,7 +29,7 @@ inline constexpr Field publicationItemFields[] = {
         .must()
         .index()
         .list(),
-    field<&PublicationItem::seq>(12, "seq", QT_TRANSLATE_NOOP("PublicationItem", "Order")).must().index().list(),
+    field<&PublicationItem::seq>(12, "seq", QT_TRANSLATE_NOOP("PublicationItem", "Order")).must().list(),
     field<&PublicationItem::printed>(13, "printed", QT_TRANSLATE_NOOP("PublicationItem", "Printed columns")).autofill(),
     field<&PublicationItem::consented>(14, "consented", QT_TRANSLATE_NOOP("PublicationItem", "Consented"))
         .crit()

@@ -37,7 +37,7 @@ inline constexpr Field publicationPlaceFields[] = {
     field<&PublicationPlace::place>(11, "place", QT_TRANSLATE_NOOP("PublicationPlace", "Place")).must().list(),
     field<&PublicationPlace::address>(12, "address", QT_TRANSLATE_NOOP("PublicationPlace", "Address of the place"))
         .list(),
-    field<&PublicationPlace::on>(13, "on", QT_TRANSLATE_NOOP("PublicationPlace", "Published on")).must().index().list(),
+    field<&PublicationPlace::on>(13, "on", QT_TRANSLATE_NOOP("PublicationPlace", "Published on")).must().list(),
     field<&PublicationPlace::fileHash>(14, "fileHash", QT_TRANSLATE_NOOP("PublicationPlace", "Digest of the file"))
         .autofill(),
     field<&PublicationPlace::remark>(15, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),

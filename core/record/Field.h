@@ -30,7 +30,7 @@ struct Field
         critical = 1 << 2,   ///< a double edit must be settled by a person
         personal = 1 << 3,   ///< never published (R-PUB-NOT)
         published = 1 << 4,  ///< may be a column of a publication
-        indexed = 1 << 5,    ///< SQL index: what lists are sorted or looked up by
+        indexed = 1 << 5,    ///< SQL index: what a record is looked up by; a scan is fast enough to filter and sort
         automatic = 1 << 6,  ///< filled by the program: shown, never typed
         noteText = 1 << 7,   ///< many lines
         listed = 1 << 8,     ///< a column that a list shows at first

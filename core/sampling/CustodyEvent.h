@@ -88,7 +88,7 @@ inline constexpr Field custodyEventFields[] = {
         .index(),
     field<&CustodyEvent::part>(11, "part", QT_TRANSLATE_NOOP("CustodyEvent", "Part")).must().list(),
     field<&CustodyEvent::kind>(12, "kind", QT_TRANSLATE_NOOP("CustodyEvent", "Event")).must().list(),
-    field<&CustodyEvent::at>(13, "at", QT_TRANSLATE_NOOP("CustodyEvent", "Time")).must().list().index(),
+    field<&CustodyEvent::at>(13, "at", QT_TRANSLATE_NOOP("CustodyEvent", "Time")).must().list(),
     field<&CustodyEvent::fromWhom>(14, "fromWhom", QT_TRANSLATE_NOOP("CustodyEvent", "Given by")).must().list(),
     field<&CustodyEvent::toWhom>(15, "toWhom", QT_TRANSLATE_NOOP("CustodyEvent", "Taken by")).must().list(),
     field<&CustodyEvent::place>(16, "place", QT_TRANSLATE_NOOP("CustodyEvent", "Place")).must().list(),

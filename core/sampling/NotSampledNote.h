@@ -82,8 +82,7 @@ inline constexpr Field notSampledNoteFields[] = {
         .list(),
     field<&NotSampledNote::visitDate>(15, "visitDate", QT_TRANSLATE_NOOP("NotSampledNote", "Date of the visit"))
         .must()
-        .list()
-        .index(),
+        .list(),
     field<&NotSampledNote::reason>(16, "reason", QT_TRANSLATE_NOOP("NotSampledNote", "Reason")).must().list(),
     field<&NotSampledNote::process>(17, "process", QT_TRANSLATE_NOOP("NotSampledNote", "What happened"))
         .note()

@@ -49,8 +49,7 @@ inline constexpr Field refusalRecordFields[] = {
     field<&RefusalRecord::product>(13, "product", QT_TRANSLATE_NOOP("RefusalRecord", "Product")).must().search().list(),
     field<&RefusalRecord::refusedAt>(14, "refusedAt", QT_TRANSLATE_NOOP("RefusalRecord", "Time of the refusal"))
         .must()
-        .list()
-        .index(),
+        .list(),
     field<&RefusalRecord::facts>(15, "facts", QT_TRANSLATE_NOOP("RefusalRecord", "Facts")).must().note(),
     field<&RefusalRecord::samplers>(16, "samplers", QT_TRANSLATE_NOOP("RefusalRecord", "Samplers")).from("signed"),
     field<&RefusalRecord::witnesses>(17, "witnesses", QT_TRANSLATE_NOOP("RefusalRecord", "Witnesses")).from("signed"),
@@ -65,8 +64,7 @@ inline constexpr Field refusalRecordFields[] = {
         .search()
         .list(),
     field<&RefusalRecord::orderedBy>(21, "orderedBy", QT_TRANSLATE_NOOP("RefusalRecord", "Ordered to accept by"))
-        .list()
-        .index(),
+        .list(),
     field<&RefusalRecord::secondRefusal>(22, "secondRefusal", QT_TRANSLATE_NOOP("RefusalRecord", "Refused again"))
         .list(),
     field<&RefusalRecord::remark>(23, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),

@@ -22,7 +22,7 @@ inline constexpr Field sampleFields[] = {
         .must()
         .index(),
     field<&Sample::drawId>(17, "drawId", QT_TRANSLATE_NOOP("Sample", "Draw")).to(RecordKind::draw).index(),
-    field<&Sample::kind>(18, "kind", QT_TRANSLATE_NOOP("Sample", "Kind of sampling")).must().index(),
+    field<&Sample::kind>(18, "kind", QT_TRANSLATE_NOOP("Sample", "Kind of sampling")).must(),
     field<&Sample::recheckOf>(19, "recheckOf", QT_TRANSLATE_NOOP("Sample", "Recheck of"))
         .to(RecordKind::disposalCase)
         .index(),
@@ -107,10 +107,7 @@ inline constexpr Field sampleFields[] = {
     field<&Sample::noticeNo>(60, "noticeNo", QT_TRANSLATE_NOOP("Sample", "Sampling notice number"))
         .from("sealed")
         .search(),
-    field<&Sample::samplingDate>(61, "samplingDate", QT_TRANSLATE_NOOP("Sample", "Sampling date"))
-        .must()
-        .list()
-        .index(),
+    field<&Sample::samplingDate>(61, "samplingDate", QT_TRANSLATE_NOOP("Sample", "Sampling date")).must().list(),
     field<&Sample::samplingTime>(62, "samplingTime", QT_TRANSLATE_NOOP("Sample", "Sampling time")).must(),
     field<&Sample::samplingPlace>(63, "samplingPlace", QT_TRANSLATE_NOOP("Sample", "Sampling place")).from("sealed"),
     field<&Sample::officerIds>(64, "officerIds", QT_TRANSLATE_NOOP("Sample", "Enforcement officers"))
@@ -153,9 +150,8 @@ inline constexpr Field sampleFields[] = {
         .autofill()
         .crit()
         .list()
-        .index()
         .pub(),
-    field<&Sample::finalAt>(86, "finalAt", QT_TRANSLATE_NOOP("Sample", "Final on")).autofill().index(),
+    field<&Sample::finalAt>(86, "finalAt", QT_TRANSLATE_NOOP("Sample", "Final on")).autofill(),
     field<&Sample::fate>(87, "fate", QT_TRANSLATE_NOOP("Sample", "Fate of the sample")).from("archived"),
     field<&Sample::fateOn>(88, "fateOn", QT_TRANSLATE_NOOP("Sample", "Fate decided on")).from("archived"),
     field<&Sample::fateApprovedBy>(89, "fateApprovedBy", QT_TRANSLATE_NOOP("Sample", "Fate approved by"))

@@ -39,6 +39,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Access
     try {
         connection->m_db = std::make_unique<SQLite::Database>(QFile::encodeName(file).toStdString(), flags, 2000);
         sqlite3* handle = connection->m_db->getHandle();
+        // Statements that stay prepared would use up its usual share of small memory.
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 1000);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         connection->m_db->exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA cache_size=-65536;"
                                "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0");

@@ -138,6 +138,9 @@ Result<> Store::check()
     if (m_mode == Mode::write) {
         QFile file(marker);
         if (!file.open(QFile::WriteOnly)) return fail(ErrorCode::diskFull, {m_folder});
+        // From now on an earlier program must leave it alone.
+        if (version < formatVersion) db.run(("PRAGMA user_version=" + std::to_string(formatVersion)).c_str());
+        if (auto error = db.takeError()) return fail(std::move(*error));
     }
     return {};
 }

@@ -41,7 +41,8 @@ public:
     /// Attachment bytes by their SHA-256: files/ab/<sha256>.
     QString attachmentFile(const QString& sha256) const;
 
-    static constexpr int formatVersion = 1;
+    /// 2: shorter entity documents. Those of format 1 are read, and become short when they are written again.
+    static constexpr int formatVersion = 2;
 
 private:
     friend class Journal;

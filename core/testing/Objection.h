@@ -84,10 +84,7 @@ inline constexpr Field objectionFields[] = {
         .index(),
     field<&Objection::applicant>(13, "applicant", QT_TRANSLATE_NOOP("Objection", "Applicant")).must().search().list(),
     field<&Objection::applicantKind>(14, "applicantKind", QT_TRANSLATE_NOOP("Objection", "Standing")).must(),
-    field<&Objection::receivedOn>(15, "receivedOn", QT_TRANSLATE_NOOP("Objection", "Received on"))
-        .must()
-        .index()
-        .list(),
+    field<&Objection::receivedOn>(15, "receivedOn", QT_TRANSLATE_NOOP("Objection", "Received on")).must().list(),
     field<&Objection::receivedBy>(16, "receivedBy", QT_TRANSLATE_NOOP("Objection", "Received by")).must(),
     field<&Objection::via>(17, "via", QT_TRANSLATE_NOOP("Objection", "Received through")).must(),
     field<&Objection::toSuperior>(18, "toSuperior", QT_TRANSLATE_NOOP("Objection", "Addressed to the superior office"))

@@ -88,7 +88,6 @@ inline constexpr Field reinspectionFields[] = {
         .list(),
     field<&Reinspection::formalitiesBy>(14, "formalitiesBy", QT_TRANSLATE_NOOP("Reinspection", "Formalities until"))
         .autofill()
-        .index()
         .list(),
     field<&Reinspection::formalitiesDoneOn>(15, "formalitiesDoneOn",
                                             QT_TRANSLATE_NOOP("Reinspection", "Formalities done on"))

@@ -80,7 +80,7 @@ inline constexpr Field serviceOfNoticeFields[] = {
         .index()
         .list(),
     field<&ServiceOfNotice::paper>(12, "paper", QT_TRANSLATE_NOOP("ServiceOfNotice", "Paper")).must().list(),
-    field<&ServiceOfNotice::subject>(13, "subject", QT_TRANSLATE_NOOP("ServiceOfNotice", "Concerns")).must().index(),
+    field<&ServiceOfNotice::subject>(13, "subject", QT_TRANSLATE_NOOP("ServiceOfNotice", "Concerns")).must(),
     field<&ServiceOfNotice::subjectKind>(14, "subjectKind",
                                          QT_TRANSLATE_NOOP("ServiceOfNotice", "Kind of record concerned"))
         .must(),
@@ -98,7 +98,6 @@ inline constexpr Field serviceOfNoticeFields[] = {
     field<&ServiceOfNotice::sentOn>(20, "sentOn", QT_TRANSLATE_NOOP("ServiceOfNotice", "Sent on")).from("sent").list(),
     field<&ServiceOfNotice::servedOn>(21, "servedOn", QT_TRANSLATE_NOOP("ServiceOfNotice", "Served on"))
         .from("served")
-        .index()
         .list(),
     field<&ServiceOfNotice::receiver>(22, "receiver", QT_TRANSLATE_NOOP("ServiceOfNotice", "Received by")).priv(),
     field<&ServiceOfNotice::witness>(23, "witness", QT_TRANSLATE_NOOP("ServiceOfNotice", "Witness")).priv(),
@@ -106,8 +105,7 @@ inline constexpr Field serviceOfNoticeFields[] = {
         .to(RecordKind::attachment),
     field<&ServiceOfNotice::publicFrom>(25, "publicFrom", QT_TRANSLATE_NOOP("ServiceOfNotice", "Public notice from")),
     field<&ServiceOfNotice::objectBy>(26, "objectBy", QT_TRANSLATE_NOOP("ServiceOfNotice", "Objection until"))
-        .autofill()
-        .index(),
+        .autofill(),
     field<&ServiceOfNotice::remark>(27, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
 };
 

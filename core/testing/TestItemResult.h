@@ -68,7 +68,7 @@ inline constexpr Field testItemResultFields[] = {
         .to(RecordKind::testReport)
         .must()
         .index(),
-    field<&TestItemResult::seq>(11, "seq", QT_TRANSLATE_NOOP("TestItemResult", "Order")).must().index().list(),
+    field<&TestItemResult::seq>(11, "seq", QT_TRANSLATE_NOOP("TestItemResult", "Order")).must().list(),
     field<&TestItemResult::specId>(12, "specId", QT_TRANSLATE_NOOP("TestItemResult", "Limit"))
         .to(RecordKind::testItemSpec),
     field<&TestItemResult::itemName>(13, "itemName", QT_TRANSLATE_NOOP("TestItemResult", "Test item"))

@@ -73,11 +73,8 @@ inline constexpr Field testReportFields[] = {
         .index()
         .list(),
     field<&TestReport::round>(14, "round", QT_TRANSLATE_NOOP("TestReport", "Round")).must().list(),
-    field<&TestReport::issuedOn>(15, "issuedOn", QT_TRANSLATE_NOOP("TestReport", "Issued on")).must().index().list(),
-    field<&TestReport::receivedOn>(16, "receivedOn", QT_TRANSLATE_NOOP("TestReport", "Received on"))
-        .must()
-        .index()
-        .list(),
+    field<&TestReport::issuedOn>(15, "issuedOn", QT_TRANSLATE_NOOP("TestReport", "Issued on")).must().list(),
+    field<&TestReport::receivedOn>(16, "receivedOn", QT_TRANSLATE_NOOP("TestReport", "Received on")).must().list(),
     field<&TestReport::basis>(17, "basis", QT_TRANSLATE_NOOP("TestReport", "Standards judged by"))
         .to(RecordKind::standard),
     field<&TestReport::basisText>(18, "basisText", QT_TRANSLATE_NOOP("TestReport", "Basis of the verdict")),
@@ -85,7 +82,6 @@ inline constexpr Field testReportFields[] = {
         .from("accepted")
         .crit()
         .pub()
-        .index()
         .list(),
     field<&TestReport::riskFound>(20, "riskFound", QT_TRANSLATE_NOOP("TestReport", "Risk signal found")).crit(),
     field<&TestReport::source>(21, "source", QT_TRANSLATE_NOOP("TestReport", "Source")).autofill(),

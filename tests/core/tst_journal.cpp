@@ -151,11 +151,28 @@ private Q_SLOTS:
         const Uuid id = desk.add(u"甲"_s);
         const QByteArray before = desk.dump();
         desk.journal->store().setMeta(u"projection.trader"_s, "of an earlier program");
+        Query(desk.journal->reader().query("DROP INDEX trader_name")).run();
+        Query(desk.journal->reader().query("CREATE INDEX trader_opened ON trader(opened)")).run();
         Query(desk.journal->reader().query("ALTER TABLE trader DROP COLUMN name")).run();
         desk.reopen();
+        Query indexes = desk.journal->reader().query("SELECT name FROM pragma_index_list('trader') ORDER BY name");
+        QStringList names;
+        while (indexes.next()) names += indexes.text(0);
+        QCOMPARE(names, (QStringList{u"trader_name"_s, u"trader_no"_s}));
         QCOMPARE(desk.name(id), u"甲"_s);
         QCOMPARE(desk.dump(), before);
         QVERIFY(desk.journal->check().ok());
+    }
+    void whatRecordsAreLookedUpByIsFoundWithoutAScan()
+    {
+        Desk desk;
+        desk.add(u"甲"_s);
+        for (const Field& field : Shop::info.fields) {
+            Query plan = desk.journal->reader().query(std::string("EXPLAIN QUERY PLAN SELECT eid FROM trader WHERE ") +
+                                                      field.name + "=?");
+            QVERIFY(plan.next());
+            QCOMPARE(plan.text(3).startsWith(u"SEARCH"_s), field.has(Field::indexed));
+        }
     }
     void checkSeesARowThatTheJournalDoesNotExplain()
     {

@@ -212,6 +212,48 @@ private Q_SLOTS:
         const QString found = passing(bytes, [&](const QByteArray& damaged) { return isSound(damaged, opener); });
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
+    void whatWasReadBackMustBeWhatWasMeant()
+    {
+        Side side(districtCode, OfficeLevel::district, 60);
+        for (int i = 0; i < 3; ++i) side.addTrader(u"店%1"_s.arg(i));
+        const std::vector<Part> parts{{side.code, 1, 3}};
+        const std::vector<QByteArray> bodies = bodiesOf(side, parts);
+        const auto verified = [](QByteArray bytes, const QByteArray& ids) {
+            QBuffer in(&bytes);
+            in.open(QIODevice::ReadOnly);
+            return verifyPackage(in, u"p"_s, {}, {}, ids).has_value();
+        };
+        const QByteArray whole = packageOf(side, parts), a = commitId(bodies[0]), b = commitId(bodies[1]),
+                         c = commitId(bodies[2]);
+        QVERIFY(verified(whole, a + b + c));
+        for (const QByteArray& other : {QByteArray(), a + b, a + b + c + c, a + c + b, a + b + c.left(15), a + b + a})
+            QVERIFY(!verified(whole, other));
+        const QByteArray gap = packed(side, headerOf(side, parts), {bodies[0], bodies[2]});
+        QVERIFY(!verified(gap, a + c)); // they do not lead to the signed tip
+        const QByteArray beyond = packed(side, headerOf(side, {{side.code, 1, 2}}), bodies);
+        QVERIFY(!verified(beyond, a + b + c));
+        const QString found = passing(
+            whole, [&](const QByteArray& damaged) { return verified(damaged, a + b + c); }, m_every ? 1 : 7);
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+    void thePlaceOfACommitIsWhatStandsInIt()
+    {
+        const auto commit = decodeCommit(m_body);
+        const auto place = commitPlace(m_body);
+        QVERIFY(commit && place);
+        QCOMPARE(place->device, commit->device);
+        QCOMPARE(place->incarnation, commit->incarnation);
+        QCOMPARE(place->scope, commit->scope);
+        QCOMPARE(place->seq, commit->seq);
+        QCOMPARE(place->parent, commit->hasParent ? commit->refs.front().id : QByteArray());
+        Commit second = *commit;
+        second.hasParent = true;
+        second.refs.insert(second.refs.begin(), {commitId(m_body)});
+        QCOMPARE(commitPlace(encodeCommit(second))->parent, commitId(m_body));
+        second.refs.clear();
+        QVERIFY(!commitPlace(encodeCommit(second)));
+        QVERIFY(!commitPlace(m_body.left(40)));
+    }
     void aDamagedPartIsRefusedWhereverItIsDamaged()
     {
         QTemporaryDir folder;
