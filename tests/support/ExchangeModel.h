@@ -72,6 +72,7 @@ public:
         }
         for (const EntityRef& entity : commit->entities) m_kinds[entity.uuid] = static_cast<RecordKind>(entity.kind);
         made.withheld = against(*commit, made.past);
+        if (!m_taken.insert({stream(*commit), commit->seq}).second) m_forked.insert(stream(*commit));
         commits.push_back(std::move(made));
         m_numbers.insert(id, int(commits.size()) - 1);
         return int(commits.size()) - 1;
@@ -108,15 +109,11 @@ public:
             several = several || op(head).kind != op(*best).kind || op(head).value != op(*best).value;
         return {op(*best).kind, op(*best).value, several};
     }
-    bool isForked(const Commit& of) const
-    {
-        std::set<quint64> numbers;
-        for (const ModelCommit& one : commits)
-            if (one.commit.device == of.device && one.commit.incarnation == of.incarnation &&
-                one.commit.scope == of.scope && !numbers.insert(one.commit.seq).second)
-                return true;
-        return false;
-    }
+    using Stream = std::tuple<QByteArray, quint64, QString>;
+    static Stream stream(const Commit& commit) { return {commit.device, commit.incarnation, commit.scope}; }
+    /// Two stores wrote under its name.
+    bool isForked(const Stream& stream) const { return m_forked.contains(stream); }
+    bool isForked(const Commit& of) const { return isForked(stream(of)); }
 
 private:
     // ---- authority
@@ -223,6 +220,8 @@ private:
 
     QHash<CommitId, int> m_numbers;
     QHash<Uuid, RecordKind> m_kinds;
+    std::set<std::pair<Stream, quint64>> m_taken;
+    std::set<Stream> m_forked;
 };
 
 /// What one store ought to hold.
@@ -233,6 +232,10 @@ struct ModelStore
     Hlc ceiling = 0; ///< how far ahead its own clock allowed others to lead when something came in
     /// By device: what it held when it wrote the package from it that came in last.
     std::map<QByteArray, Numbers> told;
+    /// Of what waits: what the sender of the package that brought it held.
+    std::map<int, Numbers> brought;
+    /// By office: what this store held when it last wrote a package for it.
+    std::map<QString, Numbers> sent;
 
     /// Devices whose keys have ever lain beside this database: it can send their work, itself or vouched for.
     QSet<QByteArray> authors;
@@ -249,8 +252,8 @@ struct ModelStore
                           last.scope == one.scope && (tip == number || model.at(tip).past.contains(number));
                });
     }
-    /// Takes commits in and returns how many became part of the store.
-    qint64 take(const Model& model, const Numbers& arrived)
+    /// Takes commits in, from one who had those of `held`, and returns how many became part of the store.
+    qint64 take(const Model& model, const Numbers& arrived, const Numbers& held)
     {
         const size_t before = here.size();
         for (const int number : arrived)
@@ -268,7 +271,18 @@ struct ModelStore
                 more = true;
             }
         }
+        for (const int number : parked) brought.try_emplace(number, held);
+        std::erase_if(brought, [this](const auto& one) { return !parked.contains(one.first); });
         return qint64(here.size() - before);
+    }
+    /// What is known to exist and is neither here nor waiting.
+    Numbers missing() const
+    {
+        Numbers all;
+        for (const auto& [device, held] : told) all.insert(held.begin(), held.end());
+        for (const auto& [number, held] : brought) all.insert(held.begin(), held.end());
+        std::erase_if(all, [this](int number) { return here.contains(number) || parked.contains(number); });
+        return all;
     }
     Numbers ofScope(const Model& model, const QString& scope) const
     {

@@ -9,8 +9,8 @@ namespace qj::tests {
 
 struct Counts
 {
-    qint64 schedules = 0, steps = 0, commits = 0, packages = 0, restores = 0, conflicts = 0, waited = 0, forks = 0,
-           withheld = 0;
+    qint64 schedules = 0, steps = 0, commits = 0, packages = 0, restores = 0, conflicts = 0, waited = 0, woken = 0,
+           waiting = 0, gaps = 0, forks = 0, withheld = 0;
 };
 inline Counts counts;
 
@@ -22,16 +22,30 @@ public:
     void run(const std::vector<Step>& steps)
     {
         for (const Step& step : steps) {
-            carryOut(step);
+            counting([&] { carryOut(step); });
             m_world.verify(side(step.who));
+            counts.gaps += !side(step.who).model.missing().empty();
         }
-        end();
+        counting([&] { end(); });
+        for (const Computer& one : m_world.sides) counts.waiting += qint64(one.model.parked.size());
         counts.steps += qint64(steps.size());
         counts.commits += qint64(m_world.model.commits.size());
         ++counts.schedules;
     }
 
 private:
+    /// How many commits begin to wait, and how many are woken, while something happens.
+    template <class Work> void counting(const Work& work)
+    {
+        std::array<Numbers, World::computers> before;
+        for (size_t i = 0; i < before.size(); ++i) before[i] = m_world.sides[i].model.parked;
+        work();
+        for (size_t i = 0; i < before.size(); ++i) {
+            const ModelStore& now = m_world.sides[i].model;
+            for (const int number : now.parked) counts.waited += !before[i].contains(number);
+            for (const int number : before[i]) counts.woken += now.here.contains(number);
+        }
+    }
     Computer& side(int who) { return m_world.sides[size_t(who)]; }
 
     void carryOut(const Step& step)
@@ -45,7 +59,7 @@ private:
         case Kind::send:
             if (m_world.parcels.size() > 12) break;
             ++counts.packages;
-            m_world.send(step.who, otherThan(step.who, step.a), step.b % 5 == 0, frameOf(step.c));
+            m_world.send(step.who, otherThan(step.who, step.a), contentOf(step.b), frameOf(step.c), step.c / 4);
             break;
         case Kind::clock: {
             constexpr qint64 day = 24LL * 3600 * 1000, year = 365 * day;
@@ -97,6 +111,12 @@ private:
         }
     }
     static int otherThan(int who, int wanted) { return (who + 1 + wanted % (World::computers - 1)) % World::computers; }
+    static World::Content contentOf(int b)
+    {
+        using enum World::Content;
+        return std::array{everything, missing,  sinceLast, missing,  sinceLast,
+                          everything, oneScope, sinceLast, receipts, missing}[size_t(b) % 10];
+    }
     static qsizetype frameOf(int c)
     {
         return std::array<qsizetype, 4>{100, 500, 2000, package::chunkSize}[size_t(c) % 4];
@@ -326,7 +346,6 @@ private:
         switch (step.kind) {
         case Kind::deliver:
             m_world.deliver(taken, taken.to);
-            counts.waited += qint64(to.model.parked.size());
             drop();
             break;
         case Kind::twice: {
@@ -402,7 +421,7 @@ private:
 
     void carryAll(int from, int to)
     {
-        m_world.send(from, to, true, package::chunkSize);
+        m_world.send(from, to, World::Content::everything, package::chunkSize);
         m_world.deliver(m_world.parcels.back(), to);
         m_world.parcels.pop_back();
     }
