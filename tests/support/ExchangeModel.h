@@ -177,32 +177,61 @@ private:
     }
     std::optional<ErrorCode> againstPerson(const Commit& commit, const Numbers& past) const
     {
-        bool asks = commit.act == QStringLiteral("settle"), ownStep = false;
-        for (const Op& op : commit.ops) {
-            if (op.field != common::state || op.preds.empty() || commit.act != valueOf(op).valueOr<QString>({}))
-                continue;
-            const Pred& pred = op.preds.back();
-            const Commit& before = at(find(commit.refs[pred.ref].id)).commit;
-            const QString from = valueOf(before.ops[pred.op]).valueOr<QString>({});
-            const auto kind = static_cast<RecordKind>(commit.entities[op.entity].kind);
-            const bool isDraft = from == QStringLiteral("draft"), isRule = kind == RecordKind::ruleValue;
-            if (isRule && isDraft && commit.act == QStringLiteral("inForce")) {
-                asks = true;
-                ownStep = before.act == from && before.user == commit.user;
-            }
-            if (kind == RecordKind::publication && isDraft && commit.act == QStringLiteral("districtChecked"))
-                asks = true;
-        }
-        if (!asks) return std::nullopt;
-        bool isReviewer = false, first = true;
-        for (const Value& roles : standing(past, commit.user, 15)) {
-            const bool here = roles.valueOr<QList<qint64>>({}).contains(qint64(Role::reviewer));
-            isReviewer = first ? here : isReviewer && here;
-            first = false;
-        }
-        if (!isReviewer) return ErrorCode::roleMissing;
+        if (commit.act == QStringLiteral("settle"))
+            if (const auto why = against(commit, past, Role::reviewer)) return why;
+        for (const Op& op : commit.ops)
+            if (op.field == common::state && !op.preds.empty())
+                if (const auto why = againstStep(commit, past, op)) return why;
+        return std::nullopt;
+    }
+    /// Who holds the role by all grants that stand, and has signed.
+    std::optional<ErrorCode> against(const Commit& commit, const Numbers& past, Role role) const
+    {
+        const std::vector<Value> grants = standing(past, commit.user, 15);
+        const bool holds = !grants.empty() && std::all_of(grants.begin(), grants.end(), [role](const Value& roles) {
+            return roles.valueOr<QList<qint64>>({}).contains(qint64(role));
+        });
+        if (!holds) return ErrorCode::roleMissing;
         if (!isSigned(commit, written(past, commit.user, 21))) return ErrorCode::signatureWrong;
-        return ownStep ? std::optional(ErrorCode::fourEyes) : std::nullopt;
+        return std::nullopt;
+    }
+    QString stateOf(const ModelHead& head) const { return valueOf(op(head)).valueOr<QString>({}); }
+    /// A change of state, whatever its commit calls itself. Of what happens in schedules only what is named here asks
+    /// for more than to be of the right office; who leads there otherwise than by the step before needs the same role.
+    std::optional<ErrorCode> againstStep(const Commit& commit, const Numbers& past, const Op& op) const
+    {
+        const auto kind = static_cast<RecordKind>(commit.entities[op.entity].kind);
+        const QString to = valueOf(op).valueOr<QString>({});
+        const bool isRule = kind == RecordKind::ruleValue && to == QStringLiteral("inForce");
+        const bool isCheck = kind == RecordKind::publication &&
+                             (to == QStringLiteral("districtChecked") || to == QStringLiteral("cityChecked"));
+        const bool isRelease = kind == RecordKind::publication && to == QStringLiteral("published");
+        if (!isRule && !isCheck && !isRelease) return std::nullopt;
+        std::vector<ModelHead> before; // what it replaced, what that had replaced, and so on
+        const auto follow = [&](const Commit& later, const Op& by) {
+            for (const Pred& pred : by.preds)
+                if (const ModelHead head{find(later.refs[pred.ref].id), pred.op};
+                    std::find(before.begin(), before.end(), head) == before.end())
+                    before.push_back(head);
+        };
+        follow(commit, op);
+        const size_t stood = before.size();
+        for (size_t i = 0; i < before.size(); ++i) follow(at(before[i].commit).commit, Model::op(ModelHead(before[i])));
+        const auto givesBack = [](const Commit& one) {
+            return one.act == QStringLiteral("undo") || one.act == QStringLiteral("settle");
+        };
+        if (givesBack(commit) &&
+            std::any_of(before.begin(), before.end(), [&](const ModelHead& head) { return stateOf(head) == to; }))
+            return std::nullopt;
+        if (const auto why = against(commit, past, isRelease ? Role::publisher : Role::reviewer)) return why;
+        const QString draft = QStringLiteral("draft");
+        if (!isRule || std::none_of(before.begin(), before.begin() + qsizetype(stood),
+                                    [&](const ModelHead& head) { return stateOf(head) == draft; }))
+            return std::nullopt;
+        for (const ModelHead& head : before) // not by who drew it up
+            if (stateOf(head) == draft && !givesBack(at(head.commit).commit))
+                return at(head.commit).commit.user == commit.user ? std::optional(ErrorCode::fourEyes) : std::nullopt;
+        return std::nullopt;
     }
     static bool isSigned(const Commit& commit, const std::vector<std::pair<int, Value>>& keys)
     {
