@@ -102,10 +102,13 @@ private Q_SLOTS:
             chance.seed(steps.size());
             Schedule(start).run(steps);
         });
-        qInfo("%lld schedules in %.1f s: %lld steps, %lld commits, %lld packages, %lld stores copied or put back, %lld "
-              "commits in forked streams, %lld conflicts, %lld commits waited, %lld without authority",
-              counts.schedules, double(timer.elapsed()) / 1000, counts.steps, counts.commits, counts.packages,
-              counts.restores, counts.forks, counts.conflicts, counts.waited, counts.withheld);
+        qInfo(
+            "%lld schedules in %.1f s: %lld steps, %lld commits, %lld packages, %lld stores copied or put back, %lld "
+            "commits in forked streams, %lld conflicts, %lld without authority; %lld commits waited, %lld were woken, "
+            "%lld waited in the end, %lld times something was missing",
+            counts.schedules, double(timer.elapsed()) / 1000, counts.steps, counts.commits, counts.packages,
+            counts.restores, counts.forks, counts.conflicts, counts.withheld, counts.waited, counts.woken,
+            counts.waiting, counts.gaps);
         QVERIFY(held);
     }
 

@@ -34,7 +34,7 @@ struct Receiver
             draft.add(trader);
             must(world.write(district, [&] { return district.journal->commit(draft); }), u"write"_s);
         }
-        world.send(1, 0, false, package::chunkSize);
+        world.send(1, 0, World::Content::missing, package::chunkSize);
         world.deliver(world.parcels.back(), 0);
         whole = city.folder + u"-whole"_s;
         city.journal.reset();

@@ -72,6 +72,7 @@ public:
         }
         for (const EntityRef& entity : commit->entities) m_kinds[entity.uuid] = static_cast<RecordKind>(entity.kind);
         made.withheld = against(*commit, made.past);
+        if (!m_taken.insert({stream(*commit), commit->seq}).second) m_forked.insert(stream(*commit));
         commits.push_back(std::move(made));
         m_numbers.insert(id, int(commits.size()) - 1);
         return int(commits.size()) - 1;
@@ -108,15 +109,11 @@ public:
             several = several || op(head).kind != op(*best).kind || op(head).value != op(*best).value;
         return {op(*best).kind, op(*best).value, several};
     }
-    bool isForked(const Commit& of) const
-    {
-        std::set<quint64> numbers;
-        for (const ModelCommit& one : commits)
-            if (one.commit.device == of.device && one.commit.incarnation == of.incarnation &&
-                one.commit.scope == of.scope && !numbers.insert(one.commit.seq).second)
-                return true;
-        return false;
-    }
+    using Stream = std::tuple<QByteArray, quint64, QString>;
+    static Stream stream(const Commit& commit) { return {commit.device, commit.incarnation, commit.scope}; }
+    /// Two stores wrote under its name.
+    bool isForked(const Stream& stream) const { return m_forked.contains(stream); }
+    bool isForked(const Commit& of) const { return isForked(stream(of)); }
 
 private:
     // ---- authority
@@ -180,32 +177,61 @@ private:
     }
     std::optional<ErrorCode> againstPerson(const Commit& commit, const Numbers& past) const
     {
-        bool asks = commit.act == QStringLiteral("settle"), ownStep = false;
-        for (const Op& op : commit.ops) {
-            if (op.field != common::state || op.preds.empty() || commit.act != valueOf(op).valueOr<QString>({}))
-                continue;
-            const Pred& pred = op.preds.back();
-            const Commit& before = at(find(commit.refs[pred.ref].id)).commit;
-            const QString from = valueOf(before.ops[pred.op]).valueOr<QString>({});
-            const auto kind = static_cast<RecordKind>(commit.entities[op.entity].kind);
-            const bool isDraft = from == QStringLiteral("draft"), isRule = kind == RecordKind::ruleValue;
-            if (isRule && isDraft && commit.act == QStringLiteral("inForce")) {
-                asks = true;
-                ownStep = before.act == from && before.user == commit.user;
-            }
-            if (kind == RecordKind::publication && isDraft && commit.act == QStringLiteral("districtChecked"))
-                asks = true;
-        }
-        if (!asks) return std::nullopt;
-        bool isReviewer = false, first = true;
-        for (const Value& roles : standing(past, commit.user, 15)) {
-            const bool here = roles.valueOr<QList<qint64>>({}).contains(qint64(Role::reviewer));
-            isReviewer = first ? here : isReviewer && here;
-            first = false;
-        }
-        if (!isReviewer) return ErrorCode::roleMissing;
+        if (commit.act == QStringLiteral("settle"))
+            if (const auto why = against(commit, past, Role::reviewer)) return why;
+        for (const Op& op : commit.ops)
+            if (op.field == common::state && !op.preds.empty())
+                if (const auto why = againstStep(commit, past, op)) return why;
+        return std::nullopt;
+    }
+    /// Who holds the role by all grants that stand, and has signed.
+    std::optional<ErrorCode> against(const Commit& commit, const Numbers& past, Role role) const
+    {
+        const std::vector<Value> grants = standing(past, commit.user, 15);
+        const bool holds = !grants.empty() && std::all_of(grants.begin(), grants.end(), [role](const Value& roles) {
+            return roles.valueOr<QList<qint64>>({}).contains(qint64(role));
+        });
+        if (!holds) return ErrorCode::roleMissing;
         if (!isSigned(commit, written(past, commit.user, 21))) return ErrorCode::signatureWrong;
-        return ownStep ? std::optional(ErrorCode::fourEyes) : std::nullopt;
+        return std::nullopt;
+    }
+    QString stateOf(const ModelHead& head) const { return valueOf(op(head)).valueOr<QString>({}); }
+    /// A change of state, whatever its commit calls itself. Of what happens in schedules only what is named here asks
+    /// for more than to be of the right office; who leads there otherwise than by the step before needs the same role.
+    std::optional<ErrorCode> againstStep(const Commit& commit, const Numbers& past, const Op& op) const
+    {
+        const auto kind = static_cast<RecordKind>(commit.entities[op.entity].kind);
+        const QString to = valueOf(op).valueOr<QString>({});
+        const bool isRule = kind == RecordKind::ruleValue && to == QStringLiteral("inForce");
+        const bool isCheck = kind == RecordKind::publication &&
+                             (to == QStringLiteral("districtChecked") || to == QStringLiteral("cityChecked"));
+        const bool isRelease = kind == RecordKind::publication && to == QStringLiteral("published");
+        if (!isRule && !isCheck && !isRelease) return std::nullopt;
+        std::vector<ModelHead> before; // what it replaced, what that had replaced, and so on
+        const auto follow = [&](const Commit& later, const Op& by) {
+            for (const Pred& pred : by.preds)
+                if (const ModelHead head{find(later.refs[pred.ref].id), pred.op};
+                    std::find(before.begin(), before.end(), head) == before.end())
+                    before.push_back(head);
+        };
+        follow(commit, op);
+        const size_t stood = before.size();
+        for (size_t i = 0; i < before.size(); ++i) follow(at(before[i].commit).commit, Model::op(ModelHead(before[i])));
+        const auto givesBack = [](const Commit& one) {
+            return one.act == QStringLiteral("undo") || one.act == QStringLiteral("settle");
+        };
+        if (givesBack(commit) &&
+            std::any_of(before.begin(), before.end(), [&](const ModelHead& head) { return stateOf(head) == to; }))
+            return std::nullopt;
+        if (const auto why = against(commit, past, isRelease ? Role::publisher : Role::reviewer)) return why;
+        const QString draft = QStringLiteral("draft");
+        if (!isRule || std::none_of(before.begin(), before.begin() + qsizetype(stood),
+                                    [&](const ModelHead& head) { return stateOf(head) == draft; }))
+            return std::nullopt;
+        for (const ModelHead& head : before) // not by who drew it up
+            if (stateOf(head) == draft && !givesBack(at(head.commit).commit))
+                return at(head.commit).commit.user == commit.user ? std::optional(ErrorCode::fourEyes) : std::nullopt;
+        return std::nullopt;
     }
     static bool isSigned(const Commit& commit, const std::vector<std::pair<int, Value>>& keys)
     {
@@ -223,6 +249,8 @@ private:
 
     QHash<CommitId, int> m_numbers;
     QHash<Uuid, RecordKind> m_kinds;
+    std::set<std::pair<Stream, quint64>> m_taken;
+    std::set<Stream> m_forked;
 };
 
 /// What one store ought to hold.
@@ -233,6 +261,10 @@ struct ModelStore
     Hlc ceiling = 0; ///< how far ahead its own clock allowed others to lead when something came in
     /// By device: what it held when it wrote the package from it that came in last.
     std::map<QByteArray, Numbers> told;
+    /// Of what waits: what the sender of the package that brought it held.
+    std::map<int, Numbers> brought;
+    /// By office: what this store held when it last wrote a package for it.
+    std::map<QString, Numbers> sent;
 
     /// Devices whose keys have ever lain beside this database: it can send their work, itself or vouched for.
     QSet<QByteArray> authors;
@@ -249,8 +281,8 @@ struct ModelStore
                           last.scope == one.scope && (tip == number || model.at(tip).past.contains(number));
                });
     }
-    /// Takes commits in and returns how many became part of the store.
-    qint64 take(const Model& model, const Numbers& arrived)
+    /// Takes commits in, from one who had those of `held`, and returns how many became part of the store.
+    qint64 take(const Model& model, const Numbers& arrived, const Numbers& held)
     {
         const size_t before = here.size();
         for (const int number : arrived)
@@ -268,7 +300,18 @@ struct ModelStore
                 more = true;
             }
         }
+        for (const int number : parked) brought.try_emplace(number, held);
+        std::erase_if(brought, [this](const auto& one) { return !parked.contains(one.first); });
         return qint64(here.size() - before);
+    }
+    /// What is known to exist and is neither here nor waiting.
+    Numbers missing() const
+    {
+        Numbers all;
+        for (const auto& [device, held] : told) all.insert(held.begin(), held.end());
+        for (const auto& [number, held] : brought) all.insert(held.begin(), held.end());
+        std::erase_if(all, [this](int number) { return here.contains(number) || parked.contains(number); });
+        return all;
     }
     Numbers ofScope(const Model& model, const QString& scope) const
     {

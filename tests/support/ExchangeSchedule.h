@@ -1,38 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // One schedule: steps of four computers, and what must hold after each and at the end.
+#include "ExchangeActs.h"
 #include "ExchangeDelivery.h"
 #include "ExchangeSteps.h"
 #include "ExchangeVerify.h"
 
 namespace qj::tests {
 
-struct Counts
-{
-    qint64 schedules = 0, steps = 0, commits = 0, packages = 0, restores = 0, conflicts = 0, waited = 0, forks = 0,
-           withheld = 0;
-};
-inline Counts counts;
-
-class Schedule
+class Schedule : Acts
 {
 public:
-    explicit Schedule(const World& start) : m_world(&start) {}
+    explicit Schedule(const World& start) : Acts(start) {}
 
     void run(const std::vector<Step>& steps)
     {
         for (const Step& step : steps) {
-            carryOut(step);
+            counting([&] { carryOut(step); });
             m_world.verify(side(step.who));
+            counts.gaps += !side(step.who).model.missing().empty();
         }
-        end();
+        counting([&] { end(); });
+        for (const Computer& one : m_world.sides) counts.waiting += qint64(one.model.parked.size());
         counts.steps += qint64(steps.size());
         counts.commits += qint64(m_world.model.commits.size());
         ++counts.schedules;
     }
 
 private:
-    Computer& side(int who) { return m_world.sides[size_t(who)]; }
+    /// How many commits begin to wait, and how many are woken, while something happens.
+    template <class Work> void counting(const Work& work)
+    {
+        std::array<Numbers, World::computers> before;
+        for (size_t i = 0; i < before.size(); ++i) before[i] = m_world.sides[i].model.parked;
+        work();
+        for (size_t i = 0; i < before.size(); ++i) {
+            const ModelStore& now = m_world.sides[i].model;
+            for (const int number : now.parked) counts.waited += !before[i].contains(number);
+            for (const int number : before[i]) counts.woken += now.here.contains(number);
+        }
+    }
 
     void carryOut(const Step& step)
     {
@@ -45,8 +52,19 @@ private:
         case Kind::send:
             if (m_world.parcels.size() > 12) break;
             ++counts.packages;
-            m_world.send(step.who, otherThan(step.who, step.a), step.b % 5 == 0, frameOf(step.c));
+            m_world.send(step.who, otherThan(step.who, step.a), contentOf(step.b), frameOf(step.c), step.c / 4);
             break;
+        case Kind::follow: { // two packages, the second of which builds on the first
+            if (m_world.parcels.size() > 12) break;
+            counts.packages += 2;
+            const int to = otherThan(step.who, step.a);
+            for (int i = 0; i < 2; ++i) {
+                edit(at, {Kind::edit, step.who, quint8(step.a + i * step.b), step.b, quint8(step.c + i)});
+                m_world.send(step.who, to, i ? World::Content::sinceLast : World::Content::missing, frameOf(step.c));
+            }
+            if (step.b % 2) std::swap(m_world.parcels.back(), m_world.parcels[m_world.parcels.size() - 2]);
+            break;
+        }
         case Kind::clock: {
             constexpr qint64 day = 24LL * 3600 * 1000, year = 365 * day;
             const qint64 base = fromLocal(QDate(2018, 9, 14), QTime(9, 0)).ms;
@@ -97,170 +115,15 @@ private:
         }
     }
     static int otherThan(int who, int wanted) { return (who + 1 + wanted % (World::computers - 1)) % World::computers; }
+    static World::Content contentOf(int b)
+    {
+        using enum World::Content;
+        return std::array{everything, missing,  sinceLast, missing,  sinceLast,
+                          everything, oneScope, sinceLast, receipts, missing}[size_t(b) % 10];
+    }
     static qsizetype frameOf(int c)
     {
         return std::array<qsizetype, 4>{100, 500, 2000, package::chunkSize}[size_t(c) % 4];
-    }
-
-    // ---- writing
-
-    void write(Computer& at, CommitDraft& draft)
-    {
-        must(m_world.write(at, [&] { return at.journal->commit(draft); }), at.name + u" writes"_s);
-    }
-    void edit(Computer& at, const Step& step)
-    {
-        struct Place
-        {
-            const RecordInfo* info;
-            quint16 field;
-        };
-        static const std::array<Place, 9> places{{{&Trader::info, 10},
-                                                  {&Trader::info, 15},
-                                                  {&Trader::info, common::state},
-                                                  {&Trader::info, 9999}, // of a program to come
-                                                  {&Laboratory::info, 10},
-                                                  {&RuleValue::info, 12},
-                                                  {&RuleValue::info, common::state},
-                                                  {&Publication::info, 11},
-                                                  {&Publication::info, common::state}}};
-        // The office's own records, which the city may edit too; two of a kind, so that edits meet.
-        const int owner = at.level == OfficeLevel::city ? step.b % World::computers : step.who;
-        const QString office = side(owner).office;
-        const Place& place = places[step.a % places.size()];
-        CommitDraft draft(at.clock, at.actor().officer, u"edit"_s);
-        put(at, draft, *place.info, place.field, office, step.b / 4 % 2, step.c);
-        if (step.c % 11 == 0) // one act over two scopes
-            put(at, draft, Laboratory::info, 10, office, 0, step.c);
-        write(at, draft);
-    }
-    /// What not everybody may do. A program that has been tampered with does it all the same; after its next rebuild
-    /// that store judges it like all others.
-    void attempt(Computer& at, const Step& step)
-    {
-        const auto fill = [&](CommitDraft& draft) {
-            if (step.kind == Kind::grant) {
-                static const std::array<QList<qint64>, 3> roles{QList<qint64>{1}, {1, 2}, {2, 4}};
-                draft.set(Officer::info, side(step.a % World::computers).actor().officer, 15,
-                          Value(roles[step.b % roles.size()]));
-            } else if (step.kind == Kind::act) {
-                const bool isRule = step.a % 2;
-                const RecordInfo& info = isRule ? RuleValue::info : Publication::info;
-                const Uuid id = naturalUuid(QString::fromLatin1(info.name), at.office + QString::number(step.b % 2));
-                const auto known = at.journal->reader().find(info, id);
-                const bool isDraft = known && known->state() == u"draft"_s;
-                draft.act = !isDraft ? u"draft"_s : isRule ? u"inForce"_s : u"districtChecked"_s;
-                put(at, draft, info, isRule ? 12 : 11, at.office, step.b % 2, step.c);
-                draft.setState(info, id, draft.act);
-            } else {
-                const auto open = at.desk().conflicts();
-                if (open.empty()) return;
-                const OpenConflict& one = open[step.a % open.size()];
-                const RecordInfo* info = Computer::schema().find(one.kind);
-                const auto shown = at.journal->reader().find(*info, one.record);
-                if (!shown) return;
-                draft.set(*info, one.record, one.field, shown->value(one.field));
-                draft.act = u"settle"_s;
-            }
-            draft.signedAct = step.c % 3 != 0;
-        };
-        CommitDraft draft(at.clock, at.actor().officer, u"edit"_s);
-        fill(draft);
-        const auto written = m_world.write(at, [&] { return at.journal->commit(draft); });
-        if (written || step.c % 2) return;
-        CommitDraft again(at.clock, at.actor().officer, u"edit"_s);
-        fill(again);
-        at.journal->setAuthority({});
-        const auto forced = m_world.write(at, [&] { return at.journal->commit(again); });
-        at.guard();
-        must(forced, u"without authority"_s);
-        const auto why = m_world.model.commits.back().withheld;
-        expect(why == written.error().code, u"refused as "_s + errorName(written.error().code));
-        ++counts.withheld;
-        must(at.journal->rebuild(), u"rebuild"_s);
-    }
-    static void put(const Computer& at, CommitDraft& draft, const RecordInfo& info, quint16 field,
-                    const QString& office, int number, int value)
-    {
-        const Uuid id = naturalUuid(QString::fromLatin1(info.name), office + QString::number(number));
-        if (!at.journal->reader().find(info, id)) {
-            RecordData data{&info, id, {}};
-            data.set(common::officeId, Value(naturalUuid(u"office"_s, office)));
-            data.set(common::state, Value(QString::fromLatin1(info.states.front().code)));
-            data.set(common::deleted, Value()); // an undone one lives again
-            draft.add(data);
-            if (at.journal->reader().eidOf(id)) draft.set(info, id, common::deleted, Value());
-        }
-        if (field == common::state)
-            draft.setState(info, id, QString::fromLatin1(info.states[size_t(value) % info.states.size()].code));
-        else
-            draft.set(info, id, field, value % 10 == 9 ? Value() : Value(QString::number(value % 5)));
-    }
-    std::map<RegisterKey, Shown> shownAt(const Computer& at) const
-    {
-        std::map<RegisterKey, Shown> all;
-        for (const auto& [key, heads] : m_world.model.registers(at.model.here))
-            if (heads.size() == 1)
-                all[key] =
-                    m_world.model.shown(heads, Computer::schema().find(m_world.model.kindOf(key.first)), key.second);
-        return all;
-    }
-    /// What stood before stands again.
-    void expectRestored(const Computer& at, const std::map<RegisterKey, Shown>& before, const char* what)
-    {
-        const auto after = shownAt(at);
-        for (const auto& [key, shown] : before) {
-            const auto it = after.find(key);
-            expect(it != after.end() && it->second == shown,
-                   QString::fromLatin1(what) + u": field %1 is not as before"_s.arg(key.second));
-        }
-    }
-    void undo(Computer& at, const Step& step)
-    {
-        const auto before = shownAt(at);
-        const bool own = step.a % 2;
-        const int count = int(m_world.model.commits.size());
-        if (own) edit(at, {Kind::edit, step.who, step.b, step.c, step.a});
-        const auto last = at.journal->lastUndoable();
-        if (!last) return;
-        const auto undone = m_world.write(at, [&] { return at.journal->undo(*last, at.actor().officer); });
-        if (!undone) {
-            const ErrorCode code = undone.error().code;
-            expect(code == ErrorCode::dependsOn || code == ErrorCode::nothingToUndo || code == ErrorCode::notOwner,
-                   u"undo: "_s + errorName(code));
-        } else if (own && m_world.model.find(*last) >= count) {
-            expectRestored(at, before, "undo");
-        }
-    }
-    void undoPackage(Computer& at, const Step& step)
-    {
-        const auto before = shownAt(at);
-        QByteArray id;
-        const bool justTaken = !m_world.parcels.empty() && step.a % 2;
-        if (justTaken) {
-            const Parcel taken = m_world.parcels[step.b % m_world.parcels.size()];
-            const qint64 count = qint64(at.model.here.size());
-            QFile file(taken.file);
-            expect(file.open(QFile::ReadOnly), u"open"_s);
-            id = PackageReader::open(file, taken.file)->header().id;
-            for (const PackageEntry& entry : at.desk().packages())
-                if (entry.id == id) return; // a part of it may have come before
-            m_world.deliver(taken, step.who);
-            if (qint64(at.model.here.size()) == count) return; // it brought nothing
-        } else {
-            for (const PackageEntry& entry : at.desk().packages())
-                if (!entry.written && entry.state == PackageState::done) id = entry.id;
-        }
-        if (id.isEmpty()) return;
-        const auto undone = m_world.write(at, [&] { return at.desk().undoPackage(id, at.actor()); });
-        if (!undone) {
-            const ErrorCode code = undone.error().code;
-            expect(code == ErrorCode::dependsOn || code == ErrorCode::nothingToUndo ||
-                       code == ErrorCode::unknownRecord || code == ErrorCode::notOwner,
-                   u"undo of a package: "_s + errorName(code));
-        } else if (justTaken) {
-            expectRestored(at, before, "undo of a package");
-        }
     }
 
     // ---- stores copied and put back
@@ -326,7 +189,6 @@ private:
         switch (step.kind) {
         case Kind::deliver:
             m_world.deliver(taken, taken.to);
-            counts.waited += qint64(to.model.parked.size());
             drop();
             break;
         case Kind::twice: {
@@ -402,12 +264,10 @@ private:
 
     void carryAll(int from, int to)
     {
-        m_world.send(from, to, true, package::chunkSize);
+        m_world.send(from, to, World::Content::everything, package::chunkSize);
         m_world.deliver(m_world.parcels.back(), to);
         m_world.parcels.pop_back();
     }
-
-    World m_world;
 };
 
 } // namespace qj::tests

@@ -30,11 +30,12 @@ enum class Kind : quint8 {
     stray,
     grant,
     act,
-    settle
+    settle,
+    follow
 };
-inline constexpr const char* kindNames[] = {"edit", "send",        "deliver", "twice",   "lose",  "cut",     "part",
-                                            "look", "clock",       "reopen",  "rebuild", "save",  "restore", "clone",
-                                            "undo", "undoPackage", "check",   "stray",   "grant", "act",     "settle"};
+inline constexpr const char* kindNames[] = {
+    "edit", "send",    "deliver", "twice", "lose",        "cut",   "part",  "look",  "clock", "reopen", "rebuild",
+    "save", "restore", "clone",   "undo",  "undoPackage", "check", "stray", "grant", "act",   "settle", "follow"};
 
 struct Step
 {
@@ -50,11 +51,11 @@ inline std::ostream& operator<<(std::ostream& out, const Step& step)
 inline rc::Gen<Step> anyStep()
 {
     const auto kind = rc::gen::weightedElement<Kind>(
-        {{30, Kind::edit},       {16, Kind::send}, {18, Kind::deliver}, {4, Kind::twice}, {3, Kind::lose},
+        {{30, Kind::edit},       {16, Kind::send}, {24, Kind::deliver}, {4, Kind::twice}, {3, Kind::lose},
          {2, Kind::cut},         {5, Kind::part},  {2, Kind::look},     {4, Kind::clock}, {2, Kind::reopen},
          {1, Kind::rebuild},     {3, Kind::save},  {2, Kind::restore},  {1, Kind::clone}, {3, Kind::undo},
          {2, Kind::undoPackage}, {1, Kind::check}, {1, Kind::stray},    {4, Kind::grant}, {6, Kind::act},
-         {3, Kind::settle}});
+         {3, Kind::settle},      {8, Kind::follow}});
     return rc::gen::apply(
         [](Kind k, quint8 who, quint8 a, quint8 b, quint8 c) {
             return Step{k, who, a, b, c};

@@ -98,6 +98,11 @@ struct Computer
         journal->setAuthority(AuthorityRules(*journal, Workplace::rooms()));
         journal->holdKey(actor().officer, key);
     }
+    /// What a whole package says that its sender has. (A database may know the computer it lies on as another one.)
+    void hear(const QByteArray& device, const Numbers& held)
+    {
+        if (device != journal->device() || model.told.contains(device)) model.told[device] = held;
+    }
     bool takes(const QString& scope) const
     {
         return scope == u"global"_s || scope == office || scope == u"publication/"_s + office ||
@@ -112,7 +117,7 @@ struct Parcel
     int from = 0, to = 0; ///< the latter as addressed
     QByteArray device;
     std::vector<Numbers> frames;
-    Numbers held; ///< all that its sender had when he wrote it
+    Numbers held; ///< all that its sender had for the one addressed when he wrote it
     Numbers tips; ///< signed by their authors
     Numbers all() const
     {
@@ -165,8 +170,11 @@ public:
         for (const QByteArray& body : bodies) learn(side, body);
         return result;
     }
+    /// What a package holds. The last two are no choice of an officer: such ones come about when earlier ones are lost
+    /// on the way or by a store that was put back, and leave gaps.
+    enum class Content { everything, missing, receipts, sinceLast, oneScope };
     /// Writes a package and puts it under way. `frame`: bytes after which a new frame begins.
-    void send(int from, int to, bool full, qsizetype frame);
+    void send(int from, int to, Content content, qsizetype frame, int scope = 0);
     enum class Way { whole, looked };
     /// Takes a parcel in at a computer; what is reported must be what the model says.
     void deliver(const Parcel& parcel, int to, Way way = Way::whole);
@@ -182,6 +190,11 @@ private:
     void begin();
     void copyOf(const World& start);
     void learn(Computer& side, const QByteArray& body);
+    Numbers baseOf(const Computer& side, const Computer& other, Content content, int scope) const;
+    Result<PackageExport> exported(const Computer& side, const Computer& other, const QString& path, Content content,
+                                   const Numbers& base) const;
+    void expectAll(const Computer& side, const Computer& other, const Numbers& inside, Content content,
+                   const Numbers& base) const;
     Parcel parcelOf(const QString& file, int from, int to, qsizetype frame);
     void verifyShown(const Computer& side) const;
     void verifyGaps(const Computer& side) const;
@@ -256,7 +269,7 @@ inline void World::begin()
         for (int from = 0; from < computers; ++from)
             for (int to = 0; to < computers; ++to) {
                 if (from == to) continue;
-                send(from, to, false, 1000);
+                send(from, to, Content::missing, 1000);
                 deliver(parcels.back(), to);
                 parcels.pop_back();
             }
