@@ -5,7 +5,7 @@
 #include "analysis/WhyBubble.h"
 #include "base/Text.h"
 #include "shell/ClearLayout.h"
-#include "shell/ElidedButton.h"
+#include "shell/Elided.h"
 #include "shell/Named.h"
 #include "shell/StateChip.h"
 #include "shell/Theme.h"
@@ -70,14 +70,13 @@ QWidget* TodayCard::row(const TodayItem& item, int number)
     const QString what = item.urgency == Urgency::draft ? tr("Finish the draft: %1").arg(kind) : dueLabel(item.due);
     const QString name = item.title.isEmpty() ? item.number : item.title;
     const QString shown = name.isEmpty() ? kind : name;
-    auto* link = named(new ElidedButton(shown), u"%1Row%2"_s.arg(objectName()).arg(number),
+    auto* link = named(new Elided<QPushButton, 6>(shown), u"%1Row%2"_s.arg(objectName()).arg(number),
                        tr("%1: %2, %3").arg(what, name, item.number));
+    link->setProperty("kind", u"link"_s);
     link->setToolTip(item.number == shown ? shown : shown + u'\n' + item.number);
     connect(link, &QPushButton::clicked, this, [this, kind = item.kind, id = item.id] { Q_EMIT openWanted(kind, id); });
-    auto* words = new QLabel(what);
+    auto* words = new Elided<QLabel>(what);
     words->setProperty("role", u"caption"_s);
-    words->setToolTip(what);
-    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(link, 4);
     line->addWidget(words, 4);
     if (item.urgency == Urgency::draft) return made;
