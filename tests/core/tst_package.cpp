@@ -439,11 +439,10 @@ private Q_SLOTS:
         QVERIFY((*run)->finish());
         const auto file = two.send(two.district, two.city);
         QVERIFY(file);
-        int slices = 0;
-        const auto stop = [&slices](qint64, qint64) { return ++slices < 2; };
+        const auto stop = [](qint64, qint64) { return false; }; // asked after the first slice
         QCOMPARE(codeOf(two.city.desk().import(*file, false, stop)), ErrorCode::cancelled);
         const qint64 half = two.city.rows("trader");
-        QVERIFY(half < 3000);
+        QVERIFY(half > 0 && half < 3000);
         QVERIFY(two.city.place->journal().check().ok());
         QVERIFY(!two.city.addTrader(u"其间"_s).isNull()); // saves go on between
         const auto rest = two.city.desk().import(*file);
