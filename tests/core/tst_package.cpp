@@ -202,6 +202,13 @@ private Q_SLOTS:
         header.tips[1].key = city.devicePublicKey();
         header.tips[1].signature = city.signAsDevice(tipMessage(header.tips[1].mark));
         QVERIFY(!isSound(packed(two.city, header, bodies)));
+        // Nor where both computers and their offices are well known.
+        const Uuid cityOffice = two.city.place->actor().office, districtOffice = two.district.place->actor().office;
+        QHash<QByteArray, Uuid> offices{{city.device(), cityOffice}, {header.tips[1].mark.device, districtOffice}};
+        const auto officeOf = [&offices](const QByteArray& device) { return offices.value(device); };
+        QVERIFY(!isSound(packed(two.city, header, bodies), {}, officeOf));
+        offices[city.device()] = districtOffice; // a second computer of the district would do
+        QVERIFY(isSound(packed(two.city, header, bodies), {}, officeOf));
     }
     void aDamagedFileIsRefusedWhereverItIsDamaged()
     {
