@@ -108,6 +108,26 @@ private Q_SLOTS:
         QVERIFY(two.carry(two.city, two.district));
         QCOMPARE(two.district.dump(), two.city.dump());
     }
+    void whatDoesNotFollowIsRefusedWhoeverSignedIt()
+    {
+        Two two;
+        for (int i = 0; i < 3; ++i) two.district.addTrader(u"店%1"_s.arg(i));
+        QVERIFY(two.carry(two.district, two.city, {PackageChoice::everything}));
+        const QByteArray before = two.city.dump();
+        const QString scope = two.district.code;
+        // Number 3 that says it follows number 1; number 2 that says it follows number 1 of another scope.
+        for (const auto& [seq, parentScope] : {std::pair(3, scope), std::pair(2, u"global"_s)}) {
+            Commit wrong = *decodeCommit(two.district.bodies(scope, seq, seq)[0]);
+            wrong.refs.front().id = commitId(two.district.bodies(parentScope, 1, 1)[0]);
+            const QByteArray body = encodeCommit(wrong);
+            PackageHeader header = headerOf(two.district, {{scope, seq, seq}});
+            header.tips[0].mark.id = header.have[0].id = commitId(body);
+            header.tips[0].signature = two.district.place->journal().signAsDevice(tipMessage(header.tips[0].mark));
+            const QString file = written(two.city, u"w%1.qjx"_s.arg(seq), packed(two.district, header, {body}));
+            QCOMPARE(codeOf(two.city.desk().import(file)), ErrorCode::packageDamaged);
+            QCOMPARE(two.city.dump(), before);
+        }
+    }
     void whatWaitedAndDoesNotFollowHarmsNoLaterPackage()
     {
         // Number 3 that says it follows number 1: seen only when number 1 is here.
