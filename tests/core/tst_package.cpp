@@ -108,6 +108,24 @@ private Q_SLOTS:
         QVERIFY(two.carry(two.city, two.district));
         QCOMPARE(two.district.dump(), two.city.dump());
     }
+    void whatWaitsTellsItselfWhatIsMissing()
+    {
+        // Of a program that does not say what its sender holds.
+        Two two;
+        QVERIFY(two.carry(two.district, two.city, {PackageChoice::everything}));
+        for (int i = 0; i < 3; ++i) two.district.addTrader(u"店%1"_s.arg(i));
+        const QString scope = two.district.code;
+        PackageHeader header = headerOf(two.district, {{scope, 3, 3}});
+        header.have.clear();
+        const QByteArray bytes = packed(two.district, header, two.district.bodies(scope, 3, 3));
+        const auto report = two.city.desk().import(written(two.city, u"h.qjx"_s, bytes));
+        QVERIFY(report);
+        QCOMPARE(report->parked, 1);
+        QCOMPARE(report->gaps.size(), size_t(1));
+        QCOMPARE(report->gaps[0].scope, scope);
+        QCOMPARE(report->gaps[0].from, quint64(1));
+        QCOMPARE(report->gaps[0].to, quint64(2));
+    }
     void whatDoesNotFollowIsRefusedWhoeverSignedIt()
     {
         Two two;
