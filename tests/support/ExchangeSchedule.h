@@ -227,8 +227,11 @@ private:
     void end()
     {
         for (const ModelCommit& one : m_world.model.commits) counts.forks += m_world.model.isForked(one.commit);
-        for (int i = 1; i < World::computers; ++i) carryAll(i, 0);
-        for (int i = 1; i < World::computers; ++i) carryAll(0, i);
+        for (int round = 0; round < World::computers; ++round) {
+            for (int i = 1; i < World::computers; ++i) carryAll(i, 0);
+            for (int i = 1; i < World::computers; ++i) carryAll(0, i);
+            if (!cityLacksSome()) break; // else what the city sent has woken something
+        }
         Numbers any;
         for (const Computer& one : m_world.sides) // what its author has signed: only that is sent on
             for (const int number : one.model.here)
@@ -282,6 +285,16 @@ private:
         }
     }
 
+    bool cityLacksSome()
+    {
+        const ModelStore& city = side(0).model;
+        for (const Computer& one : m_world.sides)
+            for (const int number : one.model.here)
+                if (!city.here.contains(number) && !city.parked.contains(number) &&
+                    one.model.sends(m_world.model, number))
+                    return true;
+        return false;
+    }
     void carryAll(int from, int to)
     {
         m_world.send(from, to, World::Content::everything, package::chunkSize);
