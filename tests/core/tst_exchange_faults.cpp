@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QString found = trouble([this] {
             Computer& district = m_world->sides[1];
             for (int i = 0; i < 24; ++i) put(district, i);
-            m_world->send(1, 0, false, 400);
+            m_world->send(1, 0, World::Content::missing, 400);
             m_parcel = m_world->parcels.back();
             m_world->sides[0].journal.reset();
             copyFolder(m_world->sides[0].folder, whole());
@@ -111,8 +111,8 @@ private Q_SLOTS:
         // Of the district, of the city that relays it, of one that starts over in one frame.
         qint64 tried = 0;
         const QString found = trouble([&] {
-            m_world->send(0, 2, true, 700);
-            m_world->send(3, 0, true, package::chunkSize);
+            m_world->send(0, 2, World::Content::everything, 700);
+            m_world->send(3, 0, World::Content::everything, package::chunkSize);
             for (const Parcel& parcel : m_world->parcels) tried += damageOf(parcel.file);
         });
         QVERIFY2(found.isEmpty(), qPrintable(found));

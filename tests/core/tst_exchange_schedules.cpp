@@ -69,6 +69,16 @@ private Q_SLOTS:
                "undoPackage(2,3,130,0)"_s;
         QTest::newRow("a record of which nobody can send on a part")
             << u"save(1,0,0,0) undo(0,15,0,9) edit(1,0,0,0) send(1,0,1,0) restore(1,0,0,0) part(0,0,0,0)"_s;
+        QTest::newRow("what builds on a commit that nobody can send on")
+            << u"send(2,3,61,18) send(1,5,6,7) undo(2,147,13,137) follow(0,82,74,145) edit(2,0,17,94) "
+               u"deliver(2,78,151,10) "
+               "follow(2,69,75,108) send(0,1,129,13) send(0,5,35,120) act(2,130,119,120) deliver(0,43,13,8) "
+               "lose(1,100,76,131) send(2,44,90,121) lose(2,39,41,140) part(0,94,36,40) clone(2,111,81,88) "
+               "edit(1,103,7,120)"_s;
+        QTest::newRow("what the city sends wakes something that the city lacks")
+            << u"send(0,13,92,90) follow(0,132,31,15) follow(1,119,154,43) deliver(2,66,83,159) send(1,154,33,31) "
+               "follow(2,151,79,73) follow(1,21,111,14) follow(2,57,74,114) deliver(0,27,100,142) clone(2,103,128,51) "
+               "send(2,115,120,134) deliver(2,70,124,13) undoPackage(1,73,138,119)"_s;
     }
     void schedulesThatFailedOnce()
     {

@@ -24,7 +24,6 @@ const QHash<QString, QString> longFiles{
     {u"core/journal/ActDesk.cpp"_s, u"add, set, act and undo share one way of checking"_s},
     {u"core/testing/TestingDesk.cpp"_s, u"the acts of reports, notices and objections share their guards"_s},
     {u"tests/core/tst_case_dates.cpp"_s, u"one table of cases and their dates"_s},
-    {u"tests/support/ExchangeSchedule.h"_s, u"one schedule: its steps and what must hold after each"_s},
     {u"tests/core/tst_package.cpp"_s, u"two offices that exchange, driven from start to end"_s},
     {u"tests/core/tst_table.cpp"_s, u"one table of odd files"_s},
     {u"tests/support/FullSample.h"_s, u"a sample with every box filled"_s},

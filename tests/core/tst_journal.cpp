@@ -37,6 +37,24 @@ private Q_SLOTS:
         const Uuid second = desk.add(u"二"_s);
         QCOMPARE(desk.journal->reader().find<Shop>(second)->no, u"320412-2018-A00002"_s);
     }
+    void aDatabaseThatWasPutBackCountsUnderAnotherLetter()
+    {
+        // What was written after it was saved is in other stores or on paper: its numbers are not given once more.
+        Desk desk;
+        desk.add(u"一"_s);
+        desk.journal.reset();
+        const QString file = desk.dir.filePath(u"s/store.db"_s), kept = desk.dir.filePath(u"kept.db"_s);
+        QVERIFY(QFile::copy(file, kept));
+        desk.reopen();
+        const Uuid lost = desk.add(u"二"_s);
+        QCOMPARE(desk.journal->reader().find<Shop>(lost)->no, u"320412-2018-A00002"_s);
+        desk.journal.reset();
+        QVERIFY(QFile::remove(file) && QFile::copy(kept, file));
+        desk.reopen();
+        const Uuid next = desk.add(u"三"_s);
+        QVERIFY2(desk.journal->reader().find<Shop>(next)->no.startsWith(u"320412-2018-B"_s),
+                 qPrintable(desk.journal->reader().find<Shop>(next)->no));
+    }
     void aRecordIsFoundByWhatAPersonTypes()
     {
         Desk desk;

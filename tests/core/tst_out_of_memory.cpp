@@ -67,7 +67,7 @@ private Q_SLOTS:
             m_world = std::make_unique<World>();
             Computer& district = m_world->sides[1];
             for (int i = 0; i < 6; ++i) add<Trader>(district, u"店%1"_s.arg(i), true);
-            m_world->send(1, 0, false, 400);
+            m_world->send(1, 0, World::Content::missing, 400);
             m_parcel = m_world->parcels.back();
             Computer& city = m_world->sides[0];
             city.journal.reset();

@@ -108,6 +108,44 @@ private Q_SLOTS:
         QVERIFY(two.carry(two.city, two.district));
         QCOMPARE(two.district.dump(), two.city.dump());
     }
+    void whatWaitsTellsItselfWhatIsMissing()
+    {
+        // Of a program that does not say what its sender holds.
+        Two two;
+        QVERIFY(two.carry(two.district, two.city, {PackageChoice::everything}));
+        for (int i = 0; i < 3; ++i) two.district.addTrader(u"店%1"_s.arg(i));
+        const QString scope = two.district.code;
+        PackageHeader header = headerOf(two.district, {{scope, 3, 3}});
+        header.have.clear();
+        const QByteArray bytes = packed(two.district, header, two.district.bodies(scope, 3, 3));
+        const auto report = two.city.desk().import(written(two.city, u"h.qjx"_s, bytes));
+        QVERIFY(report);
+        QCOMPARE(report->parked, 1);
+        QCOMPARE(report->gaps.size(), size_t(1));
+        QCOMPARE(report->gaps[0].scope, scope);
+        QCOMPARE(report->gaps[0].from, quint64(1));
+        QCOMPARE(report->gaps[0].to, quint64(2));
+    }
+    void whatDoesNotFollowIsRefusedWhoeverSignedIt()
+    {
+        Two two;
+        for (int i = 0; i < 3; ++i) two.district.addTrader(u"店%1"_s.arg(i));
+        QVERIFY(two.carry(two.district, two.city, {PackageChoice::everything}));
+        const QByteArray before = two.city.dump();
+        const QString scope = two.district.code;
+        // Number 3 that says it follows number 1; number 2 that says it follows number 1 of another scope.
+        for (const auto& [seq, parentScope] : {std::pair(3, scope), std::pair(2, u"global"_s)}) {
+            Commit wrong = *decodeCommit(two.district.bodies(scope, seq, seq)[0]);
+            wrong.refs.front().id = commitId(two.district.bodies(parentScope, 1, 1)[0]);
+            const QByteArray body = encodeCommit(wrong);
+            PackageHeader header = headerOf(two.district, {{scope, seq, seq}});
+            header.tips[0].mark.id = header.have[0].id = commitId(body);
+            header.tips[0].signature = two.district.place->journal().signAsDevice(tipMessage(header.tips[0].mark));
+            const QString file = written(two.city, u"w%1.qjx"_s.arg(seq), packed(two.district, header, {body}));
+            QCOMPARE(codeOf(two.city.desk().import(file)), ErrorCode::packageDamaged);
+            QCOMPARE(two.city.dump(), before);
+        }
+    }
     void whatWaitedAndDoesNotFollowHarmsNoLaterPackage()
     {
         // Number 3 that says it follows number 1: seen only when number 1 is here.
@@ -202,6 +240,13 @@ private Q_SLOTS:
         header.tips[1].key = city.devicePublicKey();
         header.tips[1].signature = city.signAsDevice(tipMessage(header.tips[1].mark));
         QVERIFY(!isSound(packed(two.city, header, bodies)));
+        // Nor where both computers and their offices are well known.
+        const Uuid cityOffice = two.city.place->actor().office, districtOffice = two.district.place->actor().office;
+        QHash<QByteArray, Uuid> offices{{city.device(), cityOffice}, {header.tips[1].mark.device, districtOffice}};
+        const auto officeOf = [&offices](const QByteArray& device) { return offices.value(device); };
+        QVERIFY(!isSound(packed(two.city, header, bodies), {}, officeOf));
+        offices[city.device()] = districtOffice; // a second computer of the district would do
+        QVERIFY(isSound(packed(two.city, header, bodies), {}, officeOf));
     }
     void aDamagedFileIsRefusedWhereverItIsDamaged()
     {

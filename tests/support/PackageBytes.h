@@ -95,11 +95,11 @@ inline OpenBox openerOf(const Side& side)
     return [&side](const QByteArray&, const QByteArray& box) { return side.place->journal().openAsDevice(box); };
 }
 
-inline bool isSound(QByteArray bytes, const OpenBox& openBox = {})
+inline bool isSound(QByteArray bytes, const OpenBox& openBox = {}, const OfficeOfDevice& officeOf = {})
 {
     QBuffer in(&bytes);
     in.open(QIODevice::ReadOnly);
-    return verifyPackage(in, u"p"_s, openBox).has_value();
+    return verifyPackage(in, u"p"_s, openBox, officeOf).has_value();
 }
 
 /// Bits and lengths that still pass for a package; nothing if each is refused. `step`: one bit of so many.
