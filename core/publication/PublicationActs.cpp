@@ -2,7 +2,7 @@
 #include "publication/PublicationActs.h"
 
 #include "directory/Office.h"
-#include "disposal/AfterDraft.h"
+#include "journal/AfterDraft.h"
 #include "journal/ActDesk.h"
 #include "publication/CorrectionRules.h"
 #include "publication/PublicationQueries.h"
