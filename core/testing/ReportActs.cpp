@@ -26,6 +26,13 @@ std::optional<TestReport> acceptedReport(const ActContext& context, const Uuid& 
     return testing::acceptedReport(context.reader, &context.draft, sample, round);
 }
 
+/// INV-31: risk monitoring finds signals and judges nothing.
+bool ofRiskSample(const ActContext& context, const TestReport& report)
+{
+    const auto sample = context.reader.find<Sample>(report.sampleId);
+    return sample && sample->kind == SampleKind::risk;
+}
+
 /// The laboratory of the reinspection has the backup sample.
 Result<> reinspectionAsked(const ActContext& context, const TestReport& report)
 {
@@ -88,6 +95,8 @@ Result<> reportComplete(const ActContext& context)
 Result<> onlyReport(const ActContext& context)
 {
     const TestReport report = context.after.as<TestReport>();
+    if (ofRiskSample(context, report) && report.verdict != Verdict::noVerdict)
+        return refuse(u"riskWithVerdict"_s, report.reportNo, u"R-SMP-RISK"_s);
     const auto other = acceptedReport(context, report.sampleId, report.round);
     return !other || other->id == report.id ? Result<>() : refuse(u"reportTwice"_s, other->reportNo);
 }
@@ -116,7 +125,9 @@ void fillAccepted(const ActContext& context, RecordData& record)
 {
     // The class of the worst failing item is proposed; whoever accepts may say otherwise and must then say why.
     TestReport report = record.as<TestReport>();
-    report.verdictProposed = proposedVerdict(testing::itemsOf(context.reader, &context.draft, report.id));
+    report.verdictProposed = ofRiskSample(context, report)
+                                 ? Verdict::noVerdict
+                                 : proposedVerdict(testing::itemsOf(context.reader, &context.draft, report.id));
     if (report.verdict == Verdict::none) report.verdict = report.verdictProposed;
     if (report.overrideReason.isEmpty()) report.overrideReason = context.input.reason;
     record = dataOf(report);
