@@ -2680,6 +2680,82 @@
         <source>an office keeps its code: after a reform enter a new office and merge this one into it</source>
         <translation>单位代码不能更改：机构改革后请登记新单位，并把本单位并入新单位</translation>
     </message>
+    <message>
+        <source>there is no sealed backup sample</source>
+        <translation>没有封存完好的备样</translation>
+    </message>
+    <message>
+        <source>the conclusion does not fit the report of the reinspection</source>
+        <translation>复检结论与复检报告不符</translation>
+    </message>
+    <message>
+        <source>the date lies in the future</source>
+        <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <source>the time for the formalities is still running</source>
+        <translation>办理复检手续的期限未满</translation>
+    </message>
+    <message>
+        <source>the same party has made this objection already</source>
+        <translation>同一当事人已提出过该异议</translation>
+    </message>
+    <message>
+        <source>no objection to procedure or genuineness was upheld</source>
+        <translation>没有成立的抽样程序异议或样品真实性异议</translation>
+    </message>
+    <message>
+        <source>a reinspection needs an accepted objection to the result of this sample</source>
+        <translation>复检须有已受理的对该样品检验结果的异议</translation>
+    </message>
+    <message>
+        <source>the laboratory is that of the first test, and no reason for it is given</source>
+        <translation>复检机构与初检机构相同，且未说明理由</translation>
+    </message>
+    <message>
+        <source>the sample has had its one reinspection</source>
+        <translation>该样品已复检过一次，不得再次复检</translation>
+    </message>
+    <message>
+        <source>this laboratory has no backup sample of it for reinspection</source>
+        <translation>该机构未接收供复检的备样</translation>
+    </message>
+    <message>
+        <source>there is no accepted report of the reinspection by this laboratory</source>
+        <translation>没有该复检机构出具并已认可的复检报告</translation>
+    </message>
+    <message>
+        <source>the report is checked already: what it says is changed by a new report that replaces it</source>
+        <translation>报告已核对：内容只能由替代它的新报告更正</translation>
+    </message>
+    <message>
+        <source>the sample has an accepted report already</source>
+        <translation>该样品已有认可的报告</translation>
+    </message>
+    <message>
+        <source>an objection to procedure or genuineness was upheld, the sample can only be void</source>
+        <translation>抽样程序或样品真实性异议成立，样品只能作抽样无效处理</translation>
+    </message>
+    <message>
+        <source>it is served before the report was received</source>
+        <translation>送达日期早于收到报告的日期</translation>
+    </message>
+    <message>
+        <source>the service did not tell this party the result of this sample</source>
+        <translation>该送达记录不是向该当事人告知该样品结果的送达</translation>
+    </message>
+    <message>
+        <source>the task does not ask for an item of the report</source>
+        <translation>报告中有任务未要求的检验项目</translation>
+    </message>
+    <message>
+        <source>an item that the task asks for is not in the report</source>
+        <translation>报告缺少任务要求的检验项目</translation>
+    </message>
+    <message>
+        <source>the result still fails, so the case is required</source>
+        <translation>检验结果仍为不合格，不能免于处理</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>

@@ -82,6 +82,16 @@ Result<> receivingOffice(const ActContext& context)
     return {};
 }
 
+/// INV-20: only a case without a failure behind it is not required.
+Result<> noFailure(const ActContext& context)
+{
+    const auto sample = context.draft.find<Sample>(context.reader, context.before.value(u"sampleId").valueOr(Uuid()));
+    if (!sample || sample->voided || sample->state == u"void"_s) return {};
+    return failKindOfSample(context.reader, &context.draft, *sample) == FailKind::none
+               ? Result<>()
+               : refuseCase(u"stillFailing"_s, sample->sampleNo);
+}
+
 Result<> caseAlive(const ActContext& context)
 {
     const auto found =

@@ -9,6 +9,7 @@ namespace qj::caseActs {
 Result<> stepsReady(const ActContext& context);
 Result<> caseClosable(const ActContext& context);
 Result<> receivingOffice(const ActContext& context);
+Result<> noFailure(const ActContext& context);
 Result<> caseAlive(const ActContext& context);
 
 // what an act itself says

@@ -2,10 +2,10 @@
 #pragma once
 // A case with everything that its dates and its closing depend on: its sample, its steps, and the facts that stand in
 // other records (reports, services, extensions), as they are or as they will be after a draft.
-#include "disposal/AfterDraft.h"
 #include "disposal/CaseDates.h"
 #include "disposal/DisposalCase.h"
 #include "disposal/DisposalStep.h"
+#include "journal/AfterDraft.h"
 #include "law/LawBook.h"
 #include "sampling/Sample.h"
 #include "testing/TestReport.h"

@@ -208,6 +208,8 @@ void keepCase(const Reader& reader, CommitDraft& draft, const Uuid& id)
     if (!here) return;
     const auto found = draft.find<DisposalCase>(reader, caseId);
     if (failKind != FailKind::none) {
+        // A report that replaces another may bring back the failure.
+        if (found->state == u"notRequired"_s) draft.setState(DisposalCase::info, caseId, u"open"_s);
         const Change* change = draft.change(id);
         const bool corrected = change && change->values.contains(Sample::info.find(u"samplingDate")->number);
         if (corrected && !isOver(found->state)) changeRegime(reader, draft, *found, regimeOf(sample->samplingDate));

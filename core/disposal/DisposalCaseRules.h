@@ -11,10 +11,12 @@ namespace qj {
 
 // Guards: stepsReady = every must step but D18, D19 is done or not applicable (unreadySteps); caseClosable = they are
 // verified (openSteps), the result is final, the recheck passed where one was ordered, and mayClose holds for the
-// actor; receivingOffice = the office that takes over is known. A transferred case keeps its clock unless an extension
+// actor; receivingOffice = the office that takes over is known; noFailure = the
+// result fell, or the sample is void. A transferred case keeps its clock unless an extension
 // says otherwise (R-CNT-PAUSE). Effects: changeOwner hands the steps over; noteClosing fills D19, which is the closing
 // act itself; clearClosing empties day and checker. Steps: caseAlive = its case is neither closed nor not
 // required; startCase sets an open case running with the first step done and keeps the day of the step in the case.
+inline constexpr quint8 resultFell = Transition::program | Transition::confirms;
 inline constexpr Transition disposalCaseTransitions[] = {
     {"", "open", 0, anyLevel, Transition::program, "", "R-TGT-ALLCASES", "openSteps"},
     {"open", "running", inspector, district},
@@ -26,12 +28,12 @@ inline constexpr Transition disposalCaseTransitions[] = {
     {"running", "transferred", reviewer, district, Transition::proof, "receivingOffice", "", "changeOwner"},
     {"transferred", "running", inspector, district},
     {"reopened", "running", inspector, district},
-    {"open", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
-    {"reopened", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
-    {"transferred", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
-    {"running", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
-    {"toCheck", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
-    {"closed", "notRequired", reviewer, anyLevel, Transition::program | Transition::confirms, "", "R-RE-FINAL"},
+    {"open", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},
+    {"reopened", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},
+    {"transferred", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},
+    {"running", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},
+    {"toCheck", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},
+    {"closed", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},
     {"closed", "reopened", supervisor, city, Transition::needsReason, "", "", "clearClosing"},
 };
 inline constexpr LifeCycle disposalCaseLifeCycle{RecordKind::disposalCase, disposalCaseTransitions, "handler"};

@@ -42,6 +42,7 @@ constexpr Guard guards[] = {
     {RecordKind::disposalCase, "stepsReady", caseActs::stepsReady},
     {RecordKind::disposalCase, "caseClosable", caseActs::caseClosable},
     {RecordKind::disposalCase, "receivingOffice", caseActs::receivingOffice},
+    {RecordKind::disposalCase, "noFailure", caseActs::noFailure},
     {RecordKind::disposalStep, "caseAlive", caseActs::caseAlive},
     {RecordKind::supervision, "replyOverdue", supervisionActs::replyOverdue},
 };

@@ -101,20 +101,31 @@ Sign LimitScanner::takeSign()
 
 std::optional<ScannedNumber> LimitScanner::takeNumber()
 {
-    // 97.0, -10, 5e-6, 5×10^-6, 5×10⁻⁶, 5×10-6 (the superscript lost); 14×100 is no power.
+    // 97.0, -10, 5e-6, 5×10^-6, 5×10⁻⁶, 5×10-6 (the superscript lost); 14×100 is 1400 written to the hundreds, as in
+    // GB/T 8170-2008, table 3; 14×120 is no number.
     static const QRegularExpression pattern(
-        u"\\G([+-]?)(\\d+(?:\\.\\d+)?)(?:e([+-]?\\d+)(?![a-z])|[×x*]10(?:\\^([+-]?\\d+)|([⁻⁰¹²³⁴-⁹]+)|(-\\d+)))?"_s);
+        u"\\G([+-]?)(\\d+(?:\\.\\d+)?)"
+        "(?:e([+-]?\\d+)(?![a-z])|[×x*]10(?:\\^([+-]?\\d+)|([⁻⁰¹²³⁴-⁹]+)|(-\\d+))|[×x*]1(0+)(?![\\d.×x*]))?"_s);
     const auto match = pattern.match(m_text, m_at);
     if (!match.hasMatch()) return std::nullopt;
     int exponent = 0;
     for (int group = 3; group <= 6; ++group)
         if (const QString digits = plainDigits(match.captured(group)); !digits.isEmpty()) exponent = digits.toInt();
+    if (const qsizetype zeros = match.capturedLength(7); zeros > 0) exponent = static_cast<int>(zeros);
     const auto mantissa = Decimal::parse(match.captured(1) + match.captured(2));
     if (!mantissa || qAbs(exponent) > mostExponent) return std::nullopt;
     m_at = match.capturedEnd();
     ScannedNumber number{*mantissa, exponent - mantissa->scale(), !match.captured(1).isEmpty()};
     if (exponent != 0) number.value = *mantissa * powerOfTen(exponent);
     return number;
+}
+
+bool LimitScanner::takeName()
+{
+    static const QRegularExpression pattern(u"\\G[^\\d≥≤<>±~()+-]{1,12}"_s);
+    const auto match = pattern.match(m_text, m_at);
+    if (match.hasMatch()) m_at = match.capturedEnd();
+    return match.hasMatch();
 }
 
 std::optional<int> LimitScanner::takeGrade(bool halfOnly)
@@ -139,7 +150,8 @@ std::optional<QString> LimitScanner::takeUnit()
     static const QRegularExpression unit(
         u"^(?:[a-zμµωå%‰°℃′″'\"](?:[a-z0-9μµω%‰°℃·./²³⁰¹⁴-⁹⁻^*′″'\"-]|\\([a-zω·.*]+\\))*)?$"_s);
     qsizetype stop = m_text.indexOf(ends, m_at);
-    for (const QString& word : m_words.m_words.value(u"and"_s) + m_words.m_words.value(u"to"_s))
+    for (const QString& word : m_words.m_words.value(u"and"_s) + m_words.m_words.value(u"to"_s) +
+                                   m_words.m_words.value(u"orMore"_s) + m_words.m_words.value(u"orLess"_s))
         if (const qsizetype at = m_text.indexOf(word, m_at); at >= 0 && (stop < 0 || at < stop)) stop = at;
     QString found = stop < 0 ? m_text.mid(m_at) : m_text.mid(m_at, stop - m_at);
     for (qsizetype open = found.indexOf(u'('); open >= 0; open = found.indexOf(u'(', open + 1)) {

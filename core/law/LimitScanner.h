@@ -17,7 +17,8 @@ struct ScannedNumber
 class LimitScanner
 {
 public:
-    LimitScanner(const LimitText& words, const QString& text) : m_words(words), m_text(normalized(text)) {}
+    /// `text` as `normalized` gives it.
+    LimitScanner(const LimitText& words, QString text) : m_words(words), m_text(std::move(text)) {}
     /// Folded, with one form of every dash and comparison sign.
     static QString normalized(const QString& text);
 
@@ -32,6 +33,8 @@ public:
     bool takeWord(const QString& meaning);
     Sign takeSign();
     std::optional<ScannedNumber> takeNumber();
+    /// What is measured, as in 4.0≤pH≤7.5.
+    bool takeName();
     /// Grade, doubled: "3-4" or "4"; with `half` only the former.
     std::optional<int> takeGrade(bool halfOnly);
     /// A unit: everything up to the end or the first of ~ ± ( ≥ ≤ < > ; if it looks like one. Empty if nothing is

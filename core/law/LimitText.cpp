@@ -3,7 +3,10 @@
 
 #include "base/Text.h"
 #include "law/LimitScanner.h"
+#include "law/RequirementReader.h"
 #include "law/RuleFile.h"
+
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -18,204 +21,6 @@ bool isNothing(const QString& text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return u"/-~\\"_s.contains(c); });
 }
-
-Decimal negative(const Decimal& value)
-{
-    return Decimal::fromInt(0) - value;
-}
-
-/// Reads one requirement. `read` is true only if the text was understood to its end.
-class RequirementReader
-{
-public:
-    RequirementReader(const LimitText& words, const QString& text) : m_scan(words, text) {}
-
-    bool read()
-    {
-        const qsizetype start = m_scan.at();
-        const Sign sign = m_scan.takeSign();
-        if (sign != Sign::none) return readSigned(sign) && m_scan.atEnd();
-        if (readGradeAlone() && m_scan.atEnd()) return true;
-        m_scan.goTo(start);
-        return readRange() && takeExclusions() && m_scan.atEnd();
-    }
-    /// A number and perhaps a unit, without any comparison.
-    bool isBareNumber() const { return m_bareNumber; }
-
-    Requirement requirement;
-
-private:
-    void keepPower(const ScannedNumber& number)
-    {
-        m_power = m_hasPower ? qMin(m_power, number.power) : number.power;
-        m_hasPower = true;
-        requirement.interval = powerOfTen(m_power);
-    }
-
-    bool takeUnit()
-    {
-        const auto unit = m_scan.takeUnit();
-        if (!unit) return false;
-        if (unit->isEmpty()) return true;
-        if (!requirement.unit.isEmpty() && requirement.unit != *unit) return false;
-        requirement.unit = *unit;
-        return true;
-    }
-
-    bool readSigned(Sign sign)
-    {
-        const bool least = sign == Sign::ge || sign == Sign::gt;
-        const bool inclusive = sign == Sign::ge || sign == Sign::le;
-        if (inclusive && readGrade(least)) return true;
-        const auto number = m_scan.takeNumber();
-        if (!number) return false;
-        keepPower(*number);
-        const Bound bound{number->value, inclusive};
-        if (m_scan.peek() == u'×' || m_scan.peek() == u'x' || m_scan.peek() == u'*') return readFactors(bound, least);
-        requirement.kind = RequirementKind::range;
-        (least ? requirement.low : requirement.high) = bound;
-        return takeUnit() && readOtherSide();
-    }
-
-    bool readGrade(bool least)
-    {
-        const qsizetype start = m_scan.at();
-        const auto grade = m_scan.takeGrade(false);
-        const bool named = grade && m_scan.takeWord(u"grade"_s);
-        if (!grade || (!named && (*grade % 2 == 0 || !m_scan.atEnd()))) {
-            m_scan.goTo(start);
-            return false;
-        }
-        requirement.kind = RequirementKind::ordinal;
-        requirement.grade = *grade;
-        requirement.atLeast = least;
-        return true;
-    }
-
-    bool readGradeAlone()
-    {
-        if (!readGrade(true)) return false;
-        if (requirement.grade % 2 == 0) requirement.kind = RequirementKind::grade;
-        return true;
-    }
-
-    bool readFactors(const Bound& first, bool least)
-    {
-        requirement.kind = RequirementKind::factors;
-        requirement.atLeast = least;
-        requirement.factors = {first};
-        while (m_scan.take(u"×") || m_scan.take(u"x") || m_scan.take(u"*")) {
-            const auto number = m_scan.takeNumber();
-            if (!number) return false;
-            keepPower(*number);
-            requirement.factors += Bound{number->value, first.inclusive};
-        }
-        return takeUnit();
-    }
-
-    /// "≥0.1且≤0.5", "≥0.1,≤0.5": the second comparison must look the other way.
-    bool readOtherSide()
-    {
-        if (m_scan.atEnd()) return true;
-        if (!m_scan.takeWord(u"and"_s)) m_scan.take(u",") || m_scan.take(u";");
-        const Sign sign = m_scan.takeSign();
-        const auto number = sign == Sign::none ? std::nullopt : m_scan.takeNumber();
-        if (!number) return false;
-        keepPower(*number);
-        auto& side = sign == Sign::ge || sign == Sign::gt ? requirement.low : requirement.high;
-        if (side) return false;
-        side = Bound{number->value, sign == Sign::ge || sign == Sign::le};
-        return takeUnit() && requirement.low->value <= requirement.high->value;
-    }
-
-    bool readRange()
-    {
-        requirement.kind = RequirementKind::range;
-        if (m_scan.peek() == u'±') return readTolerance(Decimal::fromInt(0));
-        const auto first = m_scan.takeNumber();
-        if (!first) return false;
-        keepPower(*first);
-        if (!takeUnit()) return false;
-        m_bareNumber = m_scan.atEnd();
-        if (m_scan.peek() == u'±') return readTolerance(first->value);
-        const qsizetype here = m_scan.at();
-        if (m_scan.take(u"~") || m_scan.takeWord(u"to"_s)) return readUpper(first->value);
-        // 4.0-7.5 is a range; 10-0.1+0.2 and 10.0+0.2-0.1 are deviations.
-        if (m_scan.take(u"-") && readUpper(first->value) && (m_scan.atEnd() || m_scan.peek() == u'(')) return true;
-        m_scan.goTo(here);
-        return readDeviations(first->value);
-    }
-
-    bool readUpper(const Decimal& low)
-    {
-        const auto high = m_scan.takeNumber();
-        if (!high || high->value < low) return false;
-        keepPower(*high);
-        requirement.low = Bound{low, true};
-        requirement.high = Bound{high->value, true};
-        return takeUnit();
-    }
-
-    bool readTolerance(const Decimal& centre)
-    {
-        m_scan.take(u"±");
-        const auto tolerance = m_scan.takeNumber();
-        if (!tolerance || tolerance->hasSign) return false;
-        keepPower(*tolerance);
-        m_upper = tolerance->value;
-        m_lower = negative(tolerance->value);
-        requirement.low = Bound{centre + m_lower, true};
-        requirement.high = Bound{centre + m_upper, true};
-        return takeUnit();
-    }
-
-    bool readDeviations(const Decimal& centre)
-    {
-        const bool bracket = m_scan.take(u"(");
-        QList<Decimal> deviations;
-        while (deviations.size() < 2) {
-            const auto number = m_scan.takeNumber();
-            if (!number || (!number->hasSign && number->value != Decimal::fromInt(0))) return false;
-            keepPower(*number);
-            deviations += number->value;
-            if (!takeUnit()) return false;
-            m_scan.take(u",") || m_scan.take(u"/");
-        }
-        if (bracket && !m_scan.take(u")")) return false;
-        m_upper = qMax(deviations[0], deviations[1]);
-        m_lower = qMin(deviations[0], deviations[1]);
-        requirement.low = Bound{centre + m_lower, true};
-        requirement.high = Bound{centre + m_upper, true};
-        return m_lower != m_upper && takeUnit();
-    }
-
-    /// "(不含+0.1)": an end, named by its deviation or by its value, does not belong to the range.
-    bool takeExclusions()
-    {
-        if (m_scan.atEnd() || !requirement.low || !requirement.high) return m_scan.atEnd() && !m_bareNumber;
-        if (!m_scan.take(u"(") || !m_scan.takeWord(u"excluding"_s)) return false;
-        do {
-            const auto number = m_scan.takeNumber();
-            if (!number || !m_scan.takeUnit()) return false;
-            const bool deviation = number->hasSign && !m_upper.isNull();
-            const Decimal upper = deviation ? m_upper : requirement.high->value;
-            const Decimal lower = deviation ? m_lower : requirement.low->value;
-            if (number->value == upper)
-                requirement.high->inclusive = false;
-            else if (number->value == lower)
-                requirement.low->inclusive = false;
-            else
-                return false;
-        } while (m_scan.take(u","));
-        return m_scan.take(u")");
-    }
-
-    LimitScanner m_scan;
-    Decimal m_upper, m_lower;
-    int m_power = 0;
-    bool m_hasPower = false;
-    bool m_bareNumber = false;
-};
 
 Requirement unreadable(const QString& text, const QString& why)
 {
@@ -244,16 +49,40 @@ Result<LimitText> LimitText::shipped()
     return words;
 }
 
+QString LimitText::unit(const QString& text)
+{
+    return LimitScanner::normalized(text);
+}
+
 bool LimitText::means(const QString& text, const QString& meaning) const
 {
     return m_words.value(meaning).contains(text);
+}
+
+/// (10.0±0.1)mm: the unit behind the brackets belongs to both numbers. "应" before a comparison says no more than it.
+QString LimitText::unfolded(const QString& plain) const
+{
+    LimitScanner start(*this, plain);
+    if (start.takeWord(u"must"_s)) {
+        const QString rest = start.rest();
+        if (start.takeSign() != Sign::none) return unfolded(rest);
+    }
+    if (!plain.startsWith(u'(')) return plain;
+    static const QRegularExpression pattern(u"^\\(([^()±~]+)([±~])([^()±~]+)\\)(?=.)"_s);
+    const auto match = pattern.match(plain);
+    if (!match.hasMatch()) return plain;
+    LimitScanner scan(*this, plain);
+    scan.goTo(match.capturedEnd());
+    const auto unit = scan.takeUnit();
+    if (!unit || unit->isEmpty()) return plain;
+    return match.captured(1) + *unit + match.captured(2) + match.captured(3) + *unit + scan.rest();
 }
 
 Requirement LimitText::requirement(const QString& text) const
 {
     const QString plain = LimitScanner::normalized(text);
     if (isNothing(plain)) return unreadable(plain, u"noRequirement"_s);
-    LimitScanner scan(*this, text);
+    LimitScanner scan(*this, plain);
     if (scan.takeWord(u"notDetected"_s)) {
         // 禁用(≤20mg/kg): the number in the brackets is the limit.
         const QString rest = scan.rest();
@@ -262,7 +91,7 @@ Requirement LimitText::requirement(const QString& text) const
         if (rest.isEmpty()) none.kind = RequirementKind::notDetected;
         return none;
     }
-    RequirementReader reader(*this, text);
+    RequirementReader reader(*this, unfolded(plain));
     if (reader.read()) {
         reader.requirement.text = plain;
         return reader.requirement;
@@ -271,7 +100,10 @@ Requirement LimitText::requirement(const QString& text) const
         if (plain.contains(word)) return unreadable(plain, u"declaredValue"_s);
     if (reader.isBareNumber()) return unreadable(plain, u"noOperator"_s);
     scan.goTo(0);
-    if (hasDigit(plain) || scan.takeSign() != Sign::none || plain.contains(u'±'))
+    bool refers = false; // 应符合GB 5296.4: the laboratory's own words decide
+    for (const QString& word : m_words.value(u"refers"_s)) refers = refers || plain.contains(word);
+    const bool compares = std::any_of(plain.begin(), plain.end(), [](QChar c) { return u"≥≤<>±~"_s.contains(c); });
+    if ((hasDigit(plain) && (!refers || compares)) || scan.takeSign() != Sign::none || plain.contains(u'±'))
         return unreadable(plain, u"requirementUnreadable"_s);
     Requirement words = unreadable(plain, {});
     words.kind = RequirementKind::qualitative;
@@ -352,7 +184,7 @@ Reading LimitText::reading(const QString& text) const
     Reading reading;
     reading.text = LimitScanner::normalized(text);
     if (isNothing(reading.text)) return reading;
-    LimitScanner scan(*this, text);
+    LimitScanner scan(*this, reading.text);
     reading.kind = ReadingKind::text;
     if (means(reading.text, u"detected"_s)) {
         reading.kind = ReadingKind::detected;

@@ -22,7 +22,7 @@ enum class RequirementKind : quint8 {
     unreadable,
     range,       ///< ≥97.0, ≤0.5, 1.2~1.6, 10.0±0.1: low, high or both
     absolute,    ///< the absolute value against `high`
-    factors,     ///< ≥14×100: each factor against its own bound
+    factors,     ///< ≥14×120: each factor against its own bound
     ordinal,     ///< ≥3-4级: `grade` or better; a half grade is one between its neighbours
     grade,       ///< one whole grade without direction: only the same grade is decided
     notDetected, ///< 不得检出
@@ -68,12 +68,15 @@ public:
     /// noBreakdownAt, ordinalGe, label) or as files write it (≤, <=, abs<=, no_breakdown_at ...).
     Requirement requirement(const QString& comparison, const QString& limit, const QString& unit) const;
     Reading reading(const QString& text) const;
+    /// A unit that stands in a column of its own, as `Requirement::unit` and `Reading::unit` write it.
+    static QString unit(const QString& text);
 
     /// Does the folded text stand among the words of this meaning?
     bool means(const QString& text, const QString& meaning) const;
 
 private:
     friend class LimitScanner;
+    QString unfolded(const QString& plain) const;
     Reading readAmount(Reading reading) const;
     QHash<QString, QStringList> m_words; ///< by meaning, folded, longest first
 };

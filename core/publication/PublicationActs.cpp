@@ -2,8 +2,8 @@
 #include "publication/PublicationActs.h"
 
 #include "directory/Office.h"
-#include "disposal/AfterDraft.h"
 #include "journal/ActDesk.h"
+#include "journal/AfterDraft.h"
 #include "publication/CorrectionRules.h"
 #include "publication/PublicationQueries.h"
 #include "testing/TestingDesk.h"

@@ -7,7 +7,7 @@
 #include "law/Regime.h"
 #include "publication/PublicationQueries.h"
 #include "testing/ObjectionRules.h"
-#include "testing/Reinspection.h"
+#include "testing/ReinspectionRules.h"
 #include "testing/ServiceOfNoticeRules.h"
 
 #include <algorithm>
@@ -31,12 +31,6 @@ bool servicesProven(const Reader& reader, const CommitDraft* draft, const Uuid& 
         trader = trader || service.partyKind == ServedParty::trader;
     }
     return trader;
-}
-
-bool isPending(const Reinspection& re)
-{
-    return !re.voided && re.state != u"concluded"_s && re.state != u"closed"_s && re.state != u"waived"_s &&
-           re.state != u"ended"_s;
 }
 
 /// Telephones, contacts, addresses of persons, purchase price. A name that is part of the firm's own is public.
@@ -85,7 +79,7 @@ ItemFacts PublicationQueries::factsOf(const Reader& reader, const CommitDraft* d
     for (const Objection& objection : childrenAfter<Objection>(reader, draft, "sampleId", sample->id))
         facts.objectionOpen = facts.objectionOpen || (!objection.voided && blocksFinality(objection));
     for (const Reinspection& re : childrenAfter<Reinspection>(reader, draft, "sampleId", sample->id))
-        facts.reinspectionOpen = facts.reinspectionOpen || isPending(re);
+        facts.reinspectionOpen = facts.reinspectionOpen || isOpen(re);
     facts.alreadyPublic = isPublicElsewhere(reader, draft, sample->id, item.publicationId);
     addTimes(facts, reader, draft, *sample, today);
     const PrintedCells cells = cellsOf(reader, draft, *sample, item);

@@ -6,18 +6,21 @@
 
 namespace qj {
 
-// Guard: reinspectionOver = the reinspection that it led to is concluded, waived or ended. Effects: disputeSample only
-// where the application is in time; applyOutcome voids the sample, or tells the right producer (R-OBJ-KIND);
-// releaseSample lets it leave `disputed` when nothing else is open.
+// Guards: objectionMatched = its service told this party the result of this sample; objectionAcceptable = also not
+// twice by the same party, and for a result the one reinspection is running or can be held (R-RE-ONCE, R-RE-BAR);
+// reinspectionOver = the reinspection that it led to is concluded, waived or ended (its acts answer the objection).
+// Effects: disputeSample only where the application is in time; openInquiry also joins a running reinspection;
+// releaseSample lets the sample leave `disputed` when nothing is open and the sampling was not found invalid.
 inline constexpr Transition objectionTransitions[] = {
-    {"", "received", inspector, district | city, Transition::plain, "", "R-OBJ-15D", "disputeSample"},
+    {"", "received", inspector, district | city, Transition::plain, "objectionMatched", "R-OBJ-15D", "disputeSample"},
     {"received", "supplement", reviewer, anyLevel, Transition::needsReason},
     {"supplement", "received", reviewer, anyLevel, Transition::needsReason},
     {"received", "refused", reviewer, anyLevel, Transition::plain, "", "R-RE-BAR", "releaseSample"},
-    {"received", "accepted", reviewer, anyLevel, Transition::fourEyes, "", "R-OBJ-LATE", "openInquiry"},
+    {"received", "accepted", reviewer, anyLevel, Transition::fourEyes, "objectionAcceptable", "R-OBJ-LATE",
+     "openInquiry"},
     {"accepted", "inquiry", 0, anyLevel, Transition::program, "", "R-OBJ-KIND"},
     {"accepted", "answered", 0, anyLevel, Transition::program, "reinspectionOver", "R-RE-ONCE", "releaseSample"},
-    {"inquiry", "answered", reviewer, anyLevel, Transition::plain, "", "R-OBJ-KIND", "applyOutcome"},
+    {"inquiry", "answered", reviewer, anyLevel, Transition::plain, "", "R-OBJ-KIND", "releaseSample"},
     {"received", "withdrawn", inspector, anyLevel, Transition::proof, "", "", "releaseSample"},
     {"accepted", "withdrawn", inspector, anyLevel, Transition::proof, "", "", "releaseSample"},
     {"inquiry", "withdrawn", inspector, anyLevel, Transition::proof, "", "", "releaseSample"},

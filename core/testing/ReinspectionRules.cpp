@@ -29,6 +29,13 @@ std::vector<Error> reinspectionProblems(const Reinspection& reinspection, const 
     return problems.take();
 }
 
+bool isOpen(const Reinspection& reinspection)
+{
+    return !reinspection.voided && !reinspection.deleted &&
+           (reinspection.state == u"decided"_s || reinspection.state == u"labSet"_s ||
+            reinspection.state == u"released"_s || reinspection.state == u"reported"_s);
+}
+
 bool laboratoryAllowed(const Reinspection& reinspection, const Uuid& firstLaboratory)
 {
     return reinspection.labId != firstLaboratory || !reinspection.sameLabReason.isEmpty();

@@ -6,15 +6,16 @@
 
 namespace qj {
 
-// Guard: noticePeriodOver = the period of the public notice has run out (R-NTC-PUBLIC). Effect startObjection freezes
-// `objectBy` where the paper tells a result; of an order it starts the clocks of the steps that count from it.
+// Guards: servedInOrder = not before the report was received (INV-09); noticePeriodOver = the period of the public
+// notice has run out (R-NTC-PUBLIC). Effect startObjection freezes `objectBy` where the paper tells a result; of an
+// order it starts the clocks of the steps that count from it.
 inline constexpr Transition serviceOfNoticeTransitions[] = {
     {"", "prepared", inspector, district, Transition::plain, "", "R-NTC-5W"},
     {"prepared", "sent", inspector, district},
-    {"sent", "served", inspector, district, Transition::proof, "", "R-OBJ-15D", "startObjection"},
+    {"sent", "served", inspector, district, Transition::proof, "servedInOrder", "R-OBJ-15D", "startObjection"},
     {"sent", "failed", inspector, district, Transition::needsReason | Transition::proof},
     {"failed", "prepared", inspector, district, Transition::needsReason},
-    {"failed", "publicNotice", reviewer, district, Transition::plain, "", "R-NTC-PUBLIC"},
+    {"failed", "publicNotice", reviewer, district, Transition::plain, "servedInOrder", "R-NTC-PUBLIC"},
     {"publicNotice", "deemed", reviewer, anyLevel, Transition::program | Transition::confirms, "noticePeriodOver",
      "R-NTC-PUBLIC", "startObjection"},
     {"prepared", "cancelled", reviewer, district, Transition::needsReason},

@@ -40,11 +40,50 @@ std::vector<Error> testItemProblems(const TestItemResult& item)
                   "R-NUM-ND");
     problems.refuse(!item.sign.isEmpty() && item.sign != u"+"_s && item.sign != u"-"_s, "signUnknown", "R-NUM-SIGN",
                     "sign");
+    problems.need(item.single != ItemVerdict::none, "single", "R-VER-BATCH");
     problems.need(item.single != ItemVerdict::fails || item.severity != Severity::none, "severity", "R-VER-GRADE");
     const bool differs = (item.computed == ItemComparison::conforms && item.single == ItemVerdict::fails) ||
                          (item.computed == ItemComparison::fails && item.single == ItemVerdict::conforms);
     problems.need(!differs || !item.remark.isEmpty(), "remark", "R-NUM-FULL");
     return problems.take();
+}
+
+ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method)
+{
+    if (item.limitText.isEmpty() || item.valueText.isEmpty()) return ItemComparison::none;
+    Requirement requirement = words.requirement(item.limitText);
+    if (requirement.why == u"noOperator"_s && spec)
+        requirement = words.requirement(plainText(*TestItemSpec::info.find(u"operator"_s), toValue(spec->operator_)),
+                                        item.limitText, spec->unit);
+    Reading reading = words.reading(item.valueText);
+    if (reading.unit.isEmpty()) reading.unit = words.unit(item.unit);
+    if (reading.sign == ReportedSign::none && reading.kind == ReadingKind::number && !item.sign.isEmpty())
+        reading.sign = item.sign == u"-"_s ? ReportedSign::minus : ReportedSign::plus;
+    if (reading.kind == ReadingKind::notDetected && reading.value.isNull()) reading.value = item.lod;
+    switch (judge(words, requirement, reading, method).outcome) {
+    case Judgement::Outcome::conforms:
+        return ItemComparison::conforms;
+    case Judgement::Outcome::fails:
+        return ItemComparison::fails;
+    case Judgement::Outcome::undecidable:
+        break;
+    }
+    return ItemComparison::undecidable;
+}
+
+TaskCoverage coverageOf(std::span<const TestItemResult> items, std::span<const TestItemSpec> asked)
+{
+    const auto same = [](const TestItemResult& item, const TestItemSpec& spec) {
+        return item.specId == spec.id || folded(item.itemName) == folded(spec.itemName);
+    };
+    TaskCoverage coverage;
+    for (const TestItemSpec& spec : asked)
+        if (std::none_of(items.begin(), items.end(), [&](const TestItemResult& item) { return same(item, spec); }))
+            coverage.missing += spec.itemName;
+    for (const TestItemResult& item : items)
+        if (std::none_of(asked.begin(), asked.end(), [&](const TestItemSpec& spec) { return same(item, spec); }))
+            coverage.unasked += item.itemName;
+    return coverage;
 }
 
 Verdict proposedVerdict(std::span<const TestItemResult> items)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Life of a test report, and what a report or one of its items must fulfil by itself.
+#include "law/Limits.h"
 #include "record/Transition.h"
 #include "testing/TestItemResult.h"
 #include "testing/TestReport.h"
@@ -9,12 +10,13 @@ namespace qj {
 
 // Guards: reportMatched = a sample with this number or report number is there; reportComplete = the report number is
 // unused at that laboratory, the items cover the task, dates are not before the sampling, the laboratory was accredited
-// on the day of issue; replacementThere = a report that names this one in `replaces` is there.
+// on the day of issue; onlyReport = no other report of the round is accepted; replacementThere = a checked report that
+// names this one in `replaces` is there. Effect verdictReopened: the sample is to be judged anew.
 inline constexpr Transition testReportTransitions[] = {
     {"", "registered", inspector, district, Transition::plain, "reportMatched"},
     {"registered", "checked", reviewer, district, Transition::fourEyes | Transition::proof, "reportComplete"},
     {"registered", "returned", reviewer, district, Transition::needsReason},
-    {"checked", "accepted", reviewer, district, Transition::plain, "", "R-VER-GRADE", "sampleReported"},
+    {"checked", "accepted", reviewer, district, Transition::plain, "onlyReport", "R-VER-GRADE", "sampleReported"},
     {"accepted", "superseded", reviewer, district, Transition::needsReason | Transition::lasting, "replacementThere",
      "", "verdictReopened"},
 };
@@ -25,6 +27,17 @@ std::vector<Error> testReportProblems(const TestReport& report, const QString& t
 
 /// Kind of value, sign, nature of a failure, reason for differing from the program's comparison.
 std::vector<Error> testItemProblems(const TestItemResult& item);
+
+/// The program's comparison of value and limit (R-NUM-FULL). A limit printed without a comparison takes that of the
+/// standard's item; nothing to compare gives none.
+ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method);
+
+/// Items that a task asks for and a report has not, and the other way round; by the item itself or by its name.
+struct TaskCoverage
+{
+    QStringList missing, unasked;
+};
+TaskCoverage coverageOf(std::span<const TestItemResult> items, std::span<const TestItemSpec> asked);
 
 /// R-VER-GRADE: the class of the worst failing item. None without items; `noVerdict` where no item was judged.
 Verdict proposedVerdict(std::span<const TestItemResult> items);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/TestingDesk.h"
 
-#include "directory/Attachment.h"
-#include "directory/Laboratory.h"
 #include "law/Regime.h"
-#include "sampling/CustodyRules.h"
+#include "record/Problem.h"
 #include "sampling/Sample.h"
+#include "testing/ObjectionActs.h"
 #include "testing/ObjectionRules.h"
 #include "testing/ReinspectionRules.h"
+#include "testing/ReportActs.h"
+#include "testing/ResultUpkeep.h"
 #include "testing/ServiceOfNoticeRules.h"
 #include "testing/TestReportRules.h"
+#include "testing/TestingQueries.h"
 
 #include <QtCore/QSet>
 
@@ -26,85 +28,11 @@ Result<> refuse(const QString& sentence, const QString& about = {}, const QStrin
     return fail(ErrorCode::guardFailed, {sentence, about}, rule);
 }
 
+using testing::resultServices;
+
 std::optional<TestReport> acceptedReport(const ActContext& context, const Uuid& sample, ReportRound round)
 {
-    for (TestReport& report : context.reader.children<TestReport>("sampleId", sample))
-        if (report.round == round && report.state == u"accepted"_s && !report.voided) return std::move(report);
-    return std::nullopt;
-}
-
-std::vector<TestItemResult> itemsOf(const Reader& reader, const Uuid& report)
-{
-    return reader.children<TestItemResult>("reportId", report);
-}
-
-// ---- reports
-
-Result<> reportMatched(const ActContext& context)
-{
-    const auto sample = context.reader.find<Sample>(context.after.value(u"sampleId").valueOr(Uuid()));
-    return sample ? Result<>() : fail(ErrorCode::unknownRecord, {u"sample"_s, QString()});
-}
-
-Result<> reportComplete(const ActContext& context)
-{
-    const TestReport report = context.after.as<TestReport>();
-    const auto sample = context.reader.find<Sample>(report.sampleId);
-    if (!sample) return fail(ErrorCode::unknownRecord, {u"sample"_s, QString()});
-    for (const Uuid& id : context.reader.where(TestReport::info, "reportNo=? AND voided IS NULL AND state<>'returned'",
-                                               {report.reportNo}))
-        if (const auto other = context.reader.find<TestReport>(id);
-            other && other->id != report.id && other->labId == report.labId)
-            return fail(ErrorCode::duplicateKey, {u"reportNo"_s, report.reportNo});
-    if (sample->samplingDate.isValid() && report.issuedOn < sample->samplingDate)
-        return refuse(u"reportBeforeSampling"_s, report.reportNo);
-    if (const auto lab = context.reader.find<Laboratory>(report.labId))
-        if (lab->cmaValidTo.isValid() && lab->cmaValidTo < report.issuedOn)
-            return refuse(u"labAccreditation"_s, lab->name);
-    const auto items = itemsOf(context.reader, report.id);
-    if (items.empty()) return refuse(u"itemsMissing"_s, report.reportNo);
-    for (const TestItemResult& item : items)
-        if (auto problems = testItemProblems(item); !problems.empty()) return fail(together(std::move(problems)));
-    return {};
-}
-
-Result<> replacementThere(const ActContext& context)
-{
-    return context.reader.referring(TestReport::info, "replaces", context.before.id).isEmpty()
-               ? refuse(u"replacementThere"_s)
-               : Result<>();
-}
-
-void fillChecked(const ActContext& context, RecordData& record)
-{
-    TestReport report = record.as<TestReport>();
-    report.checkedBy = context.actor.officer;
-    if (!context.input.files.isEmpty()) {
-        report.file = context.input.files.front();
-        if (const auto file = context.draft.find<Attachment>(context.reader, report.file))
-            report.fileHash = file->sha256;
-    }
-    record = dataOf(report);
-}
-
-void fillAccepted(const ActContext& context, RecordData& record)
-{
-    // The class of the worst failing item is proposed; whoever accepts may say otherwise and must then say why.
-    TestReport report = record.as<TestReport>();
-    report.verdictProposed = proposedVerdict(itemsOf(context.reader, report.id));
-    if (report.verdict == Verdict::none) report.verdict = report.verdictProposed;
-    if (report.overrideReason.isEmpty()) report.overrideReason = context.input.reason;
-    record = dataOf(report);
-}
-
-Result<> sampleReported(const ActContext& context, CommitDraft& draft)
-{
-    const TestReport report = context.after.as<TestReport>();
-    const auto sample = draft.find<Sample>(context.reader, report.sampleId);
-    if (report.round == ReportRound::first && sample &&
-        (sample->state == u"testing"_s || sample->state == u"received"_s))
-        draft.setState(Sample::info, sample->id, u"reported"_s);
-    return {};
+    return testing::acceptedReport(context.reader, &context.draft, sample, round);
 }
 
 Result<> reportAccepted(const ActContext& context)
@@ -126,20 +54,12 @@ Result<> verdictConfirmed(const ActContext& context)
 
 // ---- notices
 
-std::vector<ServiceOfNotice> resultServices(const Reader& reader, const Uuid& sample)
-{
-    std::vector<ServiceOfNotice> services;
-    for (ServiceOfNotice& service : reader.children<ServiceOfNotice>("sampleId", sample))
-        if (startsObjection(service) && service.state != u"cancelled"_s && !service.voided)
-            services.push_back(std::move(service));
-    return services;
-}
-
 Result<> partiesNotified(const ActContext& context)
 {
     const Sample sample = context.after.as<Sample>();
     QSet<ServedParty> told;
-    for (const ServiceOfNotice& service : resultServices(context.reader, sample.id)) told += service.partyKind;
+    for (const ServiceOfNotice& service : resultServices(context.reader, &context.draft, sample.id))
+        told += service.partyKind;
     if (!told.contains(ServedParty::trader)) return refuse(u"traderNotNotified"_s);
     const auto report = acceptedReport(context, sample.id, ReportRound::first);
     const bool failed = report && (report->verdict == Verdict::fail || report->verdict == Verdict::failLabel);
@@ -148,6 +68,17 @@ Result<> partiesNotified(const ActContext& context)
     if (failed && sample.channel == Channel::online && !told.contains(ServedParty::platform))
         return refuse(u"platformNotNotified"_s);
     return {};
+}
+
+/// INV-09: a result is told after it is known.
+Result<> servedInOrder(const ActContext& context)
+{
+    const ServiceOfNotice service = context.after.as<ServiceOfNotice>();
+    const auto report = acceptedReport(context, service.sampleId, ReportRound::first);
+    const QDate served = service.publicFrom.isValid() ? service.publicFrom : service.servedOn;
+    const bool before = startsObjection(service) && report && served.isValid() && served < report->receivedOn;
+    return before ? refuse(u"servedBeforeReport"_s, report->receivedOn.toString(Qt::ISODate), u"R-NTC-5W"_s)
+                  : Result<>();
 }
 
 Result<> noticePeriodOver(const ActContext& context)
@@ -190,101 +121,9 @@ void fillDeemed(const ActContext& context, RecordData& record)
     record = dataOf(service);
 }
 
-/// Freezes the last day to object of the party that was served (R-OBJ-15D; INV-13).
 Result<> startObjection(const ActContext& context, CommitDraft& draft)
 {
-    const ServiceOfNotice service = context.after.as<ServiceOfNotice>();
-    if (!startsObjection(service)) return {};
-    const auto sample = context.reader.find<Sample>(service.sampleId);
-    const QString regime = regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : service.servedOn);
-    QJ_TRY_ASSIGN(const Deadline end, deadline(context.reader.law().rules, context.reader.law().calendar,
-                                               u"R-OBJ-15D"_s, regime, service.servedOn));
-    draft.set(ServiceOfNotice::info, service.id, u"objectBy", Value(end.dueOn));
-    return {};
-}
-
-/// Once every party is served the sample stands in its objection period.
-Result<> openObjectionPeriods(const Reader& reader, CommitDraft& draft)
-{
-    QSet<Uuid> samples;
-    for (const Change& change : draft.changes()) {
-        if (change.info == &ServiceOfNotice::info)
-            if (const auto service = draft.find<ServiceOfNotice>(reader, change.id)) samples += service->sampleId;
-        if (change.info == &Sample::info) samples += change.id;
-    }
-    for (const Uuid& id : samples) {
-        const auto sample = draft.find<Sample>(reader, id);
-        if (!sample || sample->state != u"notified"_s) continue;
-        bool all = true, any = false;
-        for (const ServiceOfNotice& known : resultServices(reader, id)) {
-            const auto service = draft.find<ServiceOfNotice>(reader, known.id);
-            any = true;
-            all = all && service && (service->state == u"served"_s || service->state == u"deemed"_s);
-        }
-        if (any && all) draft.setState(Sample::info, id, u"objection"_s);
-    }
-    return {};
-}
-
-// ---- objections
-
-QDate lastDay(const Reader& reader, const Objection& objection)
-{
-    const auto service = reader.find<ServiceOfNotice>(objection.serviceId);
-    return service ? service->objectBy : QDate();
-}
-
-Result<> fillObjection(const Reader& reader, const Actor& actor, QDate today, RecordData& record)
-{
-    Objection objection = record.as<Objection>();
-    if (!objection.receivedOn.isValid()) objection.receivedOn = today;
-    if (objection.receivedBy.isEmpty()) objection.receivedBy = actor.name;
-    if (!objection.toSuperior) objection.toSuperior = false;
-    if (objection.serviceId.isNull())
-        for (const ServiceOfNotice& service : resultServices(reader, objection.sampleId))
-            if (int(service.partyKind) == int(objection.applicantKind) &&
-                objection.applicantKind != ApplicantKind::other &&
-                (service.state == u"served"_s || service.state == u"deemed"_s))
-                objection.serviceId = service.id;
-    objection.inTime = receivedInTime(objection.receivedOn, lastDay(reader, objection));
-    record = dataOf(objection);
-    return {};
-}
-
-Result<> disputeSample(const ActContext& context, CommitDraft& draft)
-{
-    const Objection objection = context.after.as<Objection>();
-    const auto sample = context.reader.find<Sample>(objection.sampleId);
-    if (sample && blocksFinality(objection) && (sample->state == u"notified"_s || sample->state == u"objection"_s))
-        draft.setState(Sample::info, sample->id, u"disputed"_s);
-    return {};
-}
-
-Result<> releaseSample(const ActContext& context, CommitDraft& draft)
-{
-    const Objection objection = context.after.as<Objection>();
-    const auto sample = draft.find<Sample>(context.reader, objection.sampleId);
-    if (!sample || sample->state != u"disputed"_s) return {};
-    for (const Objection& other : context.reader.children<Objection>("sampleId", sample->id))
-        if (other.id != objection.id && blocksFinality(other)) return {};
-    draft.setState(Sample::info, sample->id, u"objection"_s);
-    return {};
-}
-
-Result<> openInquiry(const ActContext& context, CommitDraft& draft)
-{
-    if (context.after.as<Objection>().kind != ObjectionKind::result)
-        draft.setState(Objection::info, context.before.id, u"inquiry"_s);
-    return {};
-}
-
-void fillDecided(const ActContext& context, RecordData& record)
-{
-    Objection objection = record.as<Objection>();
-    objection.decidedBy = context.actor.officer;
-    if (!objection.decidedOn.isValid()) objection.decidedOn = context.input.date;
-    if (objection.noticeNo.isEmpty()) objection.noticeNo = context.input.evidence.value(0);
-    record = dataOf(objection);
+    return keepObjectBy(context.reader, draft, context.before.id);
 }
 
 // ---- finality
@@ -294,8 +133,9 @@ Result<> noWayToContest(const ActContext& context)
 {
     const Sample sample = context.after.as<Sample>();
     QJ_TRY(sampleUnderstood(context.reader, sample.id));
-    const auto services = resultServices(context.reader, sample.id);
+    const auto services = resultServices(context.reader, &context.draft, sample.id);
     if (services.empty()) return refuse(u"notServed"_s, {}, u"R-RE-FINAL"_s);
+    QJ_TRY(partiesNotified(context));
     for (const ServiceOfNotice& service : services) {
         if (!service.objectBy.isValid()) return refuse(u"notServed"_s, service.partyName, u"R-RE-FINAL"_s);
         if (service.objectBy >= context.today)
@@ -303,15 +143,17 @@ Result<> noWayToContest(const ActContext& context)
     }
     for (const Objection& objection : context.reader.children<Objection>("sampleId", sample.id))
         if (blocksFinality(objection)) return refuse(u"objectionOpen"_s, objection.no, u"R-RE-FINAL"_s);
+    const auto again = testing::reinspectionOf(context.reader, &context.draft, sample.id);
+    if (again && isOpen(*again)) return refuse(u"reinspectionOpen"_s, again->no, u"R-RE-FINAL"_s);
+    if (testing::samplingUpset(context.reader, &context.draft, sample.id))
+        return refuse(u"samplingInvalid"_s, {}, u"R-OBJ-KIND"_s);
     return {};
 }
 
 Result<> setFinal(const ActContext& context, CommitDraft& draft)
 {
     const Uuid id = context.before.id;
-    auto report = acceptedReport(context, id, ReportRound::first);
-    if (auto again = acceptedReport(context, id, ReportRound::re)) report = std::move(again);
-    if (report) draft.set(Sample::info, id, u"finalVerdict", toValue(report->verdict));
+    draft.set(Sample::info, id, u"finalVerdict", toValue(testing::standingVerdict(context.reader, &draft, id)));
     draft.set(Sample::info, id, u"finalAt", Value(context.input.date));
     return {};
 }
@@ -360,45 +202,77 @@ Result<> fillService(const Reader& reader, const Actor&, QDate, RecordData& reco
 
 constexpr const LifeCycle* cycles[] = {&testReportLifeCycle, &serviceOfNoticeLifeCycle, &objectionLifeCycle,
                                        &reinspectionLifeCycle};
+/// Nothing was received, sent, served or decided on a day that has not come.
+template <class T, auto problemsOf>
+std::vector<Error> datedCheck(const RecordData& record, const QString& state, QDate today)
+{
+    std::vector<Error> problems = problemsOf(record.as<T>(), state);
+    for (const Field& field : T::info.fields)
+        if (const QDate date = record.value(field.number).valueOr(QDate()); date.isValid() && date > today)
+            if (field.kind == ValueKind::date && !field.has(Field::automatic))
+                problems.push_back(problem("dateInFuture", "", field.name));
+    return problems;
+}
+
 constexpr RecordCheck checks[] = {
-    {RecordKind::testReport, typedCheck<TestReport, testReportProblems>},
-    {RecordKind::serviceOfNotice, typedCheck<ServiceOfNotice, serviceOfNoticeProblems>},
-    {RecordKind::objection, typedCheck<Objection, objectionProblems>},
-    {RecordKind::reinspection, typedCheck<Reinspection, reinspectionProblems>},
+    {RecordKind::testReport, datedCheck<TestReport, testReportProblems>},
+    {RecordKind::serviceOfNotice, datedCheck<ServiceOfNotice, serviceOfNoticeProblems>},
+    {RecordKind::objection, datedCheck<Objection, objectionProblems>},
+    {RecordKind::reinspection, datedCheck<Reinspection, reinspectionProblems>},
 };
 constexpr Guard guards[] = {
-    {RecordKind::testReport, "reportMatched", reportMatched},
-    {RecordKind::testReport, "reportComplete", reportComplete},
-    {RecordKind::testReport, "replacementThere", replacementThere},
+    {RecordKind::testReport, "reportMatched", reportActs::reportMatched},
+    {RecordKind::testReport, "reportComplete", reportActs::reportComplete},
+    {RecordKind::testReport, "onlyReport", reportActs::onlyReport},
+    {RecordKind::testReport, "replacementThere", reportActs::replacementThere},
     {RecordKind::sample, "reportAccepted", reportAccepted},
     {RecordKind::sample, "verdictConfirmed", verdictConfirmed},
     {RecordKind::sample, "partiesNotified", partiesNotified},
     {RecordKind::sample, "noWayToContest", noWayToContest},
+    {RecordKind::sample, "objectionUpheld", objectionActs::objectionUpheld},
+    {RecordKind::serviceOfNotice, "servedInOrder", servedInOrder},
     {RecordKind::serviceOfNotice, "noticePeriodOver", noticePeriodOver},
+    {RecordKind::objection, "objectionMatched", objectionActs::objectionMatched},
+    {RecordKind::objection, "objectionAcceptable", objectionActs::objectionAcceptable},
+    {RecordKind::reinspection, "reinspectionAllowed", objectionActs::reinspectionAllowed},
+    {RecordKind::reinspection, "formalitiesLate", objectionActs::formalitiesLate},
+    {RecordKind::reinspection, "otherLaboratory", objectionActs::otherLaboratory},
+    {RecordKind::reinspection, "backupIntact", objectionActs::backupIntact},
+    {RecordKind::reinspection, "reinspectionReported", objectionActs::reinspectionReported},
+    {RecordKind::reinspection, "conclusionFits", objectionActs::conclusionFits},
 };
 constexpr Effect effects[] = {
-    {RecordKind::testReport, "sampleReported", sampleReported},
+    {RecordKind::testReport, "sampleReported", reportActs::sampleReported},
     {RecordKind::sample, "setFinal", setFinal},
     {RecordKind::serviceOfNotice, "startObjection", startObjection},
-    {RecordKind::objection, "disputeSample", disputeSample},
-    {RecordKind::objection, "releaseSample", releaseSample},
-    {RecordKind::objection, "openInquiry", openInquiry},
+    {RecordKind::testReport, "verdictReopened", reportActs::verdictReopened},
+    {RecordKind::objection, "disputeSample", objectionActs::disputeSample},
+    {RecordKind::objection, "releaseSample", objectionActs::releaseSample},
+    {RecordKind::objection, "openInquiry", objectionActs::openInquiry},
+    {RecordKind::reinspection, "freezeFormalities", objectionActs::freezeFormalities},
+    {RecordKind::reinspection, "answerObjections", objectionActs::answerObjections},
+    {RecordKind::reinspection, "custodyReleased", objectionActs::custodyReleased},
+    {RecordKind::reinspection, "concludeReinspection", objectionActs::concludeReinspection},
 };
 constexpr Filler fillers[] = {
     {RecordKind::testReport, fillReport},
     {RecordKind::testItemResult, fillItem},
     {RecordKind::serviceOfNotice, fillService},
-    {RecordKind::objection, fillObjection},
+    {RecordKind::objection, objectionActs::fillObjection},
+    {RecordKind::reinspection, objectionActs::fillReinspection},
 };
 constexpr ActFiller actFillers[] = {
-    {RecordKind::testReport, "checked", fillChecked},
-    {RecordKind::testReport, "accepted", fillAccepted},
+    {RecordKind::testReport, "checked", reportActs::fillChecked},
+    {RecordKind::testReport, "accepted", reportActs::fillAccepted},
     {RecordKind::serviceOfNotice, "sent", fillSent},
     {RecordKind::serviceOfNotice, "served", fillServed},
     {RecordKind::serviceOfNotice, "publicNotice", fillPublicNotice},
     {RecordKind::serviceOfNotice, "deemed", fillDeemed},
-    {RecordKind::objection, "accepted", fillDecided},
-    {RecordKind::objection, "refused", fillDecided},
+    {RecordKind::objection, "accepted", objectionActs::fillDecided},
+    {RecordKind::objection, "refused", objectionActs::fillDecided},
+    {RecordKind::objection, "withdrawn", objectionActs::fillWithdrawn},
+    {RecordKind::reinspection, "released", objectionActs::fillReleased},
+    {RecordKind::reinspection, "reported", objectionActs::fillReported},
 };
 
 } // namespace
@@ -414,6 +288,6 @@ Result<> sampleUnderstood(const Reader& reader, const Uuid& sample)
     return {};
 }
 
-const Room testingRoom{"testing", cycles, checks, guards, effects, fillers, actFillers, openObjectionPeriods};
+const Room testingRoom{"testing", cycles, checks, guards, effects, fillers, actFillers, keepResults};
 
 } // namespace qj

@@ -8,7 +8,7 @@ namespace qj::bench {
 std::span<const Bench> benches()
 {
     static constexpr std::array all{Bench{"import", importBench}, Bench{"list", listBench}, Bench{"save", saveBench},
-                                    Bench{"exchange", exchangeBench}};
+                                    Bench{"exchange", exchangeBench}, Bench{"law", lawBench}};
     return all;
 }
 

@@ -102,6 +102,151 @@ private Q_SLOTS:
         QVERIFY(day.known);
     }
 
+    /// By year and festival, copied from the notices of the State Council (that of 2020 with its later extension):
+    /// year, name, first and last day off, days worked instead. A day of two festivals bears the name of either.
+    static QList<QStringList> notices()
+    {
+        static const QString rows[] = {
+            u"2013 元旦 01-01 01-03 01-05 01-06"_s,
+            u"2013 春节 02-09 02-15 02-16 02-17"_s,
+            u"2013 清明 04-04 04-06 04-07"_s,
+            u"2013 劳动节 04-29 05-01 04-27 04-28"_s,
+            u"2013 端午 06-10 06-12 06-08 06-09"_s,
+            u"2013 中秋 09-19 09-21 09-22"_s,
+            u"2013 国庆节 10-01 10-07 09-29 10-12"_s,
+            u"2014 元旦 01-01 01-01"_s,
+            u"2014 春节 01-31 02-06 01-26 02-08"_s,
+            u"2014 清明 04-05 04-07"_s,
+            u"2014 劳动节 05-01 05-03 05-04"_s,
+            u"2014 端午 05-31 06-02"_s,
+            u"2014 中秋 09-06 09-08"_s,
+            u"2014 国庆节 10-01 10-07 09-28 10-11"_s,
+            u"2015 元旦 01-01 01-03 01-04"_s,
+            u"2015 春节 02-18 02-24 02-15 02-28"_s,
+            u"2015 清明 04-04 04-06"_s,
+            u"2015 劳动节 05-01 05-03"_s,
+            u"2015 端午 06-20 06-22"_s,
+            u"2015 抗日战争 09-03 09-05 09-06"_s,
+            u"2015 中秋 09-26 09-27"_s,
+            u"2015 国庆节 10-01 10-07 10-10"_s,
+            u"2016 元旦 01-01 01-03"_s,
+            u"2016 春节 02-07 02-13 02-06 02-14"_s,
+            u"2016 清明 04-02 04-04"_s,
+            u"2016 劳动节 04-30 05-02"_s,
+            u"2016 端午 06-09 06-11 06-12"_s,
+            u"2016 中秋 09-15 09-17 09-18"_s,
+            u"2016 国庆节 10-01 10-07 10-08 10-09"_s,
+            u"2017 元旦 01-01 01-02"_s,
+            u"2017 春节 01-27 02-02 01-22 02-04"_s,
+            u"2017 清明 04-02 04-04 04-01"_s,
+            u"2017 劳动节 04-29 05-01"_s,
+            u"2017 端午 05-28 05-30 05-27"_s,
+            u"2017 国庆节 10-01 10-08 09-30"_s,
+            u"2018 元旦 01-01 01-01"_s,
+            u"2018 春节 02-15 02-21 02-11 02-24"_s,
+            u"2018 清明 04-05 04-07 04-08"_s,
+            u"2018 劳动节 04-29 05-01 04-28"_s,
+            u"2018 端午 06-16 06-18"_s,
+            u"2018 中秋 09-22 09-24"_s,
+            u"2018 国庆节 10-01 10-07 09-29 09-30"_s,
+            u"2019 元旦 2018-12-30 01-01 2018-12-29"_s,
+            u"2019 春节 02-04 02-10 02-02 02-03"_s,
+            u"2019 清明 04-05 04-07"_s,
+            u"2019 劳动节 05-01 05-04 04-28 05-05"_s,
+            u"2019 端午 06-07 06-09"_s,
+            u"2019 中秋 09-13 09-15"_s,
+            u"2019 国庆节 10-01 10-07 09-29 10-12"_s,
+            u"2020 元旦 01-01 01-01"_s,
+            u"2020 春节 01-24 02-02 01-19"_s,
+            u"2020 清明 04-04 04-06"_s,
+            u"2020 劳动节 05-01 05-05 04-26 05-09"_s,
+            u"2020 端午 06-25 06-27 06-28"_s,
+            u"2020 国庆节 10-01 10-08 09-27 10-10"_s,
+            u"2021 元旦 01-01 01-03"_s,
+            u"2021 春节 02-11 02-17 02-07 02-20"_s,
+            u"2021 清明 04-03 04-05"_s,
+            u"2021 劳动节 05-01 05-05 04-25 05-08"_s,
+            u"2021 端午 06-12 06-14"_s,
+            u"2021 中秋 09-19 09-21 09-18"_s,
+            u"2021 国庆节 10-01 10-07 09-26 10-09"_s,
+            u"2022 元旦 01-01 01-03"_s,
+            u"2022 春节 01-31 02-06 01-29 01-30"_s,
+            u"2022 清明 04-03 04-05 04-02"_s,
+            u"2022 劳动节 04-30 05-04 04-24 05-07"_s,
+            u"2022 端午 06-03 06-05"_s,
+            u"2022 中秋 09-10 09-12"_s,
+            u"2022 国庆节 10-01 10-07 10-08 10-09"_s,
+            u"2023 元旦 2022-12-31 01-02"_s,
+            u"2023 春节 01-21 01-27 01-28 01-29"_s,
+            u"2023 清明 04-05 04-05"_s,
+            u"2023 劳动节 04-29 05-03 04-23 05-06"_s,
+            u"2023 端午 06-22 06-24 06-25"_s,
+            u"2023 国庆节 09-29 10-06 10-07 10-08"_s,
+            u"2024 元旦 01-01 01-01"_s,
+            u"2024 春节 02-10 02-17 02-04 02-18"_s,
+            u"2024 清明 04-04 04-06 04-07"_s,
+            u"2024 劳动节 05-01 05-05 04-28 05-11"_s,
+            u"2024 端午 06-08 06-10"_s,
+            u"2024 中秋 09-15 09-17 09-14"_s,
+            u"2024 国庆节 10-01 10-07 09-29 10-12"_s,
+            u"2025 元旦 01-01 01-01"_s,
+            u"2025 春节 01-28 02-04 01-26 02-08"_s,
+            u"2025 清明 04-04 04-06"_s,
+            u"2025 劳动节 05-01 05-05 04-27"_s,
+            u"2025 端午 05-31 06-02"_s,
+            u"2025 国庆节 10-01 10-08 09-28 10-11"_s,
+            u"2026 元旦 01-01 01-03 01-04"_s,
+            u"2026 春节 02-15 02-23 02-14 02-28"_s,
+            u"2026 清明 04-04 04-06"_s,
+            u"2026 劳动节 05-01 05-05 05-09"_s,
+            u"2026 端午 06-19 06-21"_s,
+            u"2026 中秋 09-25 09-27"_s,
+            u"2026 国庆节 10-01 10-07 09-20 10-10"_s,
+        };
+        QList<QStringList> split;
+        for (const QString& row : rows) split += row.split(u' ');
+        return split;
+    }
+    static QDate dayIn(const QString& year, const QString& text)
+    {
+        return QDate::fromString(text.size() > 5 ? text : year + u'-' + text, Qt::ISODate);
+    }
+
+    void everyFestivalAgreesWithTheNotice_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const QStringList& words : notices()) QTest::newRow(qPrintable(words[0] + u' ' + words[1])) << words;
+    }
+    void everyFestivalAgreesWithTheNotice()
+    {
+        QFETCH(QStringList, words);
+        const auto named = [&](const CalendarDay& day) {
+            return day.name.contains(words[1]) || (words[1] == u"国庆节"_s && day.name == u"中秋"_s);
+        };
+        for (QDate date = dayIn(words[0], words[2]); date <= dayIn(words[0], words[3]); date = date.addDays(1)) {
+            const CalendarDay day = m_calendar.day(date);
+            QVERIFY2(!day.workday && day.known, qPrintable(date.toString(Qt::ISODate)));
+            QVERIFY(day.why == DayWhy::weekend || named(day));
+        }
+        for (const QString& text : words.mid(4)) {
+            const CalendarDay day = m_calendar.day(dayIn(words[0], text));
+            QVERIFY2(day.why == DayWhy::makeup && named(day), qPrintable(text));
+        }
+    }
+    void everyOtherDayIsAPlainOne()
+    {
+        QSet<QDate> off, instead;
+        for (const QStringList& words : notices()) {
+            for (QDate date = dayIn(words[0], words[2]); date <= dayIn(words[0], words[3]); date = date.addDays(1))
+                off += date;
+            for (const QString& text : words.mid(4)) instead += dayIn(words[0], text);
+        }
+        for (QDate date(2013, 1, 1); date.year() <= 2026; date = date.addDays(1)) {
+            const bool works = instead.contains(date) || (!off.contains(date) && date.dayOfWeek() <= 5);
+            QVERIFY2(m_calendar.isWorkday(date) == works, qPrintable(date.toString(Qt::ISODate)));
+        }
+    }
+
     void aYearWithoutPackKnowsOnlyWeekends()
     {
         const CalendarDay newYear = m_calendar.day(QDate(2027, 1, 1));

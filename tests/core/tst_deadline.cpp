@@ -65,6 +65,9 @@ private Q_SLOTS:
         row("make-up Saturday is the first day", "2018-09-28", 1, "W", "2018-09-29");
         row("make-up Sunday is the last day", "2018-09-28", 2, "W", "2018-09-30");
         row("make-up Sunday before the festival is the only day", "2018-02-10", 1, "W", "2018-02-11");
+        row("make-up Saturday is the only day", "2018-04-27", 1, "W", "2018-04-28");
+        row("a limit of 0 days on 31 December", "2018-12-31", 0, "W", "2018-12-31");
+        row("month: from 31 December", "2018-12-31", 2, "M", "2019-02-28");
         row("make-up Saturday after the festival is the first day", "2018-02-21", 3, "W", "2018-02-24");
         row("starts on a holiday", "2018-10-03", 1, "W", "2018-10-08");
         row("over the turn of the year, pack of 2019 marks December 2018", "2018-12-28", 2, "W", "2019-01-02");

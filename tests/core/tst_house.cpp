@@ -22,8 +22,9 @@ constexpr int mostLines = 400;
 /// Longer files, each with the reason why it is one file all the same.
 const QHash<QString, QString> longFiles{
     {u"core/journal/ActDesk.cpp"_s, u"add, set, act and undo share one way of checking"_s},
-    {u"core/testing/TestingDesk.cpp"_s, u"the acts of reports, notices and objections share their guards"_s},
     {u"tests/core/tst_case_dates.cpp"_s, u"one table of cases and their dates"_s},
+    {u"tests/core/tst_results.cpp"_s,
+     u"every transition of a result in one run: the last test says which is missing"_s},
     {u"tests/core/tst_package.cpp"_s, u"two offices that exchange, driven from start to end"_s},
     {u"tests/core/tst_table.cpp"_s, u"one table of odd files"_s},
     {u"tests/support/FullSample.h"_s, u"a sample with every box filled"_s},

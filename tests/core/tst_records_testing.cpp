@@ -146,6 +146,8 @@ void TestRecordsTesting::proposedVerdictIsThatOfTheWorstItem()
 void TestRecordsTesting::itemNeedsWhatItsKindOfValueSays()
 {
     TestItemResult item;
+    QCOMPARE(said(testItemProblems(item)), QStringList{u"single"_s}); // half a report is no pass
+    item.single = ItemVerdict::conforms;
     item.valueKind = MeasuredKind::number;
     QCOMPARE(said(testItemProblems(item)), QStringList{u"value"_s});
     item.value = *Decimal::parse(u"0.10");

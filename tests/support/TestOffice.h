@@ -262,10 +262,10 @@ inline void TestOffice::report(const Uuid& sample, const SampleWish& wish)
     item.reportId = id;
     item.itemName = QStringLiteral("制动性能");
     item.limitText = QStringLiteral("≤5 m");
-    item.valueText = QStringLiteral("6 m");
-    item.valueKind = MeasuredKind::number;
-    item.value = Decimal::fromInt(6);
     const bool fails = wish.verdict == Verdict::fail || wish.verdict == Verdict::failLabel;
+    item.valueText = fails ? QStringLiteral("6 m") : QStringLiteral("4 m");
+    item.valueKind = MeasuredKind::number;
+    item.value = Decimal::fromInt(fails ? 6 : 4);
     item.single = wish.kind == SampleKind::risk ? ItemVerdict::notJudged
                   : fails                       ? ItemVerdict::fails
                                                 : ItemVerdict::conforms;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testing/ResultUpkeep.h"
+
+#include "directory/Standard.h"
+#include "law/Regime.h"
+#include "sampling/Sample.h"
+#include "testing/ObjectionActs.h"
+#include "testing/ServiceOfNoticeRules.h"
+#include "testing/TestReportRules.h"
+#include "testing/TestingQueries.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+namespace {
+
+/// Once every party is served the sample stands in its objection period.
+void openObjectionPeriod(const Reader& reader, CommitDraft& draft, const Uuid& id)
+{
+    const auto sample = draft.find<Sample>(reader, id);
+    if (!sample || sample->state != u"notified"_s) return;
+    const std::vector<ServiceOfNotice> services = testing::resultServices(reader, &draft, id);
+    const bool all = std::all_of(services.begin(), services.end(), [](const ServiceOfNotice& service) {
+        return service.state == u"served"_s || service.state == u"deemed"_s;
+    });
+    if (!services.empty() && all) draft.setState(Sample::info, id, u"objection"_s);
+}
+
+// ---- items
+
+const LimitText* limitWords()
+{
+    static const Result<LimitText> words = LimitText::shipped(); // part of the program: read once
+    return words ? &*words : nullptr;
+}
+
+/// How the standard of an item, or the only one of its report, has values compared (R-NUM-FULL).
+CompareBy compareBy(const Reader& reader, const CommitDraft& draft, const TestItemResult& item)
+{
+    QList<Uuid> standards;
+    if (const auto spec = draft.find<TestItemSpec>(reader, item.specId))
+        standards += spec->standardId;
+    else if (const auto report = draft.find<TestReport>(reader, item.reportId))
+        standards = report->basis;
+    const auto standard = standards.size() == 1 ? draft.find<Standard>(reader, standards.front()) : std::nullopt;
+    return standard && standard->compareMethod == CompareMethod::rounded ? CompareBy::roundedValue
+                                                                         : CompareBy::fullValue;
+}
+
+/// The program's own comparison stands beside the laboratory's verdict and follows every change of limit or value.
+void keepComputed(const Reader& reader, CommitDraft& draft, const Uuid& id)
+{
+    const auto item = draft.find<TestItemResult>(reader, id);
+    if (!item || item->deleted || !limitWords()) return;
+    const auto spec = draft.find<TestItemSpec>(reader, item->specId);
+    TestItemResult now = *item;
+    now.computed = compared(*item, spec ? &*spec : nullptr, *limitWords(), compareBy(reader, draft, *item));
+    draft.save(*item, now);
+}
+
+/// What a checked report says is changed by another report only, which names it in `replaces`.
+Result<> reportUnsettled(const Reader& reader, const CommitDraft& draft, const Change& change)
+{
+    if (draft.act != u"edit"_s && draft.act != u"add"_s) return {};
+    const bool item = change.info == &TestItemResult::info;
+    const auto said = [&](const char* name) {
+        const Field* field = change.info->find(QString::fromLatin1(name));
+        return field && change.values.contains(field->number);
+    };
+    if (!item && (change.created || (!said("verdict") && !said("riskFound") && !said("reportNo") && !said("issuedOn") &&
+                                     !said("sampleId") && !said("labId"))))
+        return {};
+    const auto owner = draft.find<TestItemResult>(reader, change.id);
+    const auto report = reader.find<TestReport>(item ? (owner ? owner->reportId : Uuid()) : change.id);
+    const bool settled =
+        report && (report->state == u"checked"_s || report->state == u"accepted"_s || report->state == u"superseded"_s);
+    return settled ? fail(ErrorCode::guardFailed, {u"reportSettled"_s, report->reportNo}) : Result<>();
+}
+
+} // namespace
+
+Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id)
+{
+    const auto service = draft.find<ServiceOfNotice>(reader, id);
+    const bool runs = service && startsObjection(*service) && service->servedOn.isValid() &&
+                      (service->state == u"served"_s || service->state == u"deemed"_s);
+    if (!runs) return {};
+    const auto sample = draft.find<Sample>(reader, service->sampleId);
+    const QString regime =
+        regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : service->servedOn);
+    QJ_TRY_ASSIGN(const Deadline end,
+                  deadline(reader.law().rules, reader.law().calendar, u"R-OBJ-15D"_s, regime, service->servedOn));
+    if (end.dueOn == service->objectBy) return {};
+    draft.set(ServiceOfNotice::info, id, u"objectBy", Value(end.dueOn));
+    for (const Objection& objection : testing::objectionsOf(reader, &draft, service->sampleId))
+        objectionActs::keepInTime(reader, draft, objection.id);
+    return {};
+}
+
+Result<> keepResults(const Reader& reader, CommitDraft& draft)
+{
+    QList<Uuid> samples;
+    const size_t given = draft.changes().size();
+    for (size_t i = 0; i < given; ++i) {
+        const Change change = draft.changes()[i]; // a copy: the draft grows
+        if (change.info == &TestItemResult::info || change.info == &TestReport::info)
+            QJ_TRY(reportUnsettled(reader, draft, change));
+        if (change.info == &TestItemResult::info) keepComputed(reader, draft, change.id);
+        if (change.info == &TestReport::info && change.values.contains(TestReport::info.find(u"basis")->number))
+            for (const TestItemResult& item : testing::itemsOf(reader, &draft, change.id))
+                keepComputed(reader, draft, item.id);
+        if (change.info == &Objection::info) objectionActs::keepInTime(reader, draft, change.id);
+        if (change.info == &Sample::info) samples += change.id;
+        if (change.info != &ServiceOfNotice::info) continue;
+        if (change.values.contains(ServiceOfNotice::info.find(u"servedOn")->number))
+            QJ_TRY(keepObjectBy(reader, draft, change.id));
+        if (const auto service = draft.find<ServiceOfNotice>(reader, change.id)) samples += service->sampleId;
+    }
+    for (const Uuid& id : std::as_const(samples)) openObjectionPeriod(reader, draft, id);
+    return {};
+}
+
+} // namespace qj

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testing/TestingQueries.h"
+
+#include "testing/ServiceOfNoticeRules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj::testing {
+
+namespace {
+
+bool upsets(const Objection& objection)
+{
+    return objection.state == u"answered"_s && objection.granted.value_or(false) && !objection.voided &&
+           (objection.kind == ObjectionKind::procedure || objection.kind == ObjectionKind::genuine);
+}
+
+bool disowns(const Objection& objection, const Uuid& service)
+{
+    return objection.state == u"answered"_s && objection.granted.value_or(false) && !objection.voided &&
+           objection.kind == ObjectionKind::notMine && objection.serviceId == service;
+}
+
+} // namespace
+
+std::optional<TestReport> acceptedReport(const Reader& reader, const CommitDraft* draft, const Uuid& sample,
+                                         ReportRound round)
+{
+    for (TestReport& report : childrenAfter<TestReport>(reader, draft, "sampleId", sample))
+        if (report.round == round && report.state == u"accepted"_s && !report.voided) return std::move(report);
+    return std::nullopt;
+}
+
+std::vector<TestItemResult> itemsOf(const Reader& reader, const CommitDraft* draft, const Uuid& report)
+{
+    std::vector<TestItemResult> items = childrenAfter<TestItemResult>(reader, draft, "reportId", report);
+    std::erase_if(items, [](const TestItemResult& item) { return item.voided; });
+    return items;
+}
+
+std::vector<ServiceOfNotice> resultServices(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
+{
+    const auto report = acceptedReport(reader, draft, sample, ReportRound::first);
+    const std::vector<Objection> objections = objectionsOf(reader, draft, sample);
+    std::vector<ServiceOfNotice> services = childrenAfter<ServiceOfNotice>(reader, draft, "sampleId", sample);
+    std::erase_if(services, [&](const ServiceOfNotice& service) {
+        const bool earlier = report && service.servedOn.isValid() && report->receivedOn.isValid() &&
+                             service.servedOn < report->receivedOn;
+        return !startsObjection(service) || service.state == u"cancelled"_s || service.voided || earlier ||
+               std::any_of(objections.begin(), objections.end(),
+                           [&](const Objection& objection) { return disowns(objection, service.id); });
+    });
+    return services;
+}
+
+std::vector<Objection> objectionsOf(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
+{
+    return childrenAfter<Objection>(reader, draft, "sampleId", sample);
+}
+
+std::optional<Reinspection> reinspectionOf(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
+{
+    for (Reinspection& reinspection : childrenAfter<Reinspection>(reader, draft, "sampleId", sample))
+        if (!reinspection.voided) return std::move(reinspection);
+    return std::nullopt;
+}
+
+bool samplingUpset(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
+{
+    const std::vector<Objection> objections = objectionsOf(reader, draft, sample);
+    return std::any_of(objections.begin(), objections.end(), upsets);
+}
+
+Verdict standingVerdict(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
+{
+    const auto again = reinspectionOf(reader, draft, sample);
+    if (again && again->conclusion == ReinspectionConclusion::overturned &&
+        (again->state == u"concluded"_s || again->state == u"closed"_s))
+        if (const auto report = recordAfter<TestReport>(reader, draft, again->reportId)) return report->verdict;
+    const auto first = acceptedReport(reader, draft, sample, ReportRound::first);
+    return first ? first->verdict : Verdict::none;
+}
+
+} // namespace qj::testing
