@@ -27,6 +27,11 @@ Value valueOf(const Op& op)
     return Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value());
 }
 
+quint16 codeField()
+{
+    return fieldOf(Office::info, u"code")->number;
+}
+
 /// A value that stood in a field, and the commit that had written it.
 struct Written
 {
@@ -118,15 +123,9 @@ void AuthorityRules::noteRevocations(const Commit& commit) const
 
 QString AuthorityRules::officeCode(const Commit& commit, const Uuid& office) const
 {
-    // The office is what its code makes it: another code that somebody wrote into its record counts for nothing.
-    const quint16 field = fieldOf(Office::info, u"code")->number;
-    const auto fits = [&office](const Value& code) {
-        return naturalUuid(u"office"_s, code.valueOr<QString>({})) == office;
-    };
-    if (const Op* op = opOf(commit, office, field); op && fits(valueOf(*op))) return valueOf(*op).valueOr<QString>({});
-    for (const HistoryEntry& entry : m_journal->history(office, field))
-        if (fits(entry.after)) return entry.after.valueOr<QString>({});
-    return {};
+    if (const Op* op = opOf(commit, office, codeField())) return valueOf(*op).valueOr<QString>({});
+    const auto data = m_journal->reader().find(Office::info, office);
+    return data ? data->value(codeField()).valueOr<QString>({}) : QString();
 }
 
 Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record, bool seenOnly) const
@@ -161,13 +160,19 @@ std::optional<ErrorCode> AuthorityRules::ofShared(const Commit& commit, const QS
         const EntityRef& entity = commit.entities[i];
         const bool replaces = std::any_of(commit.ops.begin(), commit.ops.end(),
                                           [i](const Op& op) { return op.entity == i && !op.preds.empty(); });
-        if (static_cast<RecordKind>(entity.kind) == RecordKind::office && !replaces) continue;
+        const auto kind = static_cast<RecordKind>(entity.kind);
+        if (kind == RecordKind::office) {
+            // An office is what its code makes it; with the code of another it would take that one's place.
+            const Op* code = opOf(commit, entity.uuid, codeField());
+            if (code && naturalUuid(u"office"_s, valueOf(*code).valueOr<QString>({})) != entity.uuid)
+                return ErrorCode::notOwner;
+            if (!replaces) continue;
+        }
         const auto mine = [&](const Uuid& owner) {
             const QString code = owner.isNull() ? QString() : officeCode(commit, owner);
             return code.isEmpty() || code.startsWith(territory(deviceCode));
         };
         // A computer's record begins with its own commit: nobody else writes what he has not seen.
-        const auto kind = static_cast<RecordKind>(entity.kind);
         const bool othersDevice = kind == RecordKind::device && entity.uuid != Uuid::fromRfc4122(commit.device);
         const Uuid owner = ownerOf(commit, entity.uuid, othersDevice);
         if (!mine(owner) || (owner.isNull() && (othersDevice || kind == RecordKind::officer)))
