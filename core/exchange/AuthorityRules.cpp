@@ -285,7 +285,8 @@ bool asksForMore(const Transition& t)
 /// It followed from an act on another record, in the same commit.
 bool isConsequence(const Written& step)
 {
-    const auto& [commit, op] = step;
+    const Commit& commit = step.commit;
+    const Op& op = step.op;
     return commit.act != stateOf(op) && std::any_of(commit.ops.begin(), commit.ops.end(), [&](const Op& other) {
                return other.field == common::state && other.entity != op.entity && stateOf(other) == commit.act;
            });
