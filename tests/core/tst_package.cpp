@@ -187,6 +187,26 @@ private Q_SLOTS:
         QVERIFY(at != packages.end());
         QCOMPARE(at->state, PackageState::open);
     }
+    void aCommitNamesOnlyWhatNobodyHasFollowed()
+    {
+        // Else every commit would name all that ever came in, and packages would grow with the square of the years.
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        for (int round = 0; round < 5; ++round) {
+            QVERIFY(two.district.set(shop, u"address", QString::number(round)));
+            QVERIFY(two.carry(two.district, two.city));
+            QVERIFY(two.city.set(shop, u"address", u"市"_s + QString::number(round)));
+            QVERIFY(two.carry(two.city, two.district));
+        }
+        two.city.later();
+        CommitDraft draft(two.city.clock, two.city.place->actor().officer, u"edit"_s);
+        draft.set(Trader::info, shop, u"phone", Value(u"0519-80000000"_s));
+        const auto saved = two.city.place->journal().commit(draft);
+        QVERIFY(saved);
+        const auto commit = two.city.place->journal().readCommit(saved->commits.front());
+        QVERIFY(commit);
+        QVERIFY2(commit->refs.size() <= 3, qPrintable(QString::number(commit->refs.size())));
+    }
     void aDatabaseThatGoesOnElsewhereStillSendsItsWork()
     {
         // Only the database was saved, not the keys beside it: another computer carries on with it.
