@@ -6502,6 +6502,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Signing key made</source>
         <translation>生成签名密钥</translation>
     </message>
+    <message>
+        <source>Computer entered</source>
+        <translation>登记本机</translation>
+    </message>
 </context>
 <context>
     <name>qj::AnalysisPage</name>

@@ -78,10 +78,12 @@ Device DirectoryDesk::thisDevice(const Uuid& office) const
 
 Result<> DirectoryDesk::enterDevice(const Actor& actor)
 {
-    if (m_journal.reader().find<Device>(Uuid::fromRfc4122(m_journal.device()))) return {};
-    CommitDraft draft(m_journal.clock(), actor.officer, u"add"_s);
+    const Uuid id = Uuid::fromRfc4122(m_journal.device());
+    if (m_journal.reader().find<Device>(id)) return {};
+    CommitDraft draft(m_journal.clock(), actor.officer, u"device"_s);
     Device device = thisDevice(naturalUuid(u"office"_s, m_journal.officeCode()));
     draft.add(device);
+    draft.set(Device::info, id, common::deleted, Value()); // whoever took it back: it writes on
     QJ_TRY(m_journal.commit(draft));
     return {};
 }

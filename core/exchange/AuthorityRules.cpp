@@ -32,39 +32,6 @@ quint16 codeField()
     return fieldOf(Office::info, u"code")->number;
 }
 
-/// A value that stood in a field, and the commit that had written it.
-struct Written
-{
-    Commit commit;
-    Op op;
-};
-
-/// All that stood in the field before, as far as the author of the commit knew: what the operation replaced first, then
-/// what that one had replaced, and so on.
-std::vector<Written> stoodBefore(const Journal& journal, const Commit& commit, const Op& op)
-{
-    constexpr size_t enough = 200; // of a state; a chain without end is nobody's work
-    std::vector<Written> chain;
-    QSet<std::pair<CommitId, quint32>> known;
-    const auto follow = [&](const Commit& later, const Op& by) {
-        for (const Pred& pred : by.preds) {
-            const CommitId id = later.refs[pred.ref].id;
-            if (known.contains({id, pred.op}) || chain.size() >= enough) continue;
-            known.insert({id, pred.op});
-            auto before = journal.readCommit(id);
-            if (!before || pred.op >= before->ops.size()) continue;
-            const Op old = before->ops[pred.op];
-            chain.push_back({std::move(*before), old});
-        }
-    };
-    follow(commit, op);
-    for (size_t i = 0; i < chain.size(); ++i) {
-        const Written at = chain[i]; // the vector grows
-        follow(at.commit, at.op);
-    }
-    return chain;
-}
-
 QString stateOf(const Op& op)
 {
     return valueOf(op).valueOr<QString>({});
@@ -74,6 +41,72 @@ QString stateOf(const Op& op)
 bool givesBack(const Commit& commit)
 {
     return commit.act == u"undo"_s || commit.act == u"settle"_s;
+}
+
+/// It followed from an act on another record, in the same commit. One that is only being entered says nothing of it.
+bool isConsequence(const Commit& commit, const Op& op)
+{
+    return commit.act != stateOf(op) && std::any_of(commit.ops.begin(), commit.ops.end(), [&](const Op& other) {
+               return other.field == common::state && other.entity != op.entity && !other.preds.empty() &&
+                      stateOf(other) == commit.act;
+           });
+}
+
+/// A state that a record had, and how it came to it.
+struct Step
+{
+    QString state;
+    Uuid by; ///< nobody where it followed from another act
+    bool isGiven = false;
+    bool isWithheld = false;
+    std::vector<std::pair<CommitId, quint32>> before;
+};
+
+/// All states that the record had, as far as the author of the commit knew: what the operation replaced first, then
+/// what that one had replaced, and so on.
+std::vector<Step> stepsBefore(const Journal& journal, const Commit& commit, const Op& op)
+{
+    constexpr size_t enough = 200; // a chain without end is nobody's work
+    const Uuid record = commit.entities[op.entity].uuid;
+    const auto before = [](const Commit& later, const Op& by) {
+        std::vector<std::pair<CommitId, quint32>> found;
+        for (const Pred& pred : by.preds) found.emplace_back(later.refs[pred.ref].id, pred.op);
+        return found;
+    };
+    std::vector<Step> steps;
+    std::vector<std::pair<CommitId, quint32>> open = before(commit, op);
+    QSet<std::pair<CommitId, quint32>> known;
+    for (size_t i = 0; i < open.size() && steps.size() < enough; ++i) {
+        const auto at = open[i];
+        if (known.contains(at)) continue;
+        known.insert(at);
+        const auto found = journal.readCommit(at.first);
+        if (!found || at.second >= found->ops.size()) continue;
+        const Op& old = found->ops[at.second];
+        if (old.field != op.field || found->entities[old.entity].uuid != record) continue;
+        Query withheld = journal.reader().query("SELECT 1 FROM commits c JOIN withheld w ON w.cid=c.cid WHERE c.id=?");
+        steps.push_back({stateOf(old), isConsequence(*found, old) ? Uuid() : found->user, givesBack(*found),
+                         withheld.bind(at.first).next(), before(*found, old)});
+        open.insert(open.end(), steps.back().before.begin(), steps.back().before.end());
+    }
+    return steps;
+}
+
+bool stood(std::span<const Step> steps, const QString& state)
+{
+    return std::any_of(steps.begin(), steps.end(),
+                       [&state](const Step& step) { return !step.isWithheld && step.state == state; });
+}
+
+/// Who led the record into the state that the act starts from; nobody where that followed from another act.
+Uuid stepBefore(std::span<const Step> steps, const QString& from)
+{
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const Step& step = steps[i];
+        const bool onlyGiven = step.isGiven && stood(steps.subspan(i + 1), from);
+        if (!step.isWithheld && step.state == from && !onlyGiven) return step.by;
+    }
+    return {};
 }
 
 quint8 bitsOf(const Value& roles)
@@ -123,9 +156,16 @@ void AuthorityRules::noteRevocations(const Commit& commit) const
 
 QString AuthorityRules::officeCode(const Commit& commit, const Uuid& office) const
 {
-    if (const Op* op = opOf(commit, office, codeField())) return valueOf(*op).valueOr<QString>({});
-    const auto data = m_journal->reader().find(Office::info, office);
-    return data ? data->value(codeField()).valueOr<QString>({}) : QString();
+    // An office is what its code makes it, whatever else was written into its record or became of it.
+    const auto fits = [&office](const QString& code) { return naturalUuid(u"office"_s, code) == office; };
+    if (const Op* op = opOf(commit, office, codeField()); op && fits(stateOf(*op))) return stateOf(*op);
+    const EntityDoc doc = m_journal->reader().docOf(office);
+    if (const Register* reg = doc.find(codeField()))
+        for (const Head& head : reg->heads)
+            if (const QString code = Value::decoded(head.kind, head.value).value_or(Value()).valueOr<QString>({});
+                fits(code))
+                return code;
+    return {};
 }
 
 Uuid AuthorityRules::ownerOf(const Commit& commit, const Uuid& record, bool seenOnly) const
@@ -150,8 +190,23 @@ std::optional<ErrorCode> AuthorityRules::ofPlace(const Commit& commit) const
     if (code.isEmpty()) code = officeCode(commit, ownerOf(commit, Uuid::fromRfc4122(commit.device)));
     if (code.isEmpty()) return ErrorCode::packageForeign;
     if (commit.scope == u"global"_s) return ofShared(commit, code);
+    if (holdsShared(commit)) return ErrorCode::notOwner;
     const QString place = commit.scope.startsWith(u"publication/"_s) ? commit.scope.mid(12) : commit.scope;
     return place.startsWith(territory(code)) ? std::nullopt : std::optional(ErrorCode::notOwner);
+}
+
+/// What all offices share is written where all see it: nobody changes it in a corner of his own.
+bool AuthorityRules::holdsShared(const Commit& commit) const
+{
+    const auto isShared = [this](RecordKind kind) {
+        const RecordInfo* info = m_journal->schema().find(kind);
+        return info && info->scope == Scope::global;
+    };
+    return std::any_of(commit.entities.begin(), commit.entities.end(), [&](const EntityRef& entity) {
+        if (isShared(static_cast<RecordKind>(entity.kind))) return true;
+        Query known = m_journal->reader().query("SELECT type FROM entity WHERE uuid=? AND length(doc)>0");
+        return known.bind(entity.uuid).next() && isShared(static_cast<RecordKind>(known.integer(0)));
+    });
 }
 
 std::optional<ErrorCode> AuthorityRules::ofShared(const Commit& commit, const QString& deviceCode) const
@@ -282,24 +337,6 @@ bool asksForMore(const Transition& t)
     return t.roles != 0 && (t.marks & (Transition::fourEyes | Transition::lasting));
 }
 
-/// It followed from an act on another record, in the same commit.
-bool isConsequence(const Written& step)
-{
-    const Commit& commit = step.commit;
-    const Op& op = step.op;
-    return commit.act != stateOf(op) && std::any_of(commit.ops.begin(), commit.ops.end(), [&](const Op& other) {
-               return other.field == common::state && other.entity != op.entity && stateOf(other) == commit.act;
-           });
-}
-
-/// Who led the record into the state that the act starts from; nobody where that followed from another act.
-Uuid stepBefore(const std::vector<Written>& chain, const QString& from)
-{
-    for (const Written& step : chain)
-        if (stateOf(step.op) == from && !givesBack(step.commit)) return isConsequence(step) ? Uuid() : step.commit.user;
-    return {};
-}
-
 } // namespace
 
 /// Whatever the commit calls itself: what counts is the state that it leads from and to.
@@ -312,11 +349,10 @@ std::optional<ErrorCode> AuthorityRules::ofState(const Commit& commit, const Op&
     const auto& all = cycle->transitions;
     if (std::none_of(all.begin(), all.end(), [&](const Transition& t) { return leadsTo(t) && asksForMore(t); }))
         return std::nullopt;
-    const std::vector<Written> chain = stoodBefore(*m_journal, commit, op);
-    const auto stood = [&to](const Written& step) { return stateOf(step.op) == to; };
-    if (givesBack(commit) && std::any_of(chain.begin(), chain.end(), stood)) return std::nullopt;
+    const std::vector<Step> steps = stepsBefore(*m_journal, commit, op);
+    if (givesBack(commit) && stood(steps, to)) return std::nullopt;
     QStringList from;
-    for (size_t i = 0; i < qMin(chain.size(), op.preds.size()); ++i) from += stateOf(chain[i].op);
+    for (size_t i = 0; i < qMin(steps.size(), op.preds.size()); ++i) from += steps[i].state;
     quint8 roles = 0;
     bool otherWay = false;
     for (const Transition& t : all) {
@@ -329,7 +365,7 @@ std::optional<ErrorCode> AuthorityRules::ofState(const Commit& commit, const Op&
         if (!asksForMore(t)) continue;
         if (const auto why = needs(commit, t.roles)) return why;
         if ((t.marks & Transition::fourEyes) && !*cycle->otherThan &&
-            stepBefore(chain, QLatin1StringView(t.from)) == commit.user)
+            stepBefore(steps, QLatin1StringView(t.from)) == commit.user)
             return ErrorCode::fourEyes;
     }
     // A leap that the life cycle does not know asks for no less than the way there.

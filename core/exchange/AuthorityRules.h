@@ -37,6 +37,7 @@ private:
     bool isRevoked(const Commit& commit) const;
     void noteRevocations(const Commit& commit) const;
     std::optional<ErrorCode> ofPlace(const Commit& commit) const;
+    bool holdsShared(const Commit& commit) const;
     std::optional<ErrorCode> ofShared(const Commit& commit, const QString& deviceCode) const;
     std::optional<ErrorCode> ofPerson(const Commit& commit) const;
     std::optional<ErrorCode> ofState(const Commit& commit, const Op& op) const;

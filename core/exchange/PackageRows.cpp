@@ -226,6 +226,14 @@ struct Undoing
     mutable QHash<Uuid, Others> m_others = {};
 };
 
+/// Offices, their people and their computers stay known: the taking back would go to them and lock them out.
+bool stays(const Undoing& undoing, const EntityRef& entity)
+{
+    const auto kind = static_cast<RecordKind>(entity.kind);
+    const bool isRegister = kind == RecordKind::office || kind == RecordKind::officer || kind == RecordKind::device;
+    return isRegister && !undoing.others(entity.uuid).before;
+}
+
 std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
 {
     const Reader& reader = undoing.reader;
@@ -235,9 +243,10 @@ std::optional<Error> blockedBy(const Undoing& undoing, const Schema& schema)
     QSet<Uuid> created;
     for (const auto& [cid, commit] : undoing.commits)
         for (const EntityRef& entity : commit.entities)
-            if (!undoing.others(entity.uuid).before) created += entity.uuid;
+            if (!undoing.others(entity.uuid).before && !stays(undoing, entity)) created += entity.uuid;
     for (const auto& [cid, commit] : undoing.commits)
         for (const Op& op : commit.ops) {
+            if (stays(undoing, commit.entities[op.entity])) continue;
             const Uuid& id = commit.entities[op.entity].uuid;
             const EntityDoc doc = reader.docOf(id);
             const Register* reg = doc.find(op.field);
@@ -281,6 +290,7 @@ Result<Receipt> PackageRun::undo(Journal& journal, const PackageEntry& entry, co
     for (const auto& [cid, commit] : undoing.commits)
         for (const Op& op : commit.ops) {
             const EntityRef& entity = commit.entities[op.entity];
+            if (stays(undoing, entity)) continue;
             const bool created = !undoing.others(entity.uuid).before;
             const quint16 field = created ? common::deleted : op.field;
             if (fields.contains({entity.uuid, field})) continue;

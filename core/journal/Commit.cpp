@@ -5,12 +5,29 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 template class boost::archive::detail::archive_serializer_map<qj::OutArchive>;
 template class boost::archive::detail::archive_serializer_map<qj::InArchive>;
 
 namespace qj {
 
 namespace {
+
+/// A record stands in a commit once, and so does each of its fields: else it would matter where one looks.
+bool namesTwice(const Commit& commit)
+{
+    std::vector<quint64> fields;
+    fields.reserve(commit.ops.size());
+    for (const Op& op : commit.ops) fields.push_back(quint64(op.entity) << 16 | op.field);
+    if (!std::is_sorted(fields.begin(), fields.end())) std::sort(fields.begin(), fields.end());
+    if (std::adjacent_find(fields.begin(), fields.end()) != fields.end()) return true;
+    if (commit.entities.size() < 2) return false;
+    std::vector<Uuid> records;
+    for (const EntityRef& entity : commit.entities) records.push_back(entity.uuid);
+    std::sort(records.begin(), records.end());
+    return std::adjacent_find(records.begin(), records.end()) != records.end();
+}
 
 bool wellFormed(const Commit& commit)
 {
@@ -24,7 +41,7 @@ bool wellFormed(const Commit& commit)
         for (const Pred& pred : op.preds)
             if (pred.ref >= commit.refs.size()) return false;
     }
-    return true;
+    return !namesTwice(commit);
 }
 
 } // namespace

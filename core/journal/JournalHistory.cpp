@@ -244,7 +244,7 @@ std::optional<CommitId> Journal::lastUndoable() const
             continue; // an undo too: it counts for nothing
         if (const QByteArray target = undoneBy(*commit); !target.isEmpty())
             undone += target;
-        else if (commit->act != u"init"_s && commit->act != u"key"_s) // nobody could work without office and key
+        else if (!QStringList{u"init"_s, u"key"_s, u"device"_s}.contains(commit->act)) // nobody could work without
             return query.blob(0);
     }
     return std::nullopt;

@@ -243,6 +243,54 @@ private Q_SLOTS:
         QVERIFY(rogue.enforce(rogue.district, person));
         QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
     }
+    void whatNobodyGrantedIsNotGivenBack()
+    {
+        // The state had stood there only by a step without effect.
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
+        const auto lead = [&](const char* state, const QString& act) {
+            return Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(QLatin1StringView(state)),
+                              person, act);
+        };
+        QVERIFY(lead("inForce", u"edit"_s));
+        QVERIFY(lead("draft", u"edit"_s));
+        QVERIFY(lead("inForce", u"undo"_s));
+        QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
+        QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
+    }
+    void ownStepsDoNotHideBehindAnUndo()
+    {
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer, Role::administrator});
+        const Uuid other = rogue.district.place->actor().officer;
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s), other));
+        RuleValue value;
+        value.ruleId = u"R-OBJ-15D"_s;
+        value.value = u"30"_s;
+        value.state = u"retired"_s;
+        value.officeId = rogue.district.place->actor().office;
+        rogue.rule = Rogue::add(rogue.district, value, other);
+        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s), person,
+                           u"undo"_s)); // a draft had never stood there
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
+    }
+    void whatAllShareIsNotWrittenInACorner()
+    {
+        // A program that files the record of an officer among the district's own.
+        Rogue rogue;
+        RecordInfo corner = Officer::info;
+        corner.scope = Scope::office;
+        RecordData forged{&corner, Uuid::createUuid(), {}};
+        forged.set(fieldOf(Officer::info, u"name")->number, Value(u"冒名"_s));
+        forged.set(common::officeId, Value(rogue.district.place->actor().office));
+        rogue.district.later();
+        CommitDraft draft(rogue.district.clock, rogue.district.place->actor().officer, u"add"_s);
+        const Uuid id = draft.add(forged);
+        QVERIFY(rogue.district.place->journal().commit(draft));
+        QCOMPARE(rogue.judged(), ErrorCode::notOwner);
+        QVERIFY(!rogue.city.place->reader().find<Officer>(id));
+    }
     void anOfficeDoesNotTakeTheCodeOfAnother()
     {
         Rogue rogue;

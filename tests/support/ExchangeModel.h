@@ -220,8 +220,9 @@ private:
         const auto givesBack = [](const Commit& one) {
             return one.act == QStringLiteral("undo") || one.act == QStringLiteral("settle");
         };
-        if (givesBack(commit) &&
-            std::any_of(before.begin(), before.end(), [&](const ModelHead& head) { return stateOf(head) == to; }))
+        if (givesBack(commit) && std::any_of(before.begin(), before.end(), [&](const ModelHead& head) {
+                return stateOf(head) == to && !at(head.commit).withheld;
+            }))
             return std::nullopt;
         if (const auto why = against(commit, past, isRelease ? Role::publisher : Role::reviewer)) return why;
         const QString draft = QStringLiteral("draft");
@@ -229,7 +230,7 @@ private:
                                     [&](const ModelHead& head) { return stateOf(head) == draft; }))
             return std::nullopt;
         for (const ModelHead& head : before) // not by who drew it up
-            if (stateOf(head) == draft && !givesBack(at(head.commit).commit))
+            if (stateOf(head) == draft && !givesBack(at(head.commit).commit) && !at(head.commit).withheld)
                 return at(head.commit).commit.user == commit.user ? std::optional(ErrorCode::fourEyes) : std::nullopt;
         return std::nullopt;
     }

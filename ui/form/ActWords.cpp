@@ -143,6 +143,7 @@ QString actLabel(const RecordInfo& info, const QString& act)
         {"settle", QT_TRANSLATE_NOOP("qj::ActWords", "Conflict decided")},
         {"init", QT_TRANSLATE_NOOP("qj::ActWords", "Store set up")},
         {"key", QT_TRANSLATE_NOOP("qj::ActWords", "Signing key made")},
+        {"device", QT_TRANSLATE_NOOP("qj::ActWords", "Computer entered")},
     };
     for (const auto& [code, label] : words)
         if (act == QLatin1StringView(code)) return QCoreApplication::translate("qj::ActWords", label);
