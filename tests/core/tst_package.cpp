@@ -223,6 +223,8 @@ private Q_SLOTS:
         two.district.place = std::move(*again);
         QVERIFY(two.district.desk().unsent().count >= 1);
         QVERIFY(two.district.place->signIn({}));
+        const auto undoable = two.district.place->journal().lastUndoable(); // not that it was entered
+        QVERIFY(!undoable || two.district.place->journal().readCommit(*undoable)->act != u"device"_s);
         const Uuid next = two.district.addTrader(u"新电脑的店"_s);
         QVERIFY(!next.isNull());
         QVERIFY(two.district.place->journal().device() != former);
@@ -446,6 +448,21 @@ private Q_SLOTS:
         QVERIFY(two.city.place->reader().find<Office>(city)->parentId.isNull());
         QVERIFY(two.city.place->reader().find<Office>(naturalUuid(u"office"_s, two.district.code)));
         QVERIFY(two.city.place->journal().check().ok());
+    }
+    void takingTheFirstPackageBackLocksNobodyOut()
+    {
+        Two two;
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        const auto report = two.carry(two.district, two.city);
+        QVERIFY(report);
+        const auto undone = two.city.desk().undoPackage(report->id, two.city.place->actor());
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().args.join(u' ')));
+        QVERIFY(two.city.traderName(shop).isEmpty());
+        QVERIFY(two.carry(two.city, two.district));
+        QVERIFY(two.district.place->signIn({}));
+        QVERIFY(!two.district.addTrader(u"后来的店"_s).isNull());
+        const auto next = two.carry(two.district, two.city);
+        QVERIFY(next && next->refused.empty());
     }
     void takingBackKeepsAValueOfOurOwn()
     {
