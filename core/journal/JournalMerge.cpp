@@ -227,7 +227,8 @@ std::optional<ErrorCode> Journal::merge(const Commit& commit, qint64 cid, Change
 
 Result<Applied> Journal::apply(const Commit& commit, const QByteArray& body, const CommitId& id)
 {
-    m_hlc = qMax(m_hlc, qMin(commit.hlc, hlcCeiling()));
+    // As when a store is opened: what this computer itself once wrote, and now gets back, counts whole.
+    m_hlc = qMax(m_hlc, commit.device == m_device ? commit.hlc : qMin(commit.hlc, hlcCeiling()));
     const auto withheld = merge(commit, store(commit, body, id), m_importChanged);
     if (auto error = db().takeError()) return fail(std::move(*error));
     return Applied{withheld};

@@ -79,6 +79,11 @@ private Q_SLOTS:
             << u"send(0,13,92,90) follow(0,132,31,15) follow(1,119,154,43) deliver(2,66,83,159) send(1,154,33,31) "
                "follow(2,151,79,73) follow(1,21,111,14) follow(2,57,74,114) deliver(0,27,100,142) clone(2,103,128,51) "
                "send(2,115,120,134) deliver(2,70,124,13) undoPackage(1,73,138,119)"_s;
+        QTest::newRow("what one writes who holds a part that nobody can send on")
+            << u"follow(2,31,15,0) part(0,1,0,0) clone(0,0,0,0) grant(0,0,0,0)"_s;
+        QTest::newRow("what a copy of this computer wrote with a clock years ahead")
+            << u"clone(0,0,0,0) clock(2,4,0,0) edit(2,0,0,0) edit(1,0,0,0) send(2,47,0,0) twice(0,0,0,0) "
+               "edit(1,0,0,0) send(1,0,0,2) deliver(0,15,0,0) edit(2,0,0,1)"_s;
     }
     void schedulesThatFailedOnce()
     {

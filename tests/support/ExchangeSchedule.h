@@ -251,12 +251,13 @@ private:
             for (const int number : any) {
                 const Commit& sent = m_world.model.at(number).commit;
                 if (one.model.here.contains(number) || !one.takes(sent.scope)) continue;
-                // It waits for what lies somewhere without its author's signature; the city, over which all goes, does
-                // not pass it on.
+                // It waits for what lies somewhere without its author's signature, so nobody sends that on; all goes
+                // over the city.
                 const Numbers& past = m_world.model.at(number).past;
-                const ModelStore& city = m_world.sides[0].model;
-                if (city.parked.contains(number) &&
-                    !std::includes(city.here.begin(), city.here.end(), past.begin(), past.end()))
+                const Numbers &inCity = m_world.sides[0].model.here, &here = one.model.here;
+                if (std::any_of(past.begin(), past.end(), [&](int earlier) {
+                        return !any.contains(earlier) && !(inCity.contains(earlier) && here.contains(earlier));
+                    }))
                     continue;
                 QString holders;
                 for (const Computer& other : m_world.sides)
