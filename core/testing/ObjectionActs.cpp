@@ -59,24 +59,6 @@ QDate lastDay(const Reader& reader, const CommitDraft* draft, const Objection& o
     return service && wasServed(*service) ? service->objectBy : QDate();
 }
 
-/// A disputed sample stands in its objection period again when nothing contests its result any more.
-void settleSample(const Reader& reader, CommitDraft& draft, const Uuid& id)
-{
-    const auto sample = draft.find<Sample>(reader, id);
-    if (!sample || sample->state != u"disputed"_s || testing::samplingUpset(reader, &draft, id)) return;
-    const std::vector<Objection> objections = testing::objectionsOf(reader, &draft, id);
-    const auto again = testing::reinspectionOf(reader, &draft, id);
-    if ((again && isOpen(*again)) || std::any_of(objections.begin(), objections.end(), blocksFinality)) return;
-    draft.setState(Sample::info, id, u"objection"_s);
-}
-
-void dispute(const Reader& reader, CommitDraft& draft, const Objection& objection)
-{
-    const auto sample = draft.find<Sample>(reader, objection.sampleId);
-    if (sample && blocksFinality(objection) && (sample->state == u"notified"_s || sample->state == u"objection"_s))
-        draft.setState(Sample::info, sample->id, u"disputed"_s);
-}
-
 std::vector<Objection> leadingObjections(const ActContext& context, const Reinspection& reinspection)
 {
     std::vector<Objection> found;
@@ -147,18 +129,6 @@ void fillWithdrawn(const ActContext& context, RecordData& record)
     record = dataOf(objection);
 }
 
-Result<> disputeSample(const ActContext& context, CommitDraft& draft)
-{
-    dispute(context.reader, draft, context.after.as<Objection>());
-    return {};
-}
-
-Result<> releaseSample(const ActContext& context, CommitDraft& draft)
-{
-    settleSample(context.reader, draft, context.after.as<Objection>().sampleId);
-    return {};
-}
-
 /// Other kinds are inquired into; another party's application to the result joins the reinspection that runs.
 Result<> openInquiry(const ActContext& context, CommitDraft& draft)
 {
@@ -185,8 +155,6 @@ void keepInTime(const Reader& reader, CommitDraft& draft, const Uuid& id)
     now.inTime = receivedInTime(now.receivedOn, lastDay(reader, &draft, now));
     if (now.inTime == objection->inTime) return;
     draft.save(*objection, now);
-    dispute(reader, draft, now);
-    settleSample(reader, draft, now.sampleId);
 }
 
 Result<> objectionUpheld(const ActContext& context)
@@ -305,7 +273,6 @@ Result<> answerObjections(const ActContext& context, CommitDraft& draft)
     const Reinspection reinspection = context.after.as<Reinspection>();
     for (const Objection& objection : leadingObjections(context, reinspection))
         if (objection.state == u"accepted"_s) draft.setState(Objection::info, objection.id, u"answered"_s);
-    settleSample(context.reader, draft, reinspection.sampleId);
     return {};
 }
 

@@ -23,8 +23,6 @@ void fillWithdrawn(const ActContext& context, RecordData& record);
 void fillReleased(const ActContext& context, RecordData& record);
 void fillReported(const ActContext& context, RecordData& record);
 
-Result<> disputeSample(const ActContext& context, CommitDraft& draft);
-Result<> releaseSample(const ActContext& context, CommitDraft& draft);
 Result<> openInquiry(const ActContext& context, CommitDraft& draft);
 Result<> freezeFormalities(const ActContext& context, CommitDraft& draft);
 Result<> answerObjections(const ActContext& context, CommitDraft& draft);

@@ -36,6 +36,12 @@ bool isOpen(const Reinspection& reinspection)
             reinspection.state == u"released"_s || reinspection.state == u"reported"_s);
 }
 
+bool isConcluded(const Reinspection& reinspection)
+{
+    return !reinspection.voided && !reinspection.deleted &&
+           (reinspection.state == u"concluded"_s || reinspection.state == u"closed"_s);
+}
+
 bool laboratoryAllowed(const Reinspection& reinspection, const Uuid& firstLaboratory)
 {
     return reinspection.labId != firstLaboratory || !reinspection.sameLabReason.isEmpty();

@@ -32,6 +32,8 @@ std::vector<Error> reinspectionProblems(const Reinspection& reinspection, const 
 
 /// Neither concluded nor waived nor ended.
 bool isOpen(const Reinspection& reinspection);
+/// It has come to a conclusion, which is final (R-RE-ONCE).
+bool isConcluded(const Reinspection& reinspection);
 
 /// R-RE-OTHERLAB: another laboratory than the first, or a reason why not.
 bool laboratoryAllowed(const Reinspection& reinspection, const Uuid& firstLaboratory);

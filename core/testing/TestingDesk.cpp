@@ -246,8 +246,6 @@ constexpr Effect effects[] = {
     {RecordKind::sample, "setFinal", setFinal},
     {RecordKind::serviceOfNotice, "startObjection", startObjection},
     {RecordKind::testReport, "verdictReopened", reportActs::verdictReopened},
-    {RecordKind::objection, "disputeSample", objectionActs::disputeSample},
-    {RecordKind::objection, "releaseSample", objectionActs::releaseSample},
     {RecordKind::objection, "openInquiry", objectionActs::openInquiry},
     {RecordKind::reinspection, "freezeFormalities", objectionActs::freezeFormalities},
     {RecordKind::reinspection, "answerObjections", objectionActs::answerObjections},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/TestingQueries.h"
 
+#include "testing/ObjectionRules.h"
+#include "testing/ReinspectionRules.h"
 #include "testing/ServiceOfNoticeRules.h"
 
 #include <algorithm>
@@ -73,11 +75,18 @@ bool samplingUpset(const Reader& reader, const CommitDraft* draft, const Uuid& s
     return std::any_of(objections.begin(), objections.end(), upsets);
 }
 
+bool isContested(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
+{
+    const std::vector<Objection> objections = objectionsOf(reader, draft, sample);
+    const auto again = reinspectionOf(reader, draft, sample);
+    return (again && isOpen(*again)) || std::any_of(objections.begin(), objections.end(),
+                                                    [](const Objection& o) { return blocksFinality(o) || upsets(o); });
+}
+
 Verdict standingVerdict(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
 {
     const auto again = reinspectionOf(reader, draft, sample);
-    if (again && again->conclusion == ReinspectionConclusion::overturned &&
-        (again->state == u"concluded"_s || again->state == u"closed"_s))
+    if (again && again->conclusion == ReinspectionConclusion::overturned && isConcluded(*again))
         if (const auto report = recordAfter<TestReport>(reader, draft, again->reportId)) return report->verdict;
     const auto first = acceptedReport(reader, draft, sample, ReportRound::first);
     return first ? first->verdict : Verdict::none;

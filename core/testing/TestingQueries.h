@@ -27,6 +27,9 @@ std::optional<Reinspection> reinspectionOf(const Reader& reader, const CommitDra
 /// An objection to procedure or genuineness was granted: the sample can only be void.
 bool samplingUpset(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
 
+/// Something speaks against the result: an open objection that came in time, an open reinspection, upset sampling.
+bool isContested(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
+
 /// The verdict that stands when nothing can be contested any more: that of the reinspection where it overturned the
 /// first, else the first (R-RE-FINAL).
 Verdict standingVerdict(const Reader& reader, const CommitDraft* draft, const Uuid& sample);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void formalitiesNotDoneWaiveTheReinspection();
     void aBrokenBackupEndsTheReinspection();
     void upsetSamplingVoidsTheSample();
+    void contestedInWhateverOrder();
+    void anApplicationRecordedAfterFinalityReopensIt();
     void disownedGoodsAskForAnotherProducer();
     void finalityWaitsForEveryParty();
     void caseLeadsTheSampleOn();
@@ -530,6 +532,88 @@ void ResultsTest::upsetSamplingVoidsTheSample()
     QVERIFY(office.refusal(Sample::info, sample, "final", office.reviewer).contains(u"R-RE-FINAL"_s));
     office.allow(Sample::info, sample, "void", office.reviewer, TestOffice::because());
     QCOMPARE(office.stateOf(DisposalCase::info, office.caseOf(sample)), u"notRequired"_s);
+}
+
+void ResultsTest::contestedInWhateverOrder()
+{
+    DisputeOffice office;
+    const auto outcome = [](bool granted) {
+        return DisputeOffice::with<Objection>({{"outcome", Value(u"查明"_s)}, {"granted", Value(granted)}});
+    };
+    // Handed in while the sample was only judged.
+    const Uuid sample = office.sample("judged");
+    const Uuid trader = office.enter(office.notice(sample, ServedParty::trader), office.inspector);
+    const Uuid producer = office.enter(office.notice(sample, ServedParty::producer), office.inspector);
+    office.allow(ServiceOfNotice::info, trader, "sent", office.inspector);
+    office.allow(ServiceOfNotice::info, trader, "served", office.inspector, TestOffice::proof());
+    const Uuid early = office.accepted(sample, ObjectionKind::procedure);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"judged"_s);
+    office.allow(Sample::info, sample, "notified", office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    office.allow(ServiceOfNotice::info, producer, "sent", office.inspector);
+    office.allow(ServiceOfNotice::info, producer, "served", office.inspector, TestOffice::proof());
+    office.allow(Objection::info, early, "answered", office.reviewer, outcome(true));
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    // The outcome was mistyped.
+    office.put<Objection>(early, "granted", Value(false), office.reviewer);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+    office.put<Objection>(early, "granted", Value(true), office.reviewer);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    office.allow(Sample::info, sample, "void", office.reviewer, TestOffice::because());
+    // One that was entered by mistake.
+    const Uuid other = office.sample("objection");
+    const Uuid mistaken = office.enter(office.objection(other), office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, other), u"disputed"_s);
+    office.act(Objection::info, mistaken, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+    const Uuid again = office.enter(office.reinspectionOf(other, {office.accepted(other)}), office.reviewer);
+    for (const Objection& objection : office.reader().children<Objection>("sampleId", other))
+        if (!objection.voided)
+            office.act(Objection::info, objection.id, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.stateOf(Sample::info, other), u"disputed"_s);
+    office.act(Reinspection::info, again, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+    // Still open when the report is replaced and the new result is told.
+    const Uuid open = office.enter(office.objection(other, ObjectionKind::genuine), office.inspector);
+    office.setDay(office.today().addDays(1));
+    const Uuid better = office.registered(other, true, ReportRound::first, office.reportOf(other));
+    office.allow(TestReport::info, better, "checked", office.reviewer, TestOffice::proof());
+    office.allow(TestReport::info, office.reportOf(other), "superseded", office.reviewer, TestOffice::because());
+    office.allow(TestReport::info, better, "accepted", office.reviewer);
+    office.allow(Sample::info, other, "judged", office.reviewer);
+    for (const ServedParty party : {ServedParty::trader, ServedParty::producer})
+        office.enter(office.notice(other, party), office.inspector);
+    office.allow(Sample::info, other, "notified", office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, other), u"disputed"_s);
+    office.allow(Objection::info, open, "refused", office.reviewer,
+                 DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::noGround)}}));
+    QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+}
+
+void ResultsTest::anApplicationRecordedAfterFinalityReopensIt()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("final");
+    office.act(DisposalCase::info, office.caseOf(sample), "running", office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"handling"_s);
+    office.setDay(QDate(2018, 10, 24));
+    Objection typed = office.objection(sample, ObjectionKind::procedure);
+    typed.receivedOn = QDate(2018, 9, 30);
+    const Uuid late = office.enter(typed, office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"handling"_s);
+    office.act(Objection::info, late, "refused", office.reviewer,
+               DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::late)}}));
+    typed.receivedOn = QDate(2018, 9, 28);
+    const Uuid inTime = office.enter(typed, office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    QVERIFY(!office.get<Sample>(sample).finalAt.isValid());
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::none);
+    QVERIFY(office.refusal(Sample::info, sample, "final", office.reviewer).contains(u"objectionOpen"_s));
+    office.allow(Objection::info, inTime, "accepted", office.reviewer);
+    office.allow(Objection::info, inTime, "answered", office.reviewer,
+                 DisputeOffice::with<Objection>({{"outcome", Value(u"无误"_s)}, {"granted", Value(false)}}));
+    office.allow(Sample::info, sample, "final", office.reviewer);
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::fail);
 }
 
 void ResultsTest::disownedGoodsAskForAnotherProducer()
