@@ -93,14 +93,14 @@ Result<> reportUnsettled(const Reader& reader, const CommitDraft& draft, const C
         const Field* field = change.info->find(QString::fromLatin1(name));
         return field && change.values.contains(field->number);
     };
-    if (!item && (change.created || (!said("verdict") && !said("riskFound") && !said("reportNo") && !said("issuedOn") &&
-                                     !said("sampleId") && !said("labId"))))
-        return {};
+    static constexpr const char* settled[] = {"verdict", "riskFound",  "reportNo", "issuedOn", "receivedOn", "round",
+                                              "basis",   "basisText", "sampleId", "labId"};
+    if (!item && (change.created || std::none_of(std::begin(settled), std::end(settled), said))) return {};
     const auto owner = draft.find<TestItemResult>(reader, change.id);
     const auto report = reader.find<TestReport>(item ? (owner ? owner->reportId : Uuid()) : change.id);
-    const bool settled =
+    const bool checked =
         report && (report->state == u"checked"_s || report->state == u"accepted"_s || report->state == u"superseded"_s);
-    return settled ? fail(ErrorCode::guardFailed, {u"reportSettled"_s, report->reportNo}) : Result<>();
+    return checked ? fail(ErrorCode::guardFailed, {u"reportSettled"_s, report->reportNo}) : Result<>();
 }
 
 } // namespace

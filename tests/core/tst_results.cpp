@@ -155,8 +155,15 @@ void ResultsTest::aCheckedReportIsOnlyReplaced()
     const Uuid item = office.reader().children<TestItemResult>("reportId", report).front().id;
     QVERIFY(office.setRefusal<TestItemResult>(item, "valueText", Value(u"4 m"_s), office.inspector)
                 .contains(u"reportSettled"_s));
-    QVERIFY(office.setRefusal<TestReport>(report, "reportNo", Value(u"BG-X"_s), office.inspector)
-                .contains(u"reportSettled"_s));
+    const std::pair<const char*, Value> said[] = {{"reportNo", Value(u"BG-X"_s)},
+                                                  {"round", toValue(ReportRound::recheck)},
+                                                  {"receivedOn", Value(office.today().addDays(-1))},
+                                                  {"basisText", Value(u"GB 1-2018"_s)},
+                                                  {"basis", Value(QList<Uuid>{Uuid::createUuid()})}};
+    for (const auto& [field, value] : said)
+        QVERIFY2(office.setRefusal<TestReport>(report, field, value, office.inspector).contains(u"reportSettled"_s),
+                 field);
+    QCOMPARE(office.stateOf(DisposalCase::info, office.caseOf(sample)), u"open"_s);
     QCOMPARE(office.get<TestItemResult>(item).valueText, u"6 m"_s);
     QVERIFY(office.refusal(TestReport::info, report, "superseded", office.reviewer, TestOffice::because())
                 .contains(u"replacementThere"_s));
