@@ -84,23 +84,33 @@ void keepComputed(const Reader& reader, CommitDraft& draft, const Uuid& id)
     draft.save(*item, now);
 }
 
-/// What a checked report says is changed by another report only, which names it in `replaces`.
+Result<> notSettled(const Reader& reader, const Uuid& id)
+{
+    const auto report = reader.find<TestReport>(id);
+    const bool checked =
+        report && (report->state == u"checked"_s || report->state == u"accepted"_s || report->state == u"superseded"_s);
+    return checked ? fail(ErrorCode::guardFailed, {u"reportSettled"_s, report->reportNo}) : Result<>();
+}
+
+/// What a checked report says is changed by another report only, which names it in `replaces`: none of its items is
+/// changed, taken out or brought in.
 Result<> reportUnsettled(const Reader& reader, const CommitDraft& draft, const Change& change)
 {
-    if (draft.act != u"edit"_s && draft.act != u"add"_s) return {};
     const bool item = change.info == &TestItemResult::info;
+    if (draft.act != u"edit"_s && draft.act != u"add"_s && (!item || draft.act != u"void"_s)) return {};
+    if (item) {
+        if (const auto before = reader.find<TestItemResult>(change.id)) QJ_TRY(notSettled(reader, before->reportId));
+        const auto after = draft.find<TestItemResult>(reader, change.id);
+        return after ? notSettled(reader, after->reportId) : Result<>();
+    }
     const auto said = [&](const char* name) {
         const Field* field = change.info->find(QString::fromLatin1(name));
         return field && change.values.contains(field->number);
     };
-    static constexpr const char* settled[] = {"verdict", "riskFound",  "reportNo", "issuedOn", "receivedOn", "round",
-                                              "basis",   "basisText", "sampleId", "labId"};
-    if (!item && (change.created || std::none_of(std::begin(settled), std::end(settled), said))) return {};
-    const auto owner = draft.find<TestItemResult>(reader, change.id);
-    const auto report = reader.find<TestReport>(item ? (owner ? owner->reportId : Uuid()) : change.id);
-    const bool checked =
-        report && (report->state == u"checked"_s || report->state == u"accepted"_s || report->state == u"superseded"_s);
-    return checked ? fail(ErrorCode::guardFailed, {u"reportSettled"_s, report->reportNo}) : Result<>();
+    static constexpr const char* settled[] = {"verdict", "riskFound", "reportNo",  "issuedOn", "receivedOn",
+                                              "round",   "basis",     "basisText", "sampleId", "labId"};
+    const bool touched = !change.created && std::any_of(std::begin(settled), std::end(settled), said);
+    return touched ? notSettled(reader, change.id) : Result<>();
 }
 
 } // namespace

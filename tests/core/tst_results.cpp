@@ -165,6 +165,16 @@ void ResultsTest::aCheckedReportIsOnlyReplaced()
                  field);
     QCOMPARE(office.stateOf(DisposalCase::info, office.caseOf(sample)), u"open"_s);
     QCOMPARE(office.get<TestItemResult>(item).valueText, u"6 m"_s);
+    // Nor is an item taken out of it or brought into it.
+    const Uuid draft = office.registered(office.sample("testing"), false);
+    const Uuid foreign = office.reader().children<TestItemResult>("reportId", draft).front().id;
+    QVERIFY(office.setRefusal<TestItemResult>(item, "reportId", Value(draft), office.inspector)
+                .contains(u"reportSettled"_s));
+    QVERIFY(office.setRefusal<TestItemResult>(foreign, "reportId", Value(report), office.inspector)
+                .contains(u"reportSettled"_s));
+    QVERIFY(office.refusal(TestItemResult::info, item, "void", office.reviewer, TestOffice::because())
+                .contains(u"reportSettled"_s));
+    QVERIFY(!office.get<TestItemResult>(item).voided);
     QVERIFY(office.refusal(TestReport::info, report, "superseded", office.reviewer, TestOffice::because())
                 .contains(u"replacementThere"_s));
     office.setDay(office.today().addDays(5));
