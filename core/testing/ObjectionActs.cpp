@@ -173,8 +173,7 @@ Result<> reinspectionAllowed(const ActContext& context)
     const std::vector<Objection> objections = leadingObjections(context, reinspection);
     const bool accepted = !objections.empty() && objections.size() == size_t(reinspection.objectionIds.size()) &&
                           std::all_of(objections.begin(), objections.end(), [&](const Objection& objection) {
-                              return objection.state == u"accepted"_s && objection.kind == ObjectionKind::result &&
-                                     objection.sampleId == sample->id && !objection.voided;
+                              return awaitsReinspection(objection) && objection.sampleId == sample->id;
                           });
     if (!accepted) return refuse(u"objectionsAccepted"_s, sample->sampleNo, u"R-OBJ-KIND"_s);
     if (const auto other = testing::reinspectionOf(context.reader, &context.draft, sample->id);
@@ -255,6 +254,18 @@ void fillReported(const ActContext& context, RecordData& record)
     record = dataOf(reinspection);
 }
 
+/// One reinspection serves every accepted application to the result (R-RE-ONCE).
+Result<> decideReinspection(const ActContext& context, CommitDraft& draft)
+{
+    const Reinspection reinspection = context.after.as<Reinspection>();
+    Reinspection joined = reinspection;
+    for (const Objection& objection : testing::objectionsOf(context.reader, &draft, reinspection.sampleId))
+        if (awaitsReinspection(objection) && !joined.objectionIds.contains(objection.id))
+            joined.objectionIds += objection.id;
+    draft.save(reinspection, joined);
+    return freezeFormalities(context, draft);
+}
+
 Result<> freezeFormalities(const ActContext& context, CommitDraft& draft)
 {
     const Reinspection reinspection = context.after.as<Reinspection>();
@@ -306,6 +317,9 @@ Result<> concludeReinspection(const ActContext& context, CommitDraft& draft)
     const Reinspection reinspection = context.after.as<Reinspection>();
     draft.set(Sample::info, reinspection.sampleId, u"finalVerdict",
               toValue(testing::standingVerdict(context.reader, &draft, reinspection.sampleId)));
+    // Whoever else contested the result has his answer with it.
+    for (const Objection& objection : testing::objectionsOf(context.reader, &draft, reinspection.sampleId))
+        if (awaitsReinspection(objection)) draft.setState(Objection::info, objection.id, u"answered"_s);
     return answerObjections(context, draft);
 }
 

@@ -24,6 +24,7 @@ void fillReleased(const ActContext& context, RecordData& record);
 void fillReported(const ActContext& context, RecordData& record);
 
 Result<> openInquiry(const ActContext& context, CommitDraft& draft);
+Result<> decideReinspection(const ActContext& context, CommitDraft& draft);
 Result<> freezeFormalities(const ActContext& context, CommitDraft& draft);
 Result<> answerObjections(const ActContext& context, CommitDraft& draft);
 Result<> custodyReleased(const ActContext& context, CommitDraft& draft);

@@ -35,6 +35,9 @@ bool receivedInTime(QDate receivedOn, QDate objectBy);
 /// Received and not yet refused, answered or withdrawn.
 bool isOpen(const Objection& objection);
 
+/// Accepted against the result: only a reinspection answers it.
+bool awaitsReinspection(const Objection& objection);
+
 /// Blocks finality: open, and in time (INV-14).
 bool blocksFinality(const Objection& objection);
 

@@ -10,11 +10,11 @@ namespace qj {
 // has no other reinspection; otherLaboratory = laboratoryAllowed; formalitiesLate = the day is over and nothing is
 // done; backupIntact = the seal is whole by its custody; reinspectionReported = the accepted report of round re by that
 // laboratory is there; conclusionFits = overturned just where a failing result became a passing one. Effects:
-// freezeFormalities sets the last day; answerObjections answers the objections and releases the sample;
+// decideReinspection takes in every accepted objection and sets the last day; answerObjections answers them;
 // concludeReinspection also sets the final verdict, from which follows what becomes of case and publication.
 inline constexpr Transition reinspectionTransitions[] = {
     {"", "decided", reviewer, district | city, Transition::plain, "reinspectionAllowed", "R-RE-ONCE",
-     "freezeFormalities"},
+     "decideReinspection"},
     {"decided", "waived", reviewer, anyLevel, Transition::program | Transition::confirms, "formalitiesLate",
      "R-RE-FORM-7D", "answerObjections"},
     {"decided", "labSet", reviewer, anyLevel, Transition::plain, "otherLaboratory", "R-RE-OTHERLAB"},

@@ -247,7 +247,7 @@ constexpr Effect effects[] = {
     {RecordKind::serviceOfNotice, "startObjection", startObjection},
     {RecordKind::testReport, "verdictReopened", reportActs::verdictReopened},
     {RecordKind::objection, "openInquiry", objectionActs::openInquiry},
-    {RecordKind::reinspection, "freezeFormalities", objectionActs::freezeFormalities},
+    {RecordKind::reinspection, "decideReinspection", objectionActs::decideReinspection},
     {RecordKind::reinspection, "answerObjections", objectionActs::answerObjections},
     {RecordKind::reinspection, "custodyReleased", objectionActs::custodyReleased},
     {RecordKind::reinspection, "concludeReinspection", objectionActs::concludeReinspection},

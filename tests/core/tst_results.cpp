@@ -37,6 +37,7 @@ private Q_SLOTS:
     void reinspectionNeedsItsObjectionAndASealedBackup();
     void reinspectionOverturnsTheResult();
     void reinspectionUpholdsTheResult();
+    void oneReinspectionAnswersBothParties();
     void formalitiesNotDoneWaiveTheReinspection();
     void aBrokenBackupEndsTheReinspection();
     void upsetSamplingVoidsTheSample();
@@ -492,6 +493,26 @@ void ResultsTest::reinspectionUpholdsTheResult()
         office.enter(office.objection(sample, ObjectionKind::result, ApplicantKind::producer), office.inspector);
     QVERIFY(
         office.refusal(Objection::info, late, "accepted", office.reviewer).contains(u"reinspectedAlready R-RE-ONCE"_s));
+}
+
+void ResultsTest::oneReinspectionAnswersBothParties()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("objection");
+    const Uuid trader = office.accepted(sample);
+    const Uuid producer = office.accepted(sample, ObjectionKind::result, ApplicantKind::producer);
+    const Uuid again = office.released(sample, {trader}); // only one of them is named
+    QCOMPARE(office.get<Reinspection>(again).objectionIds, (QList<Uuid>{trader, producer}));
+    office.put<Reinspection>(again, "objectionIds", Value(QList<Uuid>{trader}), office.reviewer);
+    office.reported(sample, true, ReportRound::re);
+    office.allow(Reinspection::info, again, "reported", office.inspector);
+    office.allow(Reinspection::info, again, "concluded", office.reviewer,
+                 DisputeOffice::with<Reinspection>({{"conclusion", toValue(ReinspectionConclusion::upheld)}}));
+    for (const Uuid& objection : {trader, producer})
+        QCOMPARE(office.stateOf(Objection::info, objection), u"answered"_s);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+    office.setDay(office.today().addDays(40));
+    office.allow(Sample::info, sample, "final", office.reviewer);
 }
 
 void ResultsTest::formalitiesNotDoneWaiveTheReinspection()
