@@ -2756,6 +2756,14 @@
         <source>the result still fails, so the case is required</source>
         <translation>检验结果仍为不合格，不能免于处理</translation>
     </message>
+    <message>
+        <source>an accepted application is refused only because the backup sample was spoilt</source>
+        <translation>已受理的申请只能因备份样品毁损而不予复检</translation>
+    </message>
+    <message>
+        <source>after its hand-over a reinspection ends only because the sample cannot be reinspected</source>
+        <translation>备份样品移交后，只能以无法复检为由终止复检</translation>
+    </message>
 </context>
 <context>
     <name>Indicator</name>

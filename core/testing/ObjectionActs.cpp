@@ -98,6 +98,16 @@ Result<> objectionAcceptable(const ActContext& context)
     return again ? Result<>() : sealedBackup(context, objection.sampleId);
 }
 
+/// An accepted application has no way on where the backup sample was spoilt before its reinspection was decided.
+Result<> backupSpoilt(const ActContext& context)
+{
+    const Objection objection = context.after.as<Objection>();
+    const auto again = testing::reinspectionOf(context.reader, &context.draft, objection.sampleId);
+    if (again && isOpen(*again)) return refuse(u"reinspectionOpen"_s, again->no, u"R-RE-ONCE"_s);
+    const bool spoilt = !sealedBackup(context, objection.sampleId);
+    return spoilt && objection.refuseReason == ObjectionRefusal::broken ? Result<>() : refuse(u"backupStillSealed"_s);
+}
+
 Result<> fillObjection(const Reader& reader, const Actor& actor, QDate today, RecordData& record)
 {
     Objection objection = record.as<Objection>();
@@ -117,8 +127,13 @@ void fillDecided(const ActContext& context, RecordData& record)
 {
     Objection objection = record.as<Objection>();
     objection.decidedBy = context.actor.officer;
-    if (!objection.decidedOn.isValid()) objection.decidedOn = context.input.date;
-    if (objection.noticeNo.isEmpty()) objection.noticeNo = context.input.evidence.value(0);
+    const bool anew = context.before.state() == u"accepted"_s; // another decision on another day
+    const auto given = [&](const char* name) {
+        return context.input.fields.contains(Objection::info.find(QString::fromLatin1(name))->number);
+    };
+    if (!objection.decidedOn.isValid() || (anew && !given("decidedOn"))) objection.decidedOn = context.input.date;
+    if (objection.noticeNo.isEmpty() || (anew && !given("noticeNo")))
+        objection.noticeNo = context.input.evidence.value(0);
     record = dataOf(objection);
 }
 

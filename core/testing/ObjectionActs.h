@@ -8,6 +8,7 @@ namespace qj::objectionActs {
 
 Result<> objectionMatched(const ActContext& context);
 Result<> objectionAcceptable(const ActContext& context);
+Result<> backupSpoilt(const ActContext& context);
 Result<> reinspectionAllowed(const ActContext& context);
 Result<> formalitiesLate(const ActContext& context);
 Result<> otherLaboratory(const ActContext& context);

@@ -8,6 +8,7 @@ namespace qj {
 
 // Guards: objectionMatched = its service told this party the result of this sample; objectionAcceptable = also not
 // twice by the same party, and for a result the one reinspection is running or can be held (R-RE-ONCE, R-RE-BAR);
+// backupSpoilt = the backup sample cannot be tested any more and no reinspection was decided before that;
 // reinspectionOver = the reinspection that it led to is concluded, waived or ended (its acts answer the objection).
 // Effect openInquiry also joins a running reinspection. Whether the sample is disputed follows from the facts
 // (ResultUpkeep.h).
@@ -18,6 +19,7 @@ inline constexpr Transition objectionTransitions[] = {
     {"received", "refused", reviewer, anyLevel, Transition::plain, "", "R-RE-BAR"},
     {"received", "accepted", reviewer, anyLevel, Transition::fourEyes, "objectionAcceptable", "R-OBJ-LATE",
      "openInquiry"},
+    {"accepted", "refused", reviewer, anyLevel, Transition::fourEyes, "backupSpoilt", "R-RE-BAR"},
     {"accepted", "inquiry", 0, anyLevel, Transition::program, "", "R-OBJ-KIND"},
     {"accepted", "answered", 0, anyLevel, Transition::program, "reinspectionOver", "R-RE-ONCE"},
     {"inquiry", "answered", reviewer, anyLevel, Transition::plain, "", "R-OBJ-KIND"},

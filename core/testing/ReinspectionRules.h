@@ -21,6 +21,7 @@ inline constexpr Transition reinspectionTransitions[] = {
     {"labSet", "released", inspector, district, Transition::proof, "backupIntact", "R-RE-SAMPLE", "custodyReleased"},
     {"decided", "ended", reviewer, anyLevel, Transition::fourEyes, "", "R-RE-BAR", "answerObjections"},
     {"labSet", "ended", reviewer, anyLevel, Transition::fourEyes, "", "R-RE-BAR", "answerObjections"},
+    {"released", "ended", reviewer, anyLevel, Transition::fourEyes, "", "R-RE-BAR", "answerObjections"},
     {"released", "reported", inspector, anyLevel, Transition::plain, "reinspectionReported", "R-RE-FINAL"},
     {"reported", "concluded", reviewer, anyLevel, Transition::fourEyes | Transition::lasting, "conclusionFits",
      "R-RE-FINAL", "concludeReinspection"},

@@ -234,6 +234,7 @@ constexpr Guard guards[] = {
     {RecordKind::serviceOfNotice, "noticePeriodOver", noticePeriodOver},
     {RecordKind::objection, "objectionMatched", objectionActs::objectionMatched},
     {RecordKind::objection, "objectionAcceptable", objectionActs::objectionAcceptable},
+    {RecordKind::objection, "backupSpoilt", objectionActs::backupSpoilt},
     {RecordKind::reinspection, "reinspectionAllowed", objectionActs::reinspectionAllowed},
     {RecordKind::reinspection, "formalitiesLate", objectionActs::formalitiesLate},
     {RecordKind::reinspection, "otherLaboratory", objectionActs::otherLaboratory},

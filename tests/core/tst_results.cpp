@@ -4,7 +4,6 @@
 #include "DisputeOffice.h"
 
 #include "directory/Standard.h"
-#include "sampling/CustodyEvent.h"
 #include "sampling/SampleRules.h"
 #include "testing/ObjectionRules.h"
 #include "testing/ReinspectionRules.h"
@@ -40,6 +39,7 @@ private Q_SLOTS:
     void oneReinspectionAnswersBothParties();
     void formalitiesNotDoneWaiveTheReinspection();
     void aBrokenBackupEndsTheReinspection();
+    void aBackupSpoiltBeforeTheDecisionIsAReasonToRefuse();
     void upsetSamplingVoidsTheSample();
     void contestedInWhateverOrder();
     void anApplicationRecordedAfterFinalityReopensIt();
@@ -422,16 +422,7 @@ void ResultsTest::reinspectionNeedsItsObjectionAndASealedBackup()
     for (const Uuid& wrong : {received, office.accepted(other), office.accepted(sample, ObjectionKind::genuine)})
         QVERIFY(office.refusal(office.reinspectionOf(sample, {wrong}), "decided", office.reviewer)
                     .contains(u"objectionsAccepted R-OBJ-KIND"_s));
-    CustodyEvent opened;
-    opened.sampleId = sample;
-    opened.part = SamplePart::backup;
-    opened.kind = CustodyKind::opened;
-    opened.at = office.clock.now();
-    opened.fromWhom = opened.toWhom = u"某人"_s;
-    opened.place = u"店内"_s;
-    opened.sealNo = office.get<Sample>(sample).sealNoBackup;
-    opened.sealOk = false;
-    office.add(opened, office.inspector);
+    office.breakBackup(sample);
     QVERIFY(office.refusal(Objection::info, received, "accepted", office.reviewer)
                 .contains(u"backupSealBroken R-RE-BAR"_s)); // INV-11
 }
@@ -547,6 +538,33 @@ void ResultsTest::aBrokenBackupEndsTheReinspection()
     }
     QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
     QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+    // The other laboratory finds that it cannot test what it was handed.
+    const Uuid third = office.sample("objection");
+    const Uuid handed = office.released(third, {office.accepted(third)});
+    QCOMPARE(office.refusal(Reinspection::info, handed, "ended", another, broken), u"endedAfterRelease R-RE-BAR"_s);
+    office.allow(Reinspection::info, handed, "ended", another,
+                 DisputeOffice::with<Reinspection>({{"endedWhy", toValue(ReinspectionEnd::noSample)}}));
+    QCOMPARE(office.stateOf(Sample::info, third), u"objection"_s);
+}
+
+void ResultsTest::aBackupSpoiltBeforeTheDecisionIsAReasonToRefuse()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("objection");
+    const Uuid objection = office.accepted(sample);
+    const Actor another = office.officer(u"己审"_s, {Role::reviewer});
+    const ActInput broken = DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::broken)}});
+    const ActInput noGround = DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::noGround)}});
+    QCOMPARE(office.refusal(Objection::info, objection, "refused", another, broken), u"backupStillSealed R-RE-BAR"_s);
+    office.setDay(office.today().addDays(2));
+    office.breakBackup(sample);
+    QVERIFY(office.refusal(office.reinspectionOf(sample, {objection}), "decided", office.reviewer)
+                .contains(u"backupSealBroken R-RE-BAR"_s));
+    QVERIFY(office.refusal(Objection::info, objection, "refused", office.reviewer, broken).contains(u"fourEyes"_s));
+    QCOMPARE(office.refusal(Objection::info, objection, "refused", another, noGround), u"backupStillSealed R-RE-BAR"_s);
+    office.allow(Objection::info, objection, "refused", another, broken);
+    QCOMPARE(office.get<Objection>(objection).decidedOn, office.today());
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
 }
 
 void ResultsTest::upsetSamplingVoidsTheSample()
