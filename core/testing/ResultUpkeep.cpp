@@ -160,7 +160,11 @@ Result<> keepResults(const Reader& reader, CommitDraft& draft)
             objectionActs::keepInTime(reader, draft, change.id);
             addSamples<Objection>(samples, reader, draft, change.id);
         }
-        if (change.info == &Reinspection::info) addSamples<Reinspection>(samples, reader, draft, change.id);
+        if (change.info == &Reinspection::info) {
+            if (change.values.contains(Reinspection::info.find(u"noticeOn")->number))
+                QJ_TRY(objectionActs::keepFormalities(reader, draft, change.id));
+            addSamples<Reinspection>(samples, reader, draft, change.id);
+        }
         if (change.info == &Sample::info) samples += change.id;
         if (change.info != &ServiceOfNotice::info) continue;
         if (change.values.contains(ServiceOfNotice::info.find(u"servedOn")->number))

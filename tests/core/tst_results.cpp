@@ -513,6 +513,10 @@ void ResultsTest::formalitiesNotDoneWaiveTheReinspection()
     const Uuid objection = office.accepted(sample);
     const Uuid again = office.enter(office.reinspectionOf(sample, {objection}), office.reviewer);
     office.setDay(QDate(2018, 9, 21));
+    office.put<Reinspection>(again, "noticeOn", Value(QDate(2018, 9, 17)), office.reviewer);
+    QCOMPARE(office.get<Reinspection>(again).formalitiesBy, QDate(2018, 9, 25)); // the 24th is a holiday
+    office.put<Reinspection>(again, "noticeOn", Value(QDate(2018, 9, 14)), office.reviewer);
+    QCOMPARE(office.get<Reinspection>(again).formalitiesBy, QDate(2018, 9, 21));
     QCOMPARE(office.refusal(Reinspection::info, again, "waived", office.reviewer),
              u"formalitiesRunning R-RE-FORM-7D"_s);
     office.setDay(QDate(2018, 9, 22));
