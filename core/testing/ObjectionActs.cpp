@@ -94,8 +94,8 @@ Result<> objectionAcceptable(const ActContext& context)
             return refuse(u"objectionTwice"_s, other.no, u"R-RE-ONCE"_s);
     if (objection.kind != ObjectionKind::result) return {};
     const auto again = testing::reinspectionOf(context.reader, &context.draft, objection.sampleId);
-    if (again && !isOpen(*again)) return refuse(u"reinspectedAlready"_s, again->no, u"R-RE-ONCE"_s);
-    return again ? Result<>() : sealedBackup(context, objection.sampleId);
+    if (again && isConcluded(*again)) return refuse(u"reinspectedAlready"_s, again->no, u"R-RE-ONCE"_s);
+    return again && isOpen(*again) ? Result<>() : sealedBackup(context, objection.sampleId);
 }
 
 /// An accepted application has no way on where the backup sample was spoilt before its reinspection was decided.
@@ -192,7 +192,7 @@ Result<> reinspectionAllowed(const ActContext& context)
                           });
     if (!accepted) return refuse(u"objectionsAccepted"_s, sample->sampleNo, u"R-OBJ-KIND"_s);
     if (const auto other = testing::reinspectionOf(context.reader, &context.draft, sample->id);
-        other && other->id != reinspection.id)
+        other && other->id != reinspection.id && (isOpen(*other) || isConcluded(*other)))
         return refuse(u"reinspectedAlready"_s, other->no, u"R-RE-ONCE"_s);
     return sealedBackup(context, sample->id);
 }

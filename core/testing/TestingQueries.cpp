@@ -64,9 +64,14 @@ std::vector<Objection> objectionsOf(const Reader& reader, const CommitDraft* dra
 
 std::optional<Reinspection> reinspectionOf(const Reader& reader, const CommitDraft* draft, const Uuid& sample)
 {
-    for (Reinspection& reinspection : childrenAfter<Reinspection>(reader, draft, "sampleId", sample))
-        if (!reinspection.voided) return std::move(reinspection);
-    return std::nullopt;
+    std::optional<Reinspection> found;
+    for (Reinspection& reinspection : childrenAfter<Reinspection>(reader, draft, "sampleId", sample)) {
+        if (reinspection.voided) continue;
+        const bool counts = isOpen(reinspection) || isConcluded(reinspection);
+        found = std::move(reinspection);
+        if (counts) break;
+    }
+    return found;
 }
 
 bool samplingUpset(const Reader& reader, const CommitDraft* draft, const Uuid& sample)

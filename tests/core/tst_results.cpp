@@ -523,6 +523,17 @@ void ResultsTest::formalitiesNotDoneWaiveTheReinspection()
     office.allow(Reinspection::info, again, "waived", office.reviewer);
     QCOMPARE(office.stateOf(Objection::info, objection), u"answered"_s);
     QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+    // What one party let go by does not bar the other, but himself.
+    const Uuid twice = office.enter(office.objection(sample), office.inspector);
+    QVERIFY(office.refusal(Objection::info, twice, "accepted", office.reviewer).contains(u"objectionTwice"_s));
+    const Uuid other = office.accepted(sample, ObjectionKind::result, ApplicantKind::producer);
+    const Uuid second = office.released(sample, {other});
+    office.reported(sample, false, ReportRound::re);
+    office.allow(Reinspection::info, second, "reported", office.inspector);
+    office.allow(Reinspection::info, second, "concluded", office.reviewer,
+                 DisputeOffice::with<Reinspection>({{"conclusion", toValue(ReinspectionConclusion::overturned)}}));
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::pass);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s); // the second application waits for its refusal
 }
 
 void ResultsTest::aBrokenBackupEndsTheReinspection()
