@@ -98,7 +98,11 @@ Requirement LimitText::requirement(const QString& text) const
     }
     for (const QString& word : m_words.value(u"declared"_s))
         if (plain.contains(word)) return unreadable(plain, u"declaredValue"_s);
-    if (reader.isBareNumber()) return unreadable(plain, u"noOperator"_s);
+    if (reader.isBareNumber()) {
+        Requirement bare = unreadable(plain, u"noOperator"_s);
+        bare.unit = reader.requirement.unit;
+        return bare;
+    }
     scan.goTo(0);
     bool refers = false; // 应符合GB 5296.4: the laboratory's own words decide
     for (const QString& word : m_words.value(u"refers"_s)) refers = refers || plain.contains(word);

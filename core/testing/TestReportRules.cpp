@@ -54,7 +54,11 @@ ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, co
     Requirement requirement = words.requirement(item.limitText);
     if (requirement.why == u"noOperator"_s && spec)
         requirement = words.requirement(plainText(*TestItemSpec::info.find(u"operator"_s), toValue(spec->operator_)),
-                                        item.limitText, spec->unit);
+                                        item.limitText, requirement.unit.isEmpty() ? spec->unit : QString());
+    // What is printed as ≤6.0 limits a deviation both ways.
+    if (spec && spec->operator_ == LimitOperator::absLe && requirement.kind == RequirementKind::range &&
+        !requirement.low)
+        requirement.kind = RequirementKind::absolute;
     Reading reading = words.reading(item.valueText);
     if (reading.unit.isEmpty()) reading.unit = words.unit(item.unit);
     if (reading.sign == ReportedSign::none && reading.kind == ReadingKind::number && !item.sign.isEmpty())

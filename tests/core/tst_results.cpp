@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theReportHasTheItemsOfItsTask();
     void aCheckedReportIsOnlyReplaced();
     void theProgramComparesEveryItem();
+    void aPrintedLimitIsReadByItsStandard();
     void judgingNeedsAnAcceptedReportAndAnotherPerson();
     void partiesAreToldBeforeTheSampleIsNotified();
     void servicesGoTheirWay();
@@ -213,6 +214,32 @@ void ResultsTest::theProgramComparesEveryItem()
     QCOMPARE(office.get<TestItemResult>(item).computed, ItemComparison::conforms);
     office.put<TestItemResult>(item, "limitText", Value(u"适量"_s), office.inspector);
     QCOMPARE(office.get<TestItemResult>(item).computed, ItemComparison::undecidable);
+}
+
+void ResultsTest::aPrintedLimitIsReadByItsStandard()
+{
+    const auto words = LimitText::shipped();
+    QVERIFY(words);
+    const auto outcome = [&](LimitOperator comparison, const QString& unit, const QString& limit, const QString& value,
+                             const QString& column = {}) {
+        TestItemSpec spec;
+        spec.operator_ = comparison;
+        spec.unit = unit;
+        TestItemResult item;
+        item.limitText = limit;
+        item.valueText = value;
+        item.unit = column;
+        return compared(item, &spec, *words, CompareBy::fullValue);
+    };
+    // The deviation of a bar's weight: too light is as wrong as too heavy.
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"≤6.0"_s, u"-7.2"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"≤6.0%"_s, u"-5.9%"_s), ItemComparison::conforms);
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"6.0"_s, u"-7.2"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"±6.0"_s, u"-7.2"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::le, u"%"_s, u"≤6.0"_s, u"-7.2"_s), ItemComparison::conforms);
+    QCOMPARE(outcome(LimitOperator::le, u"mg/kg"_s, u"75mg/kg"_s, u"76"_s, u"mg/kg"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::le, u"mg/kg"_s, u"75"_s, u"74 mg/kg"_s), ItemComparison::conforms);
+    QCOMPARE(outcome(LimitOperator::le, u"mg/kg"_s, u"75 g/kg"_s, u"74 mg/kg"_s), ItemComparison::undecidable);
 }
 
 void ResultsTest::judgingNeedsAnAcceptedReportAndAnotherPerson()
