@@ -153,7 +153,7 @@ Requirement LimitText::requirement(const QString& comparison, const QString& lim
 Reading LimitText::readAmount(Reading reading) const
 {
     LimitScanner scan(*this, reading.text);
-    if (const auto grade = scan.takeGrade(false)) {
+    if (const auto grade = scan.takeGrade(true)) {
         const bool named = scan.takeWord(u"grade"_s);
         if (scan.atEnd() && (named || *grade % 2 == 1)) {
             reading.kind = ReadingKind::grade;
