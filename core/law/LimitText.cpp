@@ -106,7 +106,10 @@ Requirement LimitText::requirement(const QString& text) const
     scan.goTo(0);
     bool refers = false; // 应符合GB 5296.4: the laboratory's own words decide
     for (const QString& word : m_words.value(u"refers"_s)) refers = refers || plain.contains(word);
-    const bool compares = std::any_of(plain.begin(), plain.end(), [](QChar c) { return u"≥≤<>±~"_s.contains(c); });
+    // The dash before the year of a standard is no range: GB 18401—2010.
+    static const QRegularExpression edition(u"([a-z]+(?:/[a-z]+)?[\\d.]+)~((?:19|20)\\d\\d)(?!\\d)"_s);
+    const QString cited = QString(plain).replace(edition, u"\\1-\\2"_s);
+    const bool compares = std::any_of(cited.begin(), cited.end(), [](QChar c) { return u"≥≤<>±~"_s.contains(c); });
     if ((hasDigit(plain) && (!refers || compares)) || scan.takeSign() != Sign::none || plain.contains(u'±'))
         return unreadable(plain, u"requirementUnreadable"_s);
     Requirement words = unreadable(plain, {});

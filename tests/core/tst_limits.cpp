@@ -178,6 +178,10 @@ private Q_SLOTS:
         row(u"应符合GB 5296.4", u"符合", "conforms");
         row(u"应符合GB 5296.4的要求", u"不合格", "fails saidToFail");
         row(u"应符合GB 5296.4", u"5", "undecidable qualitative");
+        row(u"符合GB 18401—2010 B类", u"符合", "conforms");
+        row(u"符合GB/T 22849–2014、GB 18401－2010", u"不符合", "fails saidToFail");
+        row(u"符合GB 18401—2010 且4.0~7.5", u"符合", "undecidable requirementUnreadable");
+        row(u"符合1000~2000", u"符合", "undecidable requirementUnreadable");
         row(u"不得检出", u"阴性", "conforms");
         row(u"不得检出", u"阳性", "fails detected");
         // not to be compared
