@@ -157,9 +157,10 @@ void ResultsTest::aCheckedReportIsOnlyReplaced()
     const Uuid item = office.reader().children<TestItemResult>("reportId", report).front().id;
     QVERIFY(office.setRefusal<TestItemResult>(item, "valueText", Value(u"4 m"_s), office.inspector)
                 .contains(u"reportSettled"_s));
+    office.setDay(office.today().addDays(1));
     const std::pair<const char*, Value> said[] = {{"reportNo", Value(u"BG-X"_s)},
                                                   {"round", toValue(ReportRound::recheck)},
-                                                  {"receivedOn", Value(office.today().addDays(-1))},
+                                                  {"receivedOn", Value(office.today())},
                                                   {"basisText", Value(u"GB 1-2018"_s)},
                                                   {"basis", Value(QList<Uuid>{Uuid::createUuid()})}};
     for (const auto& [field, value] : said)
