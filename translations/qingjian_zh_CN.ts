@@ -2745,10 +2745,6 @@
         <translation>该送达记录不是向该当事人告知该样品结果的送达</translation>
     </message>
     <message>
-        <source>the task does not ask for an item of the report</source>
-        <translation>报告中有任务未要求的检验项目</translation>
-    </message>
-    <message>
         <source>an item that the task asks for is not in the report</source>
         <translation>报告缺少任务要求的检验项目</translation>
     </message>

@@ -134,19 +134,34 @@ void ResultsTest::theReportHasTheItemsOfItsTask()
     stopped.specId = brake.id;
     stopping.itemName = u"制动 性能"_s; // as laboratories write it
     other.itemName = u"最高车速"_s;
-    const auto coverage = [&](std::vector<TestItemResult> items) {
-        const TestItemSpec asked[] = {brake, light};
-        const TaskCoverage found = coverageOf(items, asked);
-        return found.missing.join(u' ') + u'|' + found.unasked.join(u' ');
-    };
-    QCOMPARE(coverage({stopped}), u"反射器|"_s);
-    QCOMPARE(coverage({stopping, other}), u"反射器|最高车速"_s);
+    const TestItemSpec asked[] = {brake, light};
+    QCOMPARE(itemsMissing(std::vector{stopped}, asked), QStringList{u"反射器"_s});
+    QCOMPARE(itemsMissing(std::vector{stopping, other}, asked), QStringList{u"反射器"_s});
+    TestItemSpec acid;
+    acid.itemName = u"pH值（B类）"_s;
+    const TestItemSpec acids[] = {acid};
+    TestItemResult plain, otherClass;
+    plain.itemName = u"pH 值"_s;
+    otherClass.itemName = u"pH值(C类)"_s;
+    QVERIFY(itemsMissing(std::vector{plain}, acids).isEmpty());
+    QCOMPARE(itemsMissing(std::vector{otherClass}, acids), QStringList{u"pH值（B类）"_s});
     const QList<Uuid> shipped = office.reader().where(TestItemSpec::info, "1");
     QVERIFY(!shipped.isEmpty());
     office.put<PlanTask>(office.task, "items", Value(QList<Uuid>{shipped.front()}), office.reviewer);
     const Uuid report = office.registered(office.sample("testing"), true);
     QVERIFY(office.refusal(TestReport::info, report, "checked", office.reviewer, TestOffice::proof())
                 .contains(u"itemsNotCovered R-VER-BATCH"_s));
+    TestItemResult wanted;
+    wanted.reportId = report; // beside one that nobody asked for
+    wanted.specId = shipped.front();
+    wanted.itemName = u"另称"_s;
+    wanted.limitText = u"≤5 m"_s;
+    wanted.valueText = u"4 m"_s;
+    wanted.valueKind = MeasuredKind::number;
+    wanted.value = Decimal::fromInt(4);
+    wanted.single = ItemVerdict::conforms;
+    office.add(wanted, office.inspector);
+    office.allow(TestReport::info, report, "checked", office.reviewer, TestOffice::proof());
 }
 
 void ResultsTest::aCheckedReportIsOnlyReplaced()

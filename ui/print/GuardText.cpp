@@ -75,7 +75,6 @@ constexpr Clause clauses[] = {
     {"itemBlocked", QT_TRANSLATE_NOOP("GuardText", "an item does not pass the check before release")},
     {"itemNotPublished", QT_TRANSLATE_NOOP("GuardText", "the item does not belong to this publication")},
     {"itemsMissing", QT_TRANSLATE_NOOP("GuardText", "the report has no test items")},
-    {"itemsNotAsked", QT_TRANSLATE_NOOP("GuardText", "the task does not ask for an item of the report")},
     {"itemsNotCovered", QT_TRANSLATE_NOOP("GuardText", "an item that the task asks for is not in the report")},
     {"labAccreditation",
      QT_TRANSLATE_NOOP("GuardText", "the laboratory's accreditation had ended on the day of issue")},
