@@ -7,6 +7,7 @@
 #include "journal/ActDesk.h"
 #include "planning/PlanTask.h"
 #include "sampling/Sample.h"
+#include "testing/ReinspectionRules.h"
 #include "testing/TestReportRules.h"
 #include "testing/TestingQueries.h"
 
@@ -149,7 +150,11 @@ Result<> verdictReopened(const ActContext& context, CommitDraft& draft)
     if (!state || report.round != ReportRound::first) return {};
     if (sample->state != u"disputed"_s && (state->rank < judged->rank || sample->state == u"archived"_s)) return {};
     draft.setState(Sample::info, sample->id, u"reported"_s);
-    draft.set(Sample::info, sample->id, u"finalVerdict", Value());
+    // What a reinspection concluded stands (INV-28).
+    const auto again = testing::reinspectionOf(context.reader, &draft, sample->id);
+    const bool concluded = again && isConcluded(*again);
+    draft.set(Sample::info, sample->id, u"finalVerdict",
+              concluded ? toValue(testing::standingVerdict(context.reader, &draft, sample->id)) : Value());
     draft.set(Sample::info, sample->id, u"finalAt", Value());
     return {};
 }

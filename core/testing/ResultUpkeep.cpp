@@ -26,6 +26,20 @@ bool everyPartyServed(const Reader& reader, const CommitDraft& draft, const Uuid
     });
 }
 
+/// The final verdict follows report and conclusion: also where a conclusion is voided, or the first report replaced
+/// after it (INV-28).
+void keepFinalVerdict(const Reader& reader, CommitDraft& draft, const Uuid& id)
+{
+    const auto sample = draft.find<Sample>(reader, id);
+    if (!sample || sample->voided || sample->origin == SampleOrigin::published) return;
+    const auto again = testing::reinspectionOf(reader, &draft, id);
+    const bool concluded = again && isConcluded(*again);
+    const bool stands = concluded || sample->finalAt.isValid();
+    const Verdict verdict = stands ? testing::standingVerdict(reader, &draft, id) : Verdict::none;
+    const bool between = verdict == Verdict::none && sample->finalAt.isValid(); // another report is about to follow
+    if (verdict != sample->finalVerdict && !between) draft.set(Sample::info, id, u"finalVerdict", toValue(verdict));
+}
+
 /// The conclusion of a reinspection stays the sample's verdict (INV-28).
 void takeFinalityBack(const Reader& reader, CommitDraft& draft, const Uuid& id)
 {
@@ -146,7 +160,7 @@ template <class T> void addSamples(QList<Uuid>& samples, const Reader& reader, c
 
 Result<> keepResults(const Reader& reader, CommitDraft& draft)
 {
-    QList<Uuid> samples;
+    QList<Uuid> samples, verdicts;
     const size_t given = draft.changes().size();
     for (size_t i = 0; i < given; ++i) {
         const Change change = draft.changes()[i]; // a copy: the draft grows
@@ -163,15 +177,18 @@ Result<> keepResults(const Reader& reader, CommitDraft& draft)
         if (change.info == &Reinspection::info) {
             if (change.values.contains(Reinspection::info.find(u"noticeOn")->number))
                 QJ_TRY(objectionActs::keepFormalities(reader, draft, change.id));
-            addSamples<Reinspection>(samples, reader, draft, change.id);
+            addSamples<Reinspection>(verdicts, reader, draft, change.id);
         }
+        if (change.info == &TestReport::info) addSamples<TestReport>(verdicts, reader, draft, change.id);
         if (change.info == &Sample::info) samples += change.id;
         if (change.info != &ServiceOfNotice::info) continue;
         if (change.values.contains(ServiceOfNotice::info.find(u"servedOn")->number))
             QJ_TRY(keepObjectBy(reader, draft, change.id));
         addSamples<ServiceOfNotice>(samples, reader, draft, change.id);
     }
+    samples += verdicts;
     for (const Uuid& id : std::as_const(samples)) settleSample(reader, draft, id);
+    for (const Uuid& id : std::as_const(verdicts)) keepFinalVerdict(reader, draft, id);
     return {};
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void wrongDatesAndAccreditationOfAReport();
     void theReportHasTheItemsOfItsTask();
     void aCheckedReportIsOnlyReplaced();
+    void noticesOfAReplacedReportDoNotTellTheNewOne();
+    void anOverturnedResultStaysSoWhenItsReportIsReplaced();
     void theProgramComparesEveryItem();
     void aPrintedLimitIsReadByItsStandard();
     void judgingNeedsAnAcceptedReportAndAnotherPerson();
@@ -138,6 +140,7 @@ void ResultsTest::theReportHasTheItemsOfItsTask()
     QCOMPARE(itemsMissing(std::vector{stopped}, asked), QStringList{u"反射器"_s});
     QCOMPARE(itemsMissing(std::vector{stopping, other}, asked), QStringList{u"反射器"_s});
     TestItemSpec acid;
+    acid.id = Uuid::createUuid();
     acid.itemName = u"pH值（B类）"_s;
     const TestItemSpec acids[] = {acid};
     TestItemResult plain, otherClass;
@@ -207,6 +210,61 @@ void ResultsTest::aCheckedReportIsOnlyReplaced()
     // The notices told the earlier report.
     QVERIFY(
         office.refusal(Sample::info, sample, "notified", office.inspector).contains(u"traderNotNotified R-NTC-5W"_s));
+}
+
+void ResultsTest::noticesOfAReplacedReportDoNotTellTheNewOne()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("judged");
+    const Uuid report = office.reportOf(sample);
+    const Uuid onItsWay = office.enter(office.notice(sample, ServedParty::trader), office.inspector);
+    office.allow(ServiceOfNotice::info, onItsWay, "sent", office.inspector);
+    const Uuid announced = office.enter(office.notice(sample, ServedParty::producer), office.inspector);
+    office.allow(ServiceOfNotice::info, announced, "sent", office.inspector);
+    ActInput letter = TestOffice::proof();
+    letter.reason = u"查无此人"_s;
+    office.allow(ServiceOfNotice::info, announced, "failed", office.inspector, letter);
+    office.allow(ServiceOfNotice::info, announced, "publicNotice", office.reviewer);
+    const Uuid better = office.registered(sample, true, ReportRound::first, report); // received on the same day
+    office.allow(TestReport::info, better, "checked", office.reviewer, TestOffice::proof());
+    office.allow(TestReport::info, report, "superseded", office.reviewer, TestOffice::because());
+    office.allow(TestReport::info, better, "accepted", office.reviewer);
+    office.allow(Sample::info, sample, "judged", office.officer(u"己审"_s, {Role::reviewer}));
+    QCOMPARE(office.refusal(Sample::info, sample, "notified", office.inspector), u"traderNotNotified R-NTC-5W"_s);
+    office.allow(ServiceOfNotice::info, onItsWay, "served", office.inspector, TestOffice::proof());
+    QCOMPARE(office.refusal(Sample::info, sample, "notified", office.inspector), u"traderNotNotified R-NTC-5W"_s);
+    const Uuid trader = office.enter(office.notice(sample, ServedParty::trader), office.inspector);
+    QCOMPARE(office.refusal(Sample::info, sample, "notified", office.inspector), u"producerNotNotified R-NTC-5W"_s);
+    const Uuid producer = office.enter(office.notice(sample, ServedParty::producer), office.inspector);
+    office.allow(Sample::info, sample, "notified", office.inspector);
+    for (const Uuid& service : {trader, producer}) {
+        QCOMPARE(office.stateOf(Sample::info, sample), u"notified"_s);
+        office.allow(ServiceOfNotice::info, service, "sent", office.inspector);
+        office.allow(ServiceOfNotice::info, service, "served", office.inspector, TestOffice::proof());
+    }
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+}
+
+void ResultsTest::anOverturnedResultStaysSoWhenItsReportIsReplaced()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("objection");
+    const Uuid report = office.reportOf(sample);
+    const Uuid again = office.released(sample, {office.accepted(sample)});
+    office.reported(sample, false, ReportRound::re);
+    office.allow(Reinspection::info, again, "reported", office.inspector);
+    office.allow(Reinspection::info, again, "concluded", office.reviewer,
+                 DisputeOffice::with<Reinspection>({{"conclusion", toValue(ReinspectionConclusion::overturned)}}));
+    const Uuid better = office.registered(sample, true, ReportRound::first, report);
+    office.allow(TestReport::info, better, "checked", office.reviewer, TestOffice::proof());
+    office.allow(TestReport::info, report, "superseded", office.reviewer, TestOffice::because());
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::pass);
+    office.allow(TestReport::info, better, "accepted", office.reviewer);
+    office.allow(Sample::info, sample, "judged", office.reviewer);
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::pass);
+    QCOMPARE(office.stateOf(DisposalCase::info, office.caseOf(sample)), u"notRequired"_s);
+    office.act(Reinspection::info, again, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::none);
 }
 
 void ResultsTest::theProgramComparesEveryItem()
