@@ -2745,16 +2745,20 @@
         <translation>该送达记录不是向该当事人告知该样品结果的送达</translation>
     </message>
     <message>
-        <source>the task does not ask for an item of the report</source>
-        <translation>报告中有任务未要求的检验项目</translation>
-    </message>
-    <message>
         <source>an item that the task asks for is not in the report</source>
         <translation>报告缺少任务要求的检验项目</translation>
     </message>
     <message>
         <source>the result still fails, so the case is required</source>
         <translation>检验结果仍为不合格，不能免于处理</translation>
+    </message>
+    <message>
+        <source>an accepted application is refused only because the backup sample was spoilt</source>
+        <translation>已受理的申请只能因备份样品毁损而不予复检</translation>
+    </message>
+    <message>
+        <source>after its hand-over a reinspection ends only because the sample cannot be reinspected</source>
+        <translation>备份样品移交后，只能以无法复检为由终止复检</translation>
     </message>
 </context>
 <context>

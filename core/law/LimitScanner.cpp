@@ -5,6 +5,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qj {
@@ -128,17 +130,21 @@ bool LimitScanner::takeName()
     return match.hasMatch();
 }
 
-std::optional<int> LimitScanner::takeGrade(bool halfOnly)
+std::optional<int> LimitScanner::takeGrade(bool tilde)
 {
     if (!isDigit(peek()) || peek() == u'0') return std::nullopt;
     const int grade = peek().digitValue();
-    const bool half = (peek(1) == u'-' || peek(1) == u'~') && peek(2).digitValue() == grade + 1 && !isDigit(peek(3)) &&
-                      peek(3) != u'.';
+    const QStringList named = m_words.m_words.value(u"grade"_s);
+    tilde = tilde || std::any_of(named.begin(), named.end(), [&](const QString& word) {
+                return QStringView(m_text).mid(qMin(m_at + 3, m_text.size())).startsWith(word);
+            });
+    const bool half = (peek(1) == u'-' || (tilde && peek(1) == u'~')) && peek(2).digitValue() == grade + 1 &&
+                      !isDigit(peek(3)) && peek(3) != u'.';
     if (half) {
         m_at += 3;
         return 2 * grade + 1;
     }
-    if (halfOnly || isDigit(peek(1)) || peek(1) == u'.') return std::nullopt;
+    if (isDigit(peek(1)) || peek(1) == u'.') return std::nullopt;
     ++m_at;
     return 2 * grade;
 }

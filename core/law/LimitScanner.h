@@ -35,8 +35,8 @@ public:
     std::optional<ScannedNumber> takeNumber();
     /// What is measured, as in 4.0≤pH≤7.5.
     bool takeName();
-    /// Grade, doubled: "3-4" or "4"; with `half` only the former.
-    std::optional<int> takeGrade(bool halfOnly);
+    /// Grade, doubled: "3-4" or "4". A bare "3~4" is one only with `tilde`, else a range; "3~4级" always is.
+    std::optional<int> takeGrade(bool tilde);
     /// A unit: everything up to the end or the first of ~ ± ( ≥ ≤ < > ; if it looks like one. Empty if nothing is
     /// there.
     std::optional<QString> takeUnit();

@@ -98,11 +98,18 @@ Requirement LimitText::requirement(const QString& text) const
     }
     for (const QString& word : m_words.value(u"declared"_s))
         if (plain.contains(word)) return unreadable(plain, u"declaredValue"_s);
-    if (reader.isBareNumber()) return unreadable(plain, u"noOperator"_s);
+    if (reader.isBareNumber()) {
+        Requirement bare = unreadable(plain, u"noOperator"_s);
+        bare.unit = reader.requirement.unit;
+        return bare;
+    }
     scan.goTo(0);
     bool refers = false; // 应符合GB 5296.4: the laboratory's own words decide
     for (const QString& word : m_words.value(u"refers"_s)) refers = refers || plain.contains(word);
-    const bool compares = std::any_of(plain.begin(), plain.end(), [](QChar c) { return u"≥≤<>±~"_s.contains(c); });
+    // The dash before the year of a standard is no range: GB 18401—2010.
+    static const QRegularExpression edition(u"([a-z]+(?:/[a-z]+)?[\\d.]+)~((?:19|20)\\d\\d)(?!\\d)"_s);
+    const QString cited = QString(plain).replace(edition, u"\\1-\\2"_s);
+    const bool compares = std::any_of(cited.begin(), cited.end(), [](QChar c) { return u"≥≤<>±~"_s.contains(c); });
     if ((hasDigit(plain) && (!refers || compares)) || scan.takeSign() != Sign::none || plain.contains(u'±'))
         return unreadable(plain, u"requirementUnreadable"_s);
     Requirement words = unreadable(plain, {});
@@ -149,7 +156,7 @@ Requirement LimitText::requirement(const QString& comparison, const QString& lim
 Reading LimitText::readAmount(Reading reading) const
 {
     LimitScanner scan(*this, reading.text);
-    if (const auto grade = scan.takeGrade(false)) {
+    if (const auto grade = scan.takeGrade(true)) {
         const bool named = scan.takeWord(u"grade"_s);
         if (scan.atEnd() && (named || *grade % 2 == 1)) {
             reading.kind = ReadingKind::grade;

@@ -39,7 +39,7 @@ struct Requirement
     bool atLeast = true; ///< of factors and ordinal: ≥ rather than ≤
     int grade = 0;       ///< doubled
     Decimal interval;    ///< of the digits as written: what the rounded-value method rounds to
-    QString unit;        ///< folded
+    QString unit;        ///< folded; also of a number without an operator
     QString why;         ///< of unreadable: noRequirement, requirementUnreadable, declaredValue, noOperator
 };
 

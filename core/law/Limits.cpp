@@ -84,11 +84,12 @@ Judgement judgeNumber(const Requirement& r, const Reading& v, CompareBy method)
     return judgement;
 }
 
-Judgement judgeGrade(const Requirement& r, const Reading& v)
+Judgement judgeGrade(const LimitText& words, const Requirement& r, const Reading& v)
 {
     int grade = v.grade;
-    if (v.kind == ReadingKind::number && v.unit.isEmpty() && v.value > Decimal::fromInt(0) &&
-        v.value < Decimal::fromInt(10) && v.value.scale() == 0)
+    const bool plain = v.unit.isEmpty() || words.means(v.unit, u"grade"_s);
+    if (v.kind == ReadingKind::number && plain && v.value > Decimal::fromInt(0) && v.value < Decimal::fromInt(10) &&
+        v.value.scale() == 0)
         grade = 2 * v.value.text().toInt();
     if (grade == 0) return undecidable(u"notAGrade"_s);
     const bool low = grade < r.grade;
@@ -125,7 +126,7 @@ Judgement judgeFactors(const Requirement& r, const Reading& v, CompareBy method)
     return whole;
 }
 
-Judgement judgeRange(const Requirement& r, const Reading& v, CompareBy method)
+Judgement judgeRange(const LimitText& words, const Requirement& r, const Reading& v, CompareBy method)
 {
     if (!sameUnit(r, v)) return undecidable(u"unitDiffers"_s);
     const bool absolute = r.kind == RequirementKind::absolute;
@@ -148,7 +149,7 @@ Judgement judgeRange(const Requirement& r, const Reading& v, CompareBy method)
         Requirement grades;
         grades.kind = RequirementKind::ordinal;
         grades.grade = 2 * r.low->value.text().toInt();
-        return judgeGrade(grades, v);
+        return judgeGrade(words, grades, v);
     }
     case ReadingKind::none:
     case ReadingKind::detected:
@@ -187,12 +188,12 @@ Judgement judgeByKind(const LimitText& words, const Requirement& r, const Readin
     switch (r.kind) {
     case RequirementKind::range:
     case RequirementKind::absolute:
-        return judgeRange(r, v, method);
+        return judgeRange(words, r, v, method);
     case RequirementKind::factors:
         return sameUnit(r, v) ? judgeFactors(r, v, method) : undecidable(u"unitDiffers"_s);
     case RequirementKind::ordinal:
     case RequirementKind::grade:
-        return judgeGrade(r, v);
+        return judgeGrade(words, r, v);
     case RequirementKind::notDetected:
         return judgeNotDetected(words, v);
     case RequirementKind::noBreakdown:

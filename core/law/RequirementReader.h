@@ -47,7 +47,7 @@ private:
     {
         const bool least = sign == Sign::ge || sign == Sign::gt;
         const bool inclusive = sign == Sign::ge || sign == Sign::le;
-        if (inclusive && readGrade(least)) return true;
+        if (inclusive && readGrade(least, true)) return true;
         const auto number = m_scan.takeNumber();
         if (!number) return false;
         keepPower(*number);
@@ -58,10 +58,10 @@ private:
         return takeUnit() && readOtherSide();
     }
 
-    bool readGrade(bool least)
+    bool readGrade(bool least, bool compares)
     {
         const qsizetype start = m_scan.at();
-        const auto grade = m_scan.takeGrade(false);
+        const auto grade = m_scan.takeGrade(compares);
         const bool named = grade && m_scan.takeWord(QStringLiteral("grade"));
         if (!grade || (!named && (*grade % 2 == 0 || !m_scan.atEnd()))) {
             m_scan.goTo(start);
@@ -75,7 +75,7 @@ private:
 
     bool readGradeAlone()
     {
-        if (!readGrade(true)) return false;
+        if (!readGrade(true, false)) return false;
         if (requirement.grade % 2 == 0) requirement.kind = RequirementKind::grade;
         return true;
     }

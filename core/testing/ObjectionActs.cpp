@@ -59,24 +59,6 @@ QDate lastDay(const Reader& reader, const CommitDraft* draft, const Objection& o
     return service && wasServed(*service) ? service->objectBy : QDate();
 }
 
-/// A disputed sample stands in its objection period again when nothing contests its result any more.
-void settleSample(const Reader& reader, CommitDraft& draft, const Uuid& id)
-{
-    const auto sample = draft.find<Sample>(reader, id);
-    if (!sample || sample->state != u"disputed"_s || testing::samplingUpset(reader, &draft, id)) return;
-    const std::vector<Objection> objections = testing::objectionsOf(reader, &draft, id);
-    const auto again = testing::reinspectionOf(reader, &draft, id);
-    if ((again && isOpen(*again)) || std::any_of(objections.begin(), objections.end(), blocksFinality)) return;
-    draft.setState(Sample::info, id, u"objection"_s);
-}
-
-void dispute(const Reader& reader, CommitDraft& draft, const Objection& objection)
-{
-    const auto sample = draft.find<Sample>(reader, objection.sampleId);
-    if (sample && blocksFinality(objection) && (sample->state == u"notified"_s || sample->state == u"objection"_s))
-        draft.setState(Sample::info, sample->id, u"disputed"_s);
-}
-
 std::vector<Objection> leadingObjections(const ActContext& context, const Reinspection& reinspection)
 {
     std::vector<Objection> found;
@@ -112,8 +94,18 @@ Result<> objectionAcceptable(const ActContext& context)
             return refuse(u"objectionTwice"_s, other.no, u"R-RE-ONCE"_s);
     if (objection.kind != ObjectionKind::result) return {};
     const auto again = testing::reinspectionOf(context.reader, &context.draft, objection.sampleId);
-    if (again && !isOpen(*again)) return refuse(u"reinspectedAlready"_s, again->no, u"R-RE-ONCE"_s);
-    return again ? Result<>() : sealedBackup(context, objection.sampleId);
+    if (again && isConcluded(*again)) return refuse(u"reinspectedAlready"_s, again->no, u"R-RE-ONCE"_s);
+    return again && isOpen(*again) ? Result<>() : sealedBackup(context, objection.sampleId);
+}
+
+/// An accepted application has no way on where the backup sample was spoilt before its reinspection was decided.
+Result<> backupSpoilt(const ActContext& context)
+{
+    const Objection objection = context.after.as<Objection>();
+    const auto again = testing::reinspectionOf(context.reader, &context.draft, objection.sampleId);
+    if (again && isOpen(*again)) return refuse(u"reinspectionOpen"_s, again->no, u"R-RE-ONCE"_s);
+    const bool spoilt = !sealedBackup(context, objection.sampleId);
+    return spoilt && objection.refuseReason == ObjectionRefusal::broken ? Result<>() : refuse(u"backupStillSealed"_s);
 }
 
 Result<> fillObjection(const Reader& reader, const Actor& actor, QDate today, RecordData& record)
@@ -135,8 +127,13 @@ void fillDecided(const ActContext& context, RecordData& record)
 {
     Objection objection = record.as<Objection>();
     objection.decidedBy = context.actor.officer;
-    if (!objection.decidedOn.isValid()) objection.decidedOn = context.input.date;
-    if (objection.noticeNo.isEmpty()) objection.noticeNo = context.input.evidence.value(0);
+    const bool anew = context.before.state() == u"accepted"_s; // another decision on another day
+    const auto given = [&](const char* name) {
+        return context.input.fields.contains(Objection::info.find(QString::fromLatin1(name))->number);
+    };
+    if (!objection.decidedOn.isValid() || (anew && !given("decidedOn"))) objection.decidedOn = context.input.date;
+    if (objection.noticeNo.isEmpty() || (anew && !given("noticeNo")))
+        objection.noticeNo = context.input.evidence.value(0);
     record = dataOf(objection);
 }
 
@@ -145,18 +142,6 @@ void fillWithdrawn(const ActContext& context, RecordData& record)
     Objection objection = record.as<Objection>();
     if (!objection.withdrawnOn.isValid()) objection.withdrawnOn = context.input.date;
     record = dataOf(objection);
-}
-
-Result<> disputeSample(const ActContext& context, CommitDraft& draft)
-{
-    dispute(context.reader, draft, context.after.as<Objection>());
-    return {};
-}
-
-Result<> releaseSample(const ActContext& context, CommitDraft& draft)
-{
-    settleSample(context.reader, draft, context.after.as<Objection>().sampleId);
-    return {};
 }
 
 /// Other kinds are inquired into; another party's application to the result joins the reinspection that runs.
@@ -185,8 +170,6 @@ void keepInTime(const Reader& reader, CommitDraft& draft, const Uuid& id)
     now.inTime = receivedInTime(now.receivedOn, lastDay(reader, &draft, now));
     if (now.inTime == objection->inTime) return;
     draft.save(*objection, now);
-    dispute(reader, draft, now);
-    settleSample(reader, draft, now.sampleId);
 }
 
 Result<> objectionUpheld(const ActContext& context)
@@ -205,12 +188,11 @@ Result<> reinspectionAllowed(const ActContext& context)
     const std::vector<Objection> objections = leadingObjections(context, reinspection);
     const bool accepted = !objections.empty() && objections.size() == size_t(reinspection.objectionIds.size()) &&
                           std::all_of(objections.begin(), objections.end(), [&](const Objection& objection) {
-                              return objection.state == u"accepted"_s && objection.kind == ObjectionKind::result &&
-                                     objection.sampleId == sample->id && !objection.voided;
+                              return awaitsReinspection(objection) && objection.sampleId == sample->id;
                           });
     if (!accepted) return refuse(u"objectionsAccepted"_s, sample->sampleNo, u"R-OBJ-KIND"_s);
     if (const auto other = testing::reinspectionOf(context.reader, &context.draft, sample->id);
-        other && other->id != reinspection.id)
+        other && other->id != reinspection.id && (isOpen(*other) || isConcluded(*other)))
         return refuse(u"reinspectedAlready"_s, other->no, u"R-RE-ONCE"_s);
     return sealedBackup(context, sample->id);
 }
@@ -287,15 +269,28 @@ void fillReported(const ActContext& context, RecordData& record)
     record = dataOf(reinspection);
 }
 
-Result<> freezeFormalities(const ActContext& context, CommitDraft& draft)
+/// One reinspection serves every accepted application to the result (R-RE-ONCE).
+Result<> decideReinspection(const ActContext& context, CommitDraft& draft)
 {
     const Reinspection reinspection = context.after.as<Reinspection>();
-    const auto sample = context.reader.find<Sample>(reinspection.sampleId);
+    Reinspection joined = reinspection;
+    for (const Objection& objection : testing::objectionsOf(context.reader, &draft, reinspection.sampleId))
+        if (awaitsReinspection(objection) && !joined.objectionIds.contains(objection.id))
+            joined.objectionIds += objection.id;
+    draft.save(reinspection, joined);
+    return keepFormalities(context.reader, draft, reinspection.id);
+}
+
+Result<> keepFormalities(const Reader& reader, CommitDraft& draft, const Uuid& id)
+{
+    const auto reinspection = draft.find<Reinspection>(reader, id);
+    if (!reinspection || reinspection->state != u"decided"_s || !reinspection->noticeOn.isValid()) return {};
+    const auto sample = draft.find<Sample>(reader, reinspection->sampleId);
     const QString regime =
-        regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : reinspection.noticeOn);
-    QJ_TRY_ASSIGN(const Deadline end, deadline(context.reader.law().rules, context.reader.law().calendar,
-                                               u"R-RE-FORM-7D"_s, regime, reinspection.noticeOn));
-    draft.set(Reinspection::info, reinspection.id, u"formalitiesBy", Value(end.dueOn));
+        regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : reinspection->noticeOn);
+    QJ_TRY_ASSIGN(const Deadline end, deadline(reader.law().rules, reader.law().calendar, u"R-RE-FORM-7D"_s, regime,
+                                               reinspection->noticeOn));
+    if (end.dueOn != reinspection->formalitiesBy) draft.set(Reinspection::info, id, u"formalitiesBy", Value(end.dueOn));
     return {};
 }
 
@@ -305,7 +300,6 @@ Result<> answerObjections(const ActContext& context, CommitDraft& draft)
     const Reinspection reinspection = context.after.as<Reinspection>();
     for (const Objection& objection : leadingObjections(context, reinspection))
         if (objection.state == u"accepted"_s) draft.setState(Objection::info, objection.id, u"answered"_s);
-    settleSample(context.reader, draft, reinspection.sampleId);
     return {};
 }
 
@@ -339,6 +333,9 @@ Result<> concludeReinspection(const ActContext& context, CommitDraft& draft)
     const Reinspection reinspection = context.after.as<Reinspection>();
     draft.set(Sample::info, reinspection.sampleId, u"finalVerdict",
               toValue(testing::standingVerdict(context.reader, &draft, reinspection.sampleId)));
+    // Whoever else contested the result has his answer with it.
+    for (const Objection& objection : testing::objectionsOf(context.reader, &draft, reinspection.sampleId))
+        if (awaitsReinspection(objection)) draft.setState(Objection::info, objection.id, u"answered"_s);
     return answerObjections(context, draft);
 }
 

@@ -8,6 +8,7 @@ namespace qj::objectionActs {
 
 Result<> objectionMatched(const ActContext& context);
 Result<> objectionAcceptable(const ActContext& context);
+Result<> backupSpoilt(const ActContext& context);
 Result<> reinspectionAllowed(const ActContext& context);
 Result<> formalitiesLate(const ActContext& context);
 Result<> otherLaboratory(const ActContext& context);
@@ -23,13 +24,14 @@ void fillWithdrawn(const ActContext& context, RecordData& record);
 void fillReleased(const ActContext& context, RecordData& record);
 void fillReported(const ActContext& context, RecordData& record);
 
-Result<> disputeSample(const ActContext& context, CommitDraft& draft);
-Result<> releaseSample(const ActContext& context, CommitDraft& draft);
 Result<> openInquiry(const ActContext& context, CommitDraft& draft);
-Result<> freezeFormalities(const ActContext& context, CommitDraft& draft);
+Result<> decideReinspection(const ActContext& context, CommitDraft& draft);
 Result<> answerObjections(const ActContext& context, CommitDraft& draft);
 Result<> custodyReleased(const ActContext& context, CommitDraft& draft);
 Result<> concludeReinspection(const ActContext& context, CommitDraft& draft);
+
+/// R-RE-FORM-7D: the last day for the formalities, frozen once the laboratory is named; it follows a corrected notice.
+Result<> keepFormalities(const Reader& reader, CommitDraft& draft, const Uuid& reinspection);
 
 /// A corrected day of receipt or of service decides anew whether an application that is not decided yet came in time.
 void keepInTime(const Reader& reader, CommitDraft& draft, const Uuid& objection);

@@ -59,6 +59,11 @@ bool isOpen(const Objection& objection)
             objection.state == u"accepted"_s || objection.state == u"inquiry"_s);
 }
 
+bool awaitsReinspection(const Objection& objection)
+{
+    return isOpen(objection) && objection.state == u"accepted"_s && objection.kind == ObjectionKind::result;
+}
+
 bool blocksFinality(const Objection& objection)
 {
     return isOpen(objection) && objection.inTime.value_or(false);

@@ -20,6 +20,10 @@ std::vector<Error> reinspectionProblems(const Reinspection& reinspection, const 
         problems.refuse(reinspection.formalitiesDoneOn.isValid() && !late, "formalitiesDone", "R-RE-FORM-7D",
                         "formalitiesDoneOn");
     if (toState == u"ended"_s) problems.need(reinspection.endedWhy != ReinspectionEnd::none, "endedWhy", "R-RE-BAR");
+    if (toState == u"ended"_s)
+        problems.refuse(reinspection.releasedOn.isValid() && reinspection.endedWhy != ReinspectionEnd::none &&
+                            reinspection.endedWhy != ReinspectionEnd::noSample,
+                        "endedAfterRelease", "R-RE-BAR", "endedWhy");
     if (toState == u"released"_s)
         problems.refuse(reinspection.backupSealOk == Flag(false), "backupSealBroken", "R-RE-SAMPLE", "backupSealOk");
     if (toState == u"closed"_s)
@@ -34,6 +38,12 @@ bool isOpen(const Reinspection& reinspection)
     return !reinspection.voided && !reinspection.deleted &&
            (reinspection.state == u"decided"_s || reinspection.state == u"labSet"_s ||
             reinspection.state == u"released"_s || reinspection.state == u"reported"_s);
+}
+
+bool isConcluded(const Reinspection& reinspection)
+{
+    return !reinspection.voided && !reinspection.deleted &&
+           (reinspection.state == u"concluded"_s || reinspection.state == u"closed"_s);
 }
 
 bool laboratoryAllowed(const Reinspection& reinspection, const Uuid& firstLaboratory)

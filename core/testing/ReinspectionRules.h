@@ -10,17 +10,18 @@ namespace qj {
 // has no other reinspection; otherLaboratory = laboratoryAllowed; formalitiesLate = the day is over and nothing is
 // done; backupIntact = the seal is whole by its custody; reinspectionReported = the accepted report of round re by that
 // laboratory is there; conclusionFits = overturned just where a failing result became a passing one. Effects:
-// freezeFormalities sets the last day; answerObjections answers the objections and releases the sample;
+// decideReinspection takes in every accepted objection and sets the last day; answerObjections answers them;
 // concludeReinspection also sets the final verdict, from which follows what becomes of case and publication.
 inline constexpr Transition reinspectionTransitions[] = {
     {"", "decided", reviewer, district | city, Transition::plain, "reinspectionAllowed", "R-RE-ONCE",
-     "freezeFormalities"},
+     "decideReinspection"},
     {"decided", "waived", reviewer, anyLevel, Transition::program | Transition::confirms, "formalitiesLate",
      "R-RE-FORM-7D", "answerObjections"},
     {"decided", "labSet", reviewer, anyLevel, Transition::plain, "otherLaboratory", "R-RE-OTHERLAB"},
     {"labSet", "released", inspector, district, Transition::proof, "backupIntact", "R-RE-SAMPLE", "custodyReleased"},
     {"decided", "ended", reviewer, anyLevel, Transition::fourEyes, "", "R-RE-BAR", "answerObjections"},
     {"labSet", "ended", reviewer, anyLevel, Transition::fourEyes, "", "R-RE-BAR", "answerObjections"},
+    {"released", "ended", reviewer, anyLevel, Transition::fourEyes, "", "R-RE-BAR", "answerObjections"},
     {"released", "reported", inspector, anyLevel, Transition::plain, "reinspectionReported", "R-RE-FINAL"},
     {"reported", "concluded", reviewer, anyLevel, Transition::fourEyes | Transition::lasting, "conclusionFits",
      "R-RE-FINAL", "concludeReinspection"},
@@ -32,6 +33,8 @@ std::vector<Error> reinspectionProblems(const Reinspection& reinspection, const 
 
 /// Neither concluded nor waived nor ended.
 bool isOpen(const Reinspection& reinspection);
+/// It has come to a conclusion, which is final (R-RE-ONCE).
+bool isConcluded(const Reinspection& reinspection);
 
 /// R-RE-OTHERLAB: another laboratory than the first, or a reason why not.
 bool laboratoryAllowed(const Reinspection& reinspection, const Uuid& firstLaboratory);

@@ -7,6 +7,7 @@
 #include "journal/ActDesk.h"
 #include "planning/PlanTask.h"
 #include "sampling/Sample.h"
+#include "testing/ReinspectionRules.h"
 #include "testing/TestReportRules.h"
 #include "testing/TestingQueries.h"
 
@@ -43,7 +44,7 @@ Result<> reinspectionAsked(const ActContext& context, const TestReport& report)
     return asked ? Result<>() : refuse(u"reinspectionNotReleased"_s, report.reportNo, u"R-RE-SAMPLE"_s);
 }
 
-/// Where the task names its items the report has each of them and no other.
+/// Where the task names its items the report has each of them; a laboratory may report more.
 Result<> itemsOfTask(const ActContext& context, const Sample& sample, const std::vector<TestItemResult>& items)
 {
     const auto task = context.reader.find<PlanTask>(sample.planTaskId);
@@ -51,12 +52,8 @@ Result<> itemsOfTask(const ActContext& context, const Sample& sample, const std:
     for (const Uuid& id : task ? task->items : QList<Uuid>())
         if (auto spec = context.reader.find<TestItemSpec>(id)) asked.push_back(std::move(*spec));
     if (asked.empty()) return {};
-    const TaskCoverage coverage = coverageOf(items, asked);
-    if (!coverage.missing.isEmpty())
-        return refuse(u"itemsNotCovered"_s, coverage.missing.join(listComma), u"R-VER-BATCH"_s);
-    if (!coverage.unasked.isEmpty())
-        return refuse(u"itemsNotAsked"_s, coverage.unasked.join(listComma), u"R-VER-BATCH"_s);
-    return {};
+    const QStringList missing = itemsMissing(items, asked);
+    return missing.isEmpty() ? Result<>() : refuse(u"itemsNotCovered"_s, missing.join(listComma), u"R-VER-BATCH"_s);
 }
 
 } // namespace
@@ -153,7 +150,11 @@ Result<> verdictReopened(const ActContext& context, CommitDraft& draft)
     if (!state || report.round != ReportRound::first) return {};
     if (sample->state != u"disputed"_s && (state->rank < judged->rank || sample->state == u"archived"_s)) return {};
     draft.setState(Sample::info, sample->id, u"reported"_s);
-    draft.set(Sample::info, sample->id, u"finalVerdict", Value());
+    // What a reinspection concluded stands (INV-28).
+    const auto again = testing::reinspectionOf(context.reader, &draft, sample->id);
+    const bool concluded = again && isConcluded(*again);
+    draft.set(Sample::info, sample->id, u"finalVerdict",
+              concluded ? toValue(testing::standingVerdict(context.reader, &draft, sample->id)) : Value());
     draft.set(Sample::info, sample->id, u"finalAt", Value());
     return {};
 }

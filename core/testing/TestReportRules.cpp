@@ -54,7 +54,11 @@ ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, co
     Requirement requirement = words.requirement(item.limitText);
     if (requirement.why == u"noOperator"_s && spec)
         requirement = words.requirement(plainText(*TestItemSpec::info.find(u"operator"_s), toValue(spec->operator_)),
-                                        item.limitText, spec->unit);
+                                        item.limitText, requirement.unit.isEmpty() ? spec->unit : QString());
+    // What is printed as ≤6.0 limits a deviation both ways.
+    if (spec && spec->operator_ == LimitOperator::absLe && requirement.kind == RequirementKind::range &&
+        !requirement.low)
+        requirement.kind = RequirementKind::absolute;
     Reading reading = words.reading(item.valueText);
     if (reading.unit.isEmpty()) reading.unit = words.unit(item.unit);
     if (reading.sign == ReportedSign::none && reading.kind == ReadingKind::number && !item.sign.isEmpty())
@@ -71,19 +75,31 @@ ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, co
     return ItemComparison::undecidable;
 }
 
-TaskCoverage coverageOf(std::span<const TestItemResult> items, std::span<const TestItemSpec> asked)
+namespace {
+
+/// Folded; limits name the condition in brackets behind the item: pH值(B类).
+QString withoutCondition(const QString& name)
 {
-    const auto same = [](const TestItemResult& item, const TestItemSpec& spec) {
-        return item.specId == spec.id || folded(item.itemName) == folded(spec.itemName);
-    };
-    TaskCoverage coverage;
+    const qsizetype open = name.endsWith(u')') ? name.lastIndexOf(u'(') : -1;
+    return open > 0 ? name.left(open) : name;
+}
+
+bool sameItem(const QString& one, const QString& other)
+{
+    return one == other || withoutCondition(one) == other || one == withoutCondition(other);
+}
+
+} // namespace
+
+QStringList itemsMissing(std::span<const TestItemResult> items, std::span<const TestItemSpec> asked)
+{
+    QStringList missing;
     for (const TestItemSpec& spec : asked)
-        if (std::none_of(items.begin(), items.end(), [&](const TestItemResult& item) { return same(item, spec); }))
-            coverage.missing += spec.itemName;
-    for (const TestItemResult& item : items)
-        if (std::none_of(asked.begin(), asked.end(), [&](const TestItemSpec& spec) { return same(item, spec); }))
-            coverage.unasked += item.itemName;
-    return coverage;
+        if (std::none_of(items.begin(), items.end(), [&](const TestItemResult& item) {
+                return item.specId == spec.id || sameItem(folded(item.itemName), folded(spec.itemName));
+            }))
+            missing += spec.itemName;
+    return missing;
 }
 
 Verdict proposedVerdict(std::span<const TestItemResult> items)

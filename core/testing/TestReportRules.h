@@ -32,12 +32,9 @@ std::vector<Error> testItemProblems(const TestItemResult& item);
 /// standard's item; nothing to compare gives none.
 ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method);
 
-/// Items that a task asks for and a report has not, and the other way round; by the item itself or by its name.
-struct TaskCoverage
-{
-    QStringList missing, unasked;
-};
-TaskCoverage coverageOf(std::span<const TestItemResult> items, std::span<const TestItemSpec> asked);
+/// Names of the items that a task asks for and a report has not; by the item itself or by its name, which may leave out
+/// a condition in brackets.
+QStringList itemsMissing(std::span<const TestItemResult> items, std::span<const TestItemSpec> asked);
 
 /// R-VER-GRADE: the class of the worst failing item. None without items; `noVerdict` where no item was judged.
 Verdict proposedVerdict(std::span<const TestItemResult> items);

@@ -21,11 +21,15 @@ std::vector<TestItemResult> itemsOf(const Reader& reader, const CommitDraft* dra
 std::vector<ServiceOfNotice> resultServices(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
 
 std::vector<Objection> objectionsOf(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
-/// The one reinspection of a sample, whatever became of it (R-RE-ONCE).
+/// The one reinspection of a sample that runs or came to a conclusion (R-RE-ONCE); else the last one that came to
+/// nothing.
 std::optional<Reinspection> reinspectionOf(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
 
 /// An objection to procedure or genuineness was granted: the sample can only be void.
 bool samplingUpset(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
+
+/// Something speaks against the result: an open objection that came in time, an open reinspection, upset sampling.
+bool isContested(const Reader& reader, const CommitDraft* draft, const Uuid& sample);
 
 /// The verdict that stands when nothing can be contested any more: that of the reinspection where it overturned the
 /// first, else the first (R-RE-FINAL).

@@ -137,6 +137,12 @@ private Q_SLOTS:
         row(u"1级", u"2级", "undecidable gradeDirection");
         row(u"3-4级", u"3.5", "undecidable notAGrade");
         row(u"3-4级", u"合格", "undecidable notAGrade");
+        row(u"3~4级", u"3级", "fails gradeTooLow");
+        row(u"≥3–4", u"3", "fails gradeTooLow");
+        row(u"≥3-4级", u"3–4", "conforms");
+        row(u"5~6", u"7", "fails aboveHigh"); // a range, no grade
+        row(u"5～6", u"5.5", "conforms");
+        row(u"3—4", u"3-4级", "undecidable valueNotNumber");
         // not detected
         row(u"不得检出", u"未检出", "conforms");
         row(u"不得检出", u"ND", "conforms");
@@ -172,6 +178,10 @@ private Q_SLOTS:
         row(u"应符合GB 5296.4", u"符合", "conforms");
         row(u"应符合GB 5296.4的要求", u"不合格", "fails saidToFail");
         row(u"应符合GB 5296.4", u"5", "undecidable qualitative");
+        row(u"符合GB 18401—2010 B类", u"符合", "conforms");
+        row(u"符合GB/T 22849–2014、GB 18401－2010", u"不符合", "fails saidToFail");
+        row(u"符合GB 18401—2010 且4.0~7.5", u"符合", "undecidable requirementUnreadable");
+        row(u"符合1000~2000", u"符合", "undecidable requirementUnreadable");
         row(u"不得检出", u"阴性", "conforms");
         row(u"不得检出", u"阳性", "fails detected");
         // not to be compared
@@ -248,6 +258,20 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const Requirement requirement = m_words.requirement(comparison, limit, unit);
         QCOMPARE(outcome(judge(m_words, requirement, m_words.reading(value))), expected);
+    }
+
+    void gradesAreReadWithTheirUnitInAColumn()
+    {
+        for (const QString& requirement : {u"≥3-4级"_s, u"≥4级"_s, u"≥4"_s, u"3-4级"_s}) {
+            Reading reading = m_words.reading(u"3"_s);
+            reading.unit = LimitText::unit(u"级"_s);
+            QCOMPARE(judge(m_words, m_words.requirement(requirement), reading).outcome, Judgement::Outcome::fails);
+            reading = m_words.reading(u"4-5"_s);
+            reading.unit = LimitText::unit(u"级"_s);
+            QCOMPARE(judge(m_words, m_words.requirement(requirement), reading).outcome, Judgement::Outcome::conforms);
+        }
+        const Reading length = m_words.reading(u"3mm"_s);
+        QCOMPARE(outcome(judge(m_words, m_words.requirement(u"≥4级"_s), length)), u"undecidable notAGrade"_s);
     }
 
     void absoluteDeviationsAreRoundedByTheirMagnitude()

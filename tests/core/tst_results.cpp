@@ -4,7 +4,6 @@
 #include "DisputeOffice.h"
 
 #include "directory/Standard.h"
-#include "sampling/CustodyEvent.h"
 #include "sampling/SampleRules.h"
 #include "testing/ObjectionRules.h"
 #include "testing/ReinspectionRules.h"
@@ -24,7 +23,10 @@ private Q_SLOTS:
     void wrongDatesAndAccreditationOfAReport();
     void theReportHasTheItemsOfItsTask();
     void aCheckedReportIsOnlyReplaced();
+    void noticesOfAReplacedReportDoNotTellTheNewOne();
+    void anOverturnedResultStaysSoWhenItsReportIsReplaced();
     void theProgramComparesEveryItem();
+    void aPrintedLimitIsReadByItsStandard();
     void judgingNeedsAnAcceptedReportAndAnotherPerson();
     void partiesAreToldBeforeTheSampleIsNotified();
     void servicesGoTheirWay();
@@ -37,9 +39,13 @@ private Q_SLOTS:
     void reinspectionNeedsItsObjectionAndASealedBackup();
     void reinspectionOverturnsTheResult();
     void reinspectionUpholdsTheResult();
+    void oneReinspectionAnswersBothParties();
     void formalitiesNotDoneWaiveTheReinspection();
     void aBrokenBackupEndsTheReinspection();
+    void aBackupSpoiltBeforeTheDecisionIsAReasonToRefuse();
     void upsetSamplingVoidsTheSample();
+    void contestedInWhateverOrder();
+    void anApplicationRecordedAfterFinalityReopensIt();
     void disownedGoodsAskForAnotherProducer();
     void finalityWaitsForEveryParty();
     void caseLeadsTheSampleOn();
@@ -130,19 +136,35 @@ void ResultsTest::theReportHasTheItemsOfItsTask()
     stopped.specId = brake.id;
     stopping.itemName = u"制动 性能"_s; // as laboratories write it
     other.itemName = u"最高车速"_s;
-    const auto coverage = [&](std::vector<TestItemResult> items) {
-        const TestItemSpec asked[] = {brake, light};
-        const TaskCoverage found = coverageOf(items, asked);
-        return found.missing.join(u' ') + u'|' + found.unasked.join(u' ');
-    };
-    QCOMPARE(coverage({stopped}), u"反射器|"_s);
-    QCOMPARE(coverage({stopping, other}), u"反射器|最高车速"_s);
+    const TestItemSpec asked[] = {brake, light};
+    QCOMPARE(itemsMissing(std::vector{stopped}, asked), QStringList{u"反射器"_s});
+    QCOMPARE(itemsMissing(std::vector{stopping, other}, asked), QStringList{u"反射器"_s});
+    TestItemSpec acid;
+    acid.id = Uuid::createUuid();
+    acid.itemName = u"pH值（B类）"_s;
+    const TestItemSpec acids[] = {acid};
+    TestItemResult plain, otherClass;
+    plain.itemName = u"pH 值"_s;
+    otherClass.itemName = u"pH值(C类)"_s;
+    QVERIFY(itemsMissing(std::vector{plain}, acids).isEmpty());
+    QCOMPARE(itemsMissing(std::vector{otherClass}, acids), QStringList{u"pH值（B类）"_s});
     const QList<Uuid> shipped = office.reader().where(TestItemSpec::info, "1");
     QVERIFY(!shipped.isEmpty());
     office.put<PlanTask>(office.task, "items", Value(QList<Uuid>{shipped.front()}), office.reviewer);
     const Uuid report = office.registered(office.sample("testing"), true);
     QVERIFY(office.refusal(TestReport::info, report, "checked", office.reviewer, TestOffice::proof())
                 .contains(u"itemsNotCovered R-VER-BATCH"_s));
+    TestItemResult wanted;
+    wanted.reportId = report; // beside one that nobody asked for
+    wanted.specId = shipped.front();
+    wanted.itemName = u"另称"_s;
+    wanted.limitText = u"≤5 m"_s;
+    wanted.valueText = u"4 m"_s;
+    wanted.valueKind = MeasuredKind::number;
+    wanted.value = Decimal::fromInt(4);
+    wanted.single = ItemVerdict::conforms;
+    office.add(wanted, office.inspector);
+    office.allow(TestReport::info, report, "checked", office.reviewer, TestOffice::proof());
 }
 
 void ResultsTest::aCheckedReportIsOnlyReplaced()
@@ -153,9 +175,27 @@ void ResultsTest::aCheckedReportIsOnlyReplaced()
     const Uuid item = office.reader().children<TestItemResult>("reportId", report).front().id;
     QVERIFY(office.setRefusal<TestItemResult>(item, "valueText", Value(u"4 m"_s), office.inspector)
                 .contains(u"reportSettled"_s));
-    QVERIFY(office.setRefusal<TestReport>(report, "reportNo", Value(u"BG-X"_s), office.inspector)
-                .contains(u"reportSettled"_s));
+    office.setDay(office.today().addDays(1));
+    const std::pair<const char*, Value> said[] = {{"reportNo", Value(u"BG-X"_s)},
+                                                  {"round", toValue(ReportRound::recheck)},
+                                                  {"receivedOn", Value(office.today())},
+                                                  {"basisText", Value(u"GB 1-2018"_s)},
+                                                  {"basis", Value(QList<Uuid>{Uuid::createUuid()})}};
+    for (const auto& [field, value] : said)
+        QVERIFY2(office.setRefusal<TestReport>(report, field, value, office.inspector).contains(u"reportSettled"_s),
+                 field);
+    QCOMPARE(office.stateOf(DisposalCase::info, office.caseOf(sample)), u"open"_s);
     QCOMPARE(office.get<TestItemResult>(item).valueText, u"6 m"_s);
+    // Nor is an item taken out of it or brought into it.
+    const Uuid draft = office.registered(office.sample("testing"), false);
+    const Uuid foreign = office.reader().children<TestItemResult>("reportId", draft).front().id;
+    QVERIFY(office.setRefusal<TestItemResult>(item, "reportId", Value(draft), office.inspector)
+                .contains(u"reportSettled"_s));
+    QVERIFY(office.setRefusal<TestItemResult>(foreign, "reportId", Value(report), office.inspector)
+                .contains(u"reportSettled"_s));
+    QVERIFY(office.refusal(TestItemResult::info, item, "void", office.reviewer, TestOffice::because())
+                .contains(u"reportSettled"_s));
+    QVERIFY(!office.get<TestItemResult>(item).voided);
     QVERIFY(office.refusal(TestReport::info, report, "superseded", office.reviewer, TestOffice::because())
                 .contains(u"replacementThere"_s));
     office.setDay(office.today().addDays(5));
@@ -170,6 +210,61 @@ void ResultsTest::aCheckedReportIsOnlyReplaced()
     // The notices told the earlier report.
     QVERIFY(
         office.refusal(Sample::info, sample, "notified", office.inspector).contains(u"traderNotNotified R-NTC-5W"_s));
+}
+
+void ResultsTest::noticesOfAReplacedReportDoNotTellTheNewOne()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("judged");
+    const Uuid report = office.reportOf(sample);
+    const Uuid onItsWay = office.enter(office.notice(sample, ServedParty::trader), office.inspector);
+    office.allow(ServiceOfNotice::info, onItsWay, "sent", office.inspector);
+    const Uuid announced = office.enter(office.notice(sample, ServedParty::producer), office.inspector);
+    office.allow(ServiceOfNotice::info, announced, "sent", office.inspector);
+    ActInput letter = TestOffice::proof();
+    letter.reason = u"查无此人"_s;
+    office.allow(ServiceOfNotice::info, announced, "failed", office.inspector, letter);
+    office.allow(ServiceOfNotice::info, announced, "publicNotice", office.reviewer);
+    const Uuid better = office.registered(sample, true, ReportRound::first, report); // received on the same day
+    office.allow(TestReport::info, better, "checked", office.reviewer, TestOffice::proof());
+    office.allow(TestReport::info, report, "superseded", office.reviewer, TestOffice::because());
+    office.allow(TestReport::info, better, "accepted", office.reviewer);
+    office.allow(Sample::info, sample, "judged", office.officer(u"己审"_s, {Role::reviewer}));
+    QCOMPARE(office.refusal(Sample::info, sample, "notified", office.inspector), u"traderNotNotified R-NTC-5W"_s);
+    office.allow(ServiceOfNotice::info, onItsWay, "served", office.inspector, TestOffice::proof());
+    QCOMPARE(office.refusal(Sample::info, sample, "notified", office.inspector), u"traderNotNotified R-NTC-5W"_s);
+    const Uuid trader = office.enter(office.notice(sample, ServedParty::trader), office.inspector);
+    QCOMPARE(office.refusal(Sample::info, sample, "notified", office.inspector), u"producerNotNotified R-NTC-5W"_s);
+    const Uuid producer = office.enter(office.notice(sample, ServedParty::producer), office.inspector);
+    office.allow(Sample::info, sample, "notified", office.inspector);
+    for (const Uuid& service : {trader, producer}) {
+        QCOMPARE(office.stateOf(Sample::info, sample), u"notified"_s);
+        office.allow(ServiceOfNotice::info, service, "sent", office.inspector);
+        office.allow(ServiceOfNotice::info, service, "served", office.inspector, TestOffice::proof());
+    }
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+}
+
+void ResultsTest::anOverturnedResultStaysSoWhenItsReportIsReplaced()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("objection");
+    const Uuid report = office.reportOf(sample);
+    const Uuid again = office.released(sample, {office.accepted(sample)});
+    office.reported(sample, false, ReportRound::re);
+    office.allow(Reinspection::info, again, "reported", office.inspector);
+    office.allow(Reinspection::info, again, "concluded", office.reviewer,
+                 DisputeOffice::with<Reinspection>({{"conclusion", toValue(ReinspectionConclusion::overturned)}}));
+    const Uuid better = office.registered(sample, true, ReportRound::first, report);
+    office.allow(TestReport::info, better, "checked", office.reviewer, TestOffice::proof());
+    office.allow(TestReport::info, report, "superseded", office.reviewer, TestOffice::because());
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::pass);
+    office.allow(TestReport::info, better, "accepted", office.reviewer);
+    office.allow(Sample::info, sample, "judged", office.reviewer);
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::pass);
+    QCOMPARE(office.stateOf(DisposalCase::info, office.caseOf(sample)), u"notRequired"_s);
+    office.act(Reinspection::info, again, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::none);
 }
 
 void ResultsTest::theProgramComparesEveryItem()
@@ -193,6 +288,32 @@ void ResultsTest::theProgramComparesEveryItem()
     QCOMPARE(office.get<TestItemResult>(item).computed, ItemComparison::conforms);
     office.put<TestItemResult>(item, "limitText", Value(u"适量"_s), office.inspector);
     QCOMPARE(office.get<TestItemResult>(item).computed, ItemComparison::undecidable);
+}
+
+void ResultsTest::aPrintedLimitIsReadByItsStandard()
+{
+    const auto words = LimitText::shipped();
+    QVERIFY(words);
+    const auto outcome = [&](LimitOperator comparison, const QString& unit, const QString& limit, const QString& value,
+                             const QString& column = {}) {
+        TestItemSpec spec;
+        spec.operator_ = comparison;
+        spec.unit = unit;
+        TestItemResult item;
+        item.limitText = limit;
+        item.valueText = value;
+        item.unit = column;
+        return compared(item, &spec, *words, CompareBy::fullValue);
+    };
+    // The deviation of a bar's weight: too light is as wrong as too heavy.
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"≤6.0"_s, u"-7.2"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"≤6.0%"_s, u"-5.9%"_s), ItemComparison::conforms);
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"6.0"_s, u"-7.2"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::absLe, u"%"_s, u"±6.0"_s, u"-7.2"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::le, u"%"_s, u"≤6.0"_s, u"-7.2"_s), ItemComparison::conforms);
+    QCOMPARE(outcome(LimitOperator::le, u"mg/kg"_s, u"75mg/kg"_s, u"76"_s, u"mg/kg"_s), ItemComparison::fails);
+    QCOMPARE(outcome(LimitOperator::le, u"mg/kg"_s, u"75"_s, u"74 mg/kg"_s), ItemComparison::conforms);
+    QCOMPARE(outcome(LimitOperator::le, u"mg/kg"_s, u"75 g/kg"_s, u"74 mg/kg"_s), ItemComparison::undecidable);
 }
 
 void ResultsTest::judgingNeedsAnAcceptedReportAndAnotherPerson()
@@ -402,16 +523,7 @@ void ResultsTest::reinspectionNeedsItsObjectionAndASealedBackup()
     for (const Uuid& wrong : {received, office.accepted(other), office.accepted(sample, ObjectionKind::genuine)})
         QVERIFY(office.refusal(office.reinspectionOf(sample, {wrong}), "decided", office.reviewer)
                     .contains(u"objectionsAccepted R-OBJ-KIND"_s));
-    CustodyEvent opened;
-    opened.sampleId = sample;
-    opened.part = SamplePart::backup;
-    opened.kind = CustodyKind::opened;
-    opened.at = office.clock.now();
-    opened.fromWhom = opened.toWhom = u"某人"_s;
-    opened.place = u"店内"_s;
-    opened.sealNo = office.get<Sample>(sample).sealNoBackup;
-    opened.sealOk = false;
-    office.add(opened, office.inspector);
+    office.breakBackup(sample);
     QVERIFY(office.refusal(Objection::info, received, "accepted", office.reviewer)
                 .contains(u"backupSealBroken R-RE-BAR"_s)); // INV-11
 }
@@ -475,6 +587,26 @@ void ResultsTest::reinspectionUpholdsTheResult()
         office.refusal(Objection::info, late, "accepted", office.reviewer).contains(u"reinspectedAlready R-RE-ONCE"_s));
 }
 
+void ResultsTest::oneReinspectionAnswersBothParties()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("objection");
+    const Uuid trader = office.accepted(sample);
+    const Uuid producer = office.accepted(sample, ObjectionKind::result, ApplicantKind::producer);
+    const Uuid again = office.released(sample, {trader}); // only one of them is named
+    QCOMPARE(office.get<Reinspection>(again).objectionIds, (QList<Uuid>{trader, producer}));
+    office.put<Reinspection>(again, "objectionIds", Value(QList<Uuid>{trader}), office.reviewer);
+    office.reported(sample, true, ReportRound::re);
+    office.allow(Reinspection::info, again, "reported", office.inspector);
+    office.allow(Reinspection::info, again, "concluded", office.reviewer,
+                 DisputeOffice::with<Reinspection>({{"conclusion", toValue(ReinspectionConclusion::upheld)}}));
+    for (const Uuid& objection : {trader, producer})
+        QCOMPARE(office.stateOf(Objection::info, objection), u"answered"_s);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+    office.setDay(office.today().addDays(40));
+    office.allow(Sample::info, sample, "final", office.reviewer);
+}
+
 void ResultsTest::formalitiesNotDoneWaiveTheReinspection()
 {
     DisputeOffice office;
@@ -482,12 +614,27 @@ void ResultsTest::formalitiesNotDoneWaiveTheReinspection()
     const Uuid objection = office.accepted(sample);
     const Uuid again = office.enter(office.reinspectionOf(sample, {objection}), office.reviewer);
     office.setDay(QDate(2018, 9, 21));
+    office.put<Reinspection>(again, "noticeOn", Value(QDate(2018, 9, 17)), office.reviewer);
+    QCOMPARE(office.get<Reinspection>(again).formalitiesBy, QDate(2018, 9, 25)); // the 24th is a holiday
+    office.put<Reinspection>(again, "noticeOn", Value(QDate(2018, 9, 14)), office.reviewer);
+    QCOMPARE(office.get<Reinspection>(again).formalitiesBy, QDate(2018, 9, 21));
     QCOMPARE(office.refusal(Reinspection::info, again, "waived", office.reviewer),
              u"formalitiesRunning R-RE-FORM-7D"_s);
     office.setDay(QDate(2018, 9, 22));
     office.allow(Reinspection::info, again, "waived", office.reviewer);
     QCOMPARE(office.stateOf(Objection::info, objection), u"answered"_s);
     QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+    // What one party let go by does not bar the other, but himself.
+    const Uuid twice = office.enter(office.objection(sample), office.inspector);
+    QVERIFY(office.refusal(Objection::info, twice, "accepted", office.reviewer).contains(u"objectionTwice"_s));
+    const Uuid other = office.accepted(sample, ObjectionKind::result, ApplicantKind::producer);
+    const Uuid second = office.released(sample, {other});
+    office.reported(sample, false, ReportRound::re);
+    office.allow(Reinspection::info, second, "reported", office.inspector);
+    office.allow(Reinspection::info, second, "concluded", office.reviewer,
+                 DisputeOffice::with<Reinspection>({{"conclusion", toValue(ReinspectionConclusion::overturned)}}));
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::pass);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s); // the second application waits for its refusal
 }
 
 void ResultsTest::aBrokenBackupEndsTheReinspection()
@@ -507,6 +654,33 @@ void ResultsTest::aBrokenBackupEndsTheReinspection()
     }
     QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
     QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+    // The other laboratory finds that it cannot test what it was handed.
+    const Uuid third = office.sample("objection");
+    const Uuid handed = office.released(third, {office.accepted(third)});
+    QCOMPARE(office.refusal(Reinspection::info, handed, "ended", another, broken), u"endedAfterRelease R-RE-BAR"_s);
+    office.allow(Reinspection::info, handed, "ended", another,
+                 DisputeOffice::with<Reinspection>({{"endedWhy", toValue(ReinspectionEnd::noSample)}}));
+    QCOMPARE(office.stateOf(Sample::info, third), u"objection"_s);
+}
+
+void ResultsTest::aBackupSpoiltBeforeTheDecisionIsAReasonToRefuse()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("objection");
+    const Uuid objection = office.accepted(sample);
+    const Actor another = office.officer(u"己审"_s, {Role::reviewer});
+    const ActInput broken = DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::broken)}});
+    const ActInput noGround = DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::noGround)}});
+    QCOMPARE(office.refusal(Objection::info, objection, "refused", another, broken), u"backupStillSealed R-RE-BAR"_s);
+    office.setDay(office.today().addDays(2));
+    office.breakBackup(sample);
+    QVERIFY(office.refusal(office.reinspectionOf(sample, {objection}), "decided", office.reviewer)
+                .contains(u"backupSealBroken R-RE-BAR"_s));
+    QVERIFY(office.refusal(Objection::info, objection, "refused", office.reviewer, broken).contains(u"fourEyes"_s));
+    QCOMPARE(office.refusal(Objection::info, objection, "refused", another, noGround), u"backupStillSealed R-RE-BAR"_s);
+    office.allow(Objection::info, objection, "refused", another, broken);
+    QCOMPARE(office.get<Objection>(objection).decidedOn, office.today());
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
 }
 
 void ResultsTest::upsetSamplingVoidsTheSample()
@@ -530,6 +704,88 @@ void ResultsTest::upsetSamplingVoidsTheSample()
     QVERIFY(office.refusal(Sample::info, sample, "final", office.reviewer).contains(u"R-RE-FINAL"_s));
     office.allow(Sample::info, sample, "void", office.reviewer, TestOffice::because());
     QCOMPARE(office.stateOf(DisposalCase::info, office.caseOf(sample)), u"notRequired"_s);
+}
+
+void ResultsTest::contestedInWhateverOrder()
+{
+    DisputeOffice office;
+    const auto outcome = [](bool granted) {
+        return DisputeOffice::with<Objection>({{"outcome", Value(u"查明"_s)}, {"granted", Value(granted)}});
+    };
+    // Handed in while the sample was only judged.
+    const Uuid sample = office.sample("judged");
+    const Uuid trader = office.enter(office.notice(sample, ServedParty::trader), office.inspector);
+    const Uuid producer = office.enter(office.notice(sample, ServedParty::producer), office.inspector);
+    office.allow(ServiceOfNotice::info, trader, "sent", office.inspector);
+    office.allow(ServiceOfNotice::info, trader, "served", office.inspector, TestOffice::proof());
+    const Uuid early = office.accepted(sample, ObjectionKind::procedure);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"judged"_s);
+    office.allow(Sample::info, sample, "notified", office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    office.allow(ServiceOfNotice::info, producer, "sent", office.inspector);
+    office.allow(ServiceOfNotice::info, producer, "served", office.inspector, TestOffice::proof());
+    office.allow(Objection::info, early, "answered", office.reviewer, outcome(true));
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    // The outcome was mistyped.
+    office.put<Objection>(early, "granted", Value(false), office.reviewer);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"objection"_s);
+    office.put<Objection>(early, "granted", Value(true), office.reviewer);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    office.allow(Sample::info, sample, "void", office.reviewer, TestOffice::because());
+    // One that was entered by mistake.
+    const Uuid other = office.sample("objection");
+    const Uuid mistaken = office.enter(office.objection(other), office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, other), u"disputed"_s);
+    office.act(Objection::info, mistaken, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+    const Uuid again = office.enter(office.reinspectionOf(other, {office.accepted(other)}), office.reviewer);
+    for (const Objection& objection : office.reader().children<Objection>("sampleId", other))
+        if (!objection.voided)
+            office.act(Objection::info, objection.id, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.stateOf(Sample::info, other), u"disputed"_s);
+    office.act(Reinspection::info, again, "void", office.reviewer, TestOffice::because());
+    QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+    // Still open when the report is replaced and the new result is told.
+    const Uuid open = office.enter(office.objection(other, ObjectionKind::genuine), office.inspector);
+    office.setDay(office.today().addDays(1));
+    const Uuid better = office.registered(other, true, ReportRound::first, office.reportOf(other));
+    office.allow(TestReport::info, better, "checked", office.reviewer, TestOffice::proof());
+    office.allow(TestReport::info, office.reportOf(other), "superseded", office.reviewer, TestOffice::because());
+    office.allow(TestReport::info, better, "accepted", office.reviewer);
+    office.allow(Sample::info, other, "judged", office.reviewer);
+    for (const ServedParty party : {ServedParty::trader, ServedParty::producer})
+        office.enter(office.notice(other, party), office.inspector);
+    office.allow(Sample::info, other, "notified", office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, other), u"disputed"_s);
+    office.allow(Objection::info, open, "refused", office.reviewer,
+                 DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::noGround)}}));
+    QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
+}
+
+void ResultsTest::anApplicationRecordedAfterFinalityReopensIt()
+{
+    DisputeOffice office;
+    const Uuid sample = office.sample("final");
+    office.act(DisposalCase::info, office.caseOf(sample), "running", office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"handling"_s);
+    office.setDay(QDate(2018, 10, 24));
+    Objection typed = office.objection(sample, ObjectionKind::procedure);
+    typed.receivedOn = QDate(2018, 9, 30);
+    const Uuid late = office.enter(typed, office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"handling"_s);
+    office.act(Objection::info, late, "refused", office.reviewer,
+               DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::late)}}));
+    typed.receivedOn = QDate(2018, 9, 28);
+    const Uuid inTime = office.enter(typed, office.inspector);
+    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    QVERIFY(!office.get<Sample>(sample).finalAt.isValid());
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::none);
+    QVERIFY(office.refusal(Sample::info, sample, "final", office.reviewer).contains(u"objectionOpen"_s));
+    office.allow(Objection::info, inTime, "accepted", office.reviewer);
+    office.allow(Objection::info, inTime, "answered", office.reviewer,
+                 DisputeOffice::with<Objection>({{"outcome", Value(u"无误"_s)}, {"granted", Value(false)}}));
+    office.allow(Sample::info, sample, "final", office.reviewer);
+    QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::fail);
 }
 
 void ResultsTest::disownedGoodsAskForAnotherProducer()

@@ -3,6 +3,7 @@
 // A district office that tests, tells and contests results: acts that have to succeed or to be refused, each noted by
 // its transition, so that a test can say which transitions of a life cycle nothing has tried.
 #include "TestOffice.h"
+#include "sampling/CustodyEvent.h"
 #include "testing/Objection.h"
 #include "testing/Reinspection.h"
 
@@ -157,6 +158,20 @@ public:
         allow(Reinspection::info, id, "labSet", reviewer, laboratory(otherLab, today()));
         allow(Reinspection::info, id, "released", inspector, sealWhole());
         return id;
+    }
+    /// Somebody has opened the backup sample.
+    void breakBackup(const Uuid& sample)
+    {
+        CustodyEvent opened;
+        opened.sampleId = sample;
+        opened.part = SamplePart::backup;
+        opened.kind = CustodyKind::opened;
+        opened.at = clock.now();
+        opened.fromWhom = opened.toWhom = QStringLiteral("某人");
+        opened.place = QStringLiteral("店内");
+        opened.sealNo = get<Sample>(sample).sealNoBackup;
+        opened.sealOk = false;
+        TestOffice::add(opened, inspector);
     }
     Uuid registered(const Uuid& sample, bool fails, ReportRound round = ReportRound::first, const Uuid& replaces = {})
     {

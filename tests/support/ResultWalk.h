@@ -50,6 +50,8 @@ public:
                        m_office.get<Sample>(sample).sampleNo;
         return {};
     }
+    /// Whatever was done to the samples whose result is known, officers can bring each to its end; what is stuck.
+    QString stuck();
     QString said() const { return m_said; }
     int carriedOut() const { return m_carriedOut; }
     int refused() const { return m_refused; }
@@ -170,7 +172,7 @@ private:
             const auto all = m_office.reader().children<T>("sampleId", sample);
             return all.empty() ? std::nullopt : std::optional(oneOf(all).id);
         };
-        switch (below(5)) {
+        switch (below(12)) {
         case 0:
             if (const auto id = any(ServiceOfNotice())) set(ServiceOfNotice::info, *id, "servedOn", Value(someDay()));
             break;
@@ -188,10 +190,56 @@ private:
                     set(TestItemResult::info, item.id, "valueText",
                         Value(chance(50) ? QStringLiteral("4.9 m") : QStringLiteral("5.1 m")));
             break;
-        default:
+        case 4:
             if (const auto id = any(Reinspection()))
                 set(Reinspection::info, *id, "formalitiesDoneOn", Value(someDay()));
+            break;
+        case 5:
+            if (const auto id = any(TestReport()))
+                set(TestReport::info, *id, "round", toValue(chance(50) ? ReportRound::first : ReportRound::recheck));
+            break;
+        case 6:
+            if (const auto to = any(TestReport()))
+                for (const TestItemResult& item : m_office.reader().children<TestItemResult>("reportId", *to))
+                    if (const auto others = m_office.reader().children<TestReport>("sampleId", someSample());
+                        !others.empty())
+                        set(TestItemResult::info, item.id, "reportId", Value(oneOf(others).id));
+            break;
+        case 7:
+        case 8:
+            if (const auto id = any(Objection())) set(Objection::info, *id, "granted", Value(chance(50)));
+            break;
+        case 9:
+            if (const auto id = any(Reinspection())) set(Reinspection::info, *id, "noticeOn", Value(someDay()));
+            break;
+        case 10:
+            if (const auto last = m_office.place->journal().lastUndoable())
+                note(m_office.desk().undo(*last, actor()), QStringLiteral("undo"));
+            break;
+        default:
+            voidSomething(sample);
         }
+    }
+
+    void voidSomething(const Uuid& sample)
+    {
+        std::vector<std::pair<const RecordInfo*, Uuid>> records;
+        const auto gather = [&]<class T>(T, const char* by, const Uuid& owner) {
+            for (const T& record : m_office.reader().template children<T>(by, owner))
+                records.emplace_back(&T::info, record.id);
+        };
+        gather(Objection(), "sampleId", sample);
+        gather(Reinspection(), "sampleId", sample);
+        if (chance(30)) gather(ServiceOfNotice(), "sampleId", sample);
+        if (chance(30)) gather(TestReport(), "sampleId", sample);
+        if (chance(30))
+            for (const TestReport& report : m_office.reader().children<TestReport>("sampleId", sample))
+                gather(TestItemResult(), "reportId", report.id);
+        if (records.empty()) return;
+        const auto [info, id] = oneOf(records);
+        const Actor who = chance(60) ? m_office.reviewer : actor();
+        note(m_office.desk().act(*info, id, QStringLiteral("void"), inputFor(*info, id, QStringLiteral("void")), who),
+             QStringLiteral("void ") + QString::fromLatin1(info->name));
     }
 
     void actOnSomething()
@@ -280,11 +328,19 @@ private:
         return input;
     }
 
+    bool done(const RecordInfo& info, const Uuid& id, const char* act,
+              std::initializer_list<std::pair<const char*, Value>> fields = {});
+    bool endContest(const Sample& sample);
+    bool endReinspection(const Reinspection& again);
+    bool tellParties(const Sample& sample);
+    bool leadOn(const Sample& sample);
+
     QString brokenOf(const Uuid& id) const;
     QString brokenServices(const Sample& sample) const;
     QString brokenObjections(const Sample& sample) const;
     QString brokenReinspections(const Sample& sample) const;
     QString brokenReports(const Sample& sample) const;
+    QString saidBy(const TestReport& report) const;
     QString brokenCase(const Sample& sample) const;
 
     std::mt19937_64 m_random;
@@ -292,6 +348,7 @@ private:
     QList<Actor> m_actors;
     QList<Uuid> m_samples;
     QSet<QString> m_statesSeen;
+    mutable QHash<Uuid, QString> m_settled; ///< what a checked report says
     QString m_said;
     bool m_done = false;
     int m_serial = 0, m_carriedOut = 0, m_refused = 0;
