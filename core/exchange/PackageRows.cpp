@@ -3,6 +3,7 @@
 #include "exchange/PackageRun.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,7 @@ void addGaps(std::vector<StreamGap>& gaps, const StreamMark& mark, quint64 here,
 std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& takes)
 {
     // Whatever an accepted device holds in our scopes and we do not, and what is not waiting either, is missing.
-    std::vector<StreamMark> wanted;
+    std::vector<StreamMark> wanted, unknown;
     const auto want = [&wanted](const StreamMark& mark) {
         const auto same = std::find_if(wanted.begin(), wanted.end(),
                                        [&mark](const StreamMark& other) { return other.sameStream(mark); });
@@ -112,11 +113,21 @@ std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& tak
         else if (same->seq < mark.seq)
             *same = mark;
     };
+    const auto isKnown = [&journal](const QByteArray& id) {
+        Query known(journal.db(), "SELECT 1 FROM commits WHERE id=?1 UNION SELECT 1 FROM parked WHERE id=?1");
+        return known.bind(id).next();
+    };
+    QSet<QByteArray> seen;
     Query peers(journal.db(), "SELECT have FROM peer WHERE state=1 AND device NOT IN (SELECT e.uuid FROM device d JOIN "
                               "entity e ON e.eid=d.eid WHERE d.state='revoked')");
     while (peers.next())
-        for (const StreamMark& mark : decodeMarks(peers.blobView(0)))
-            if (takes(mark.scope)) want(mark);
+        for (const StreamMark& mark : decodeMarks(peers.blobView(0))) {
+            if (!takes(mark.scope)) continue;
+            want(mark);
+            if (seen.contains(mark.id)) continue;
+            seen += mark.id;
+            if (!isKnown(mark.id)) unknown.push_back(mark);
+        }
     // What waits tells of what is missing before it, whatever others have said since.
     Query waiting(journal.db(), "SELECT s.device, s.incarnation, n.name, max(p.seq)-1 FROM parked p JOIN stream s ON "
                                 "s.sid=p.sid JOIN scope n ON n.id=s.scope GROUP BY p.sid");
@@ -148,13 +159,15 @@ std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& tak
         for (query.bind(sid); query.next();) parked += static_cast<quint64>(query.integer(0));
         addGaps(gaps, mark, here, parked);
         // Of a stream that two stores wrote, another line than the one that is here.
+        std::set<quint64> others;
         Query lines(journal.db(), "SELECT body FROM parked WHERE sid=? AND seq BETWEEN 2 AND ?");
         for (lines.bind(sid).bind(static_cast<qint64>(here) + 1); lines.next();) {
             const auto commit = decodeCommit(lines.blobView(0));
-            Query parent(journal.db(), "SELECT 1 FROM commits WHERE id=?1 UNION SELECT 1 FROM parked WHERE id=?1");
-            if (commit && commit->hasParent && !parent.bind(commit->refs.front().id).next())
-                gaps.push_back({mark.device, mark.incarnation, mark.scope, commit->seq - 1, commit->seq - 1});
+            if (commit && commit->hasParent && !isKnown(commit->refs.front().id)) others.insert(commit->seq - 1);
         }
+        for (const StreamMark& other : unknown)
+            if (other.seq <= here && other.sameStream(mark)) others.insert(other.seq);
+        for (const quint64 seq : others) gaps.push_back({mark.device, mark.incarnation, mark.scope, seq, seq});
     }
     return gaps;
 }

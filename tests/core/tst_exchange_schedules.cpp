@@ -81,6 +81,9 @@ private Q_SLOTS:
                "send(2,115,120,134) deliver(2,70,124,13) undoPackage(1,73,138,119)"_s;
         QTest::newRow("what one writes who holds a part that nobody can send on")
             << u"follow(2,31,15,0) part(0,1,0,0) clone(0,0,0,0) grant(0,0,0,0)"_s;
+        QTest::newRow("what builds on another line of a stream than the one that is here")
+            << u"save(1,0,0,0) follow(1,141,0,1) part(0,15,0,0) deliver(0,0,0,0) restore(1,0,0,0) grant(1,0,0,0) "
+               "undoPackage(2,0,0,0) act(1,3,0,0)"_s;
         QTest::newRow("what a copy of this computer wrote with a clock years ahead")
             << u"clone(0,0,0,0) clock(2,4,0,0) edit(2,0,0,0) edit(1,0,0,0) send(2,47,0,0) twice(0,0,0,0) "
                "edit(1,0,0,0) send(1,0,0,2) deliver(0,15,0,0) edit(2,0,0,1)"_s;

@@ -126,6 +126,40 @@ private Q_SLOTS:
         QCOMPARE(report->gaps[0].from, quint64(1));
         QCOMPARE(report->gaps[0].to, quint64(2));
     }
+    void anotherLineOfAStreamIsNamedAsMissing()
+    {
+        // An older copy of the whole store was put back unnoticed, and went on with numbers that the city knows.
+        Two two;
+        QVERIFY(two.carry(two.district, two.city, {PackageChoice::everything}));
+        const auto place = [&](const char* part) { return two.district.path(u"s/"_s + QLatin1StringView(part)); };
+        const QString kept = two.district.path(u"kept.db"_s), keptMarker = two.district.path(u"kept.marker"_s);
+        const auto start = [&] {
+            auto opened = Workplace::open(place(""), Store::Mode::write, two.district.clock);
+            QVERIFY(opened);
+            two.district.place = std::move(*opened);
+            QVERIFY(two.district.place->signIn({}));
+        };
+        two.district.place.reset();
+        QVERIFY(QFile::copy(place("store.db"), kept) && QFile::copy(place("keys/marker"), keptMarker));
+        start();
+        const Uuid first = two.district.addTrader(u"甲店"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        two.district.place.reset();
+        for (const char* part : {"store.db", "store.db-wal", "store.db-shm", "keys/marker"}) QFile::remove(place(part));
+        QVERIFY(QFile::copy(kept, place("store.db")) && QFile::copy(keptMarker, place("keys/marker")));
+        start();
+        const Uuid second = two.district.addTrader(u"乙店"_s);
+        const auto told = two.carry(two.district, two.city, {PackageChoice::receipts});
+        QVERIFY2(told, qPrintable(errorName(codeOf(told))));
+        QCOMPARE(told->gaps.size(), size_t(1));
+        QCOMPARE(told->gaps[0].scope, two.district.code);
+        QCOMPARE(told->gaps[0].from, quint64(1));
+        QCOMPARE(told->gaps[0].to, quint64(1));
+        QVERIFY(two.carry(two.district, two.city, {PackageChoice::everything}));
+        QVERIFY(two.city.desk().gaps().empty());
+        QCOMPARE(two.city.traderName(first), u"甲店"_s);
+        QCOMPARE(two.city.traderName(second), u"乙店"_s);
+    }
     void whatDoesNotFollowIsRefusedWhoeverSignedIt()
     {
         Two two;
