@@ -156,8 +156,7 @@ Query& Query::bindNull()
 Query& Query::bindText(QByteArrayView utf8)
 {
     // SQLiteCpp takes texts as strings only; a copy of its own is what it would make of them.
-    if (m_statement) m_statement->bind(++m_bound, std::string(utf8.data(), static_cast<size_t>(utf8.size())));
-    return *this;
+    return put(std::string(utf8.data(), static_cast<size_t>(utf8.size())));
 }
 Query& Query::skip()
 {
