@@ -84,6 +84,12 @@ private Q_SLOTS:
         QTest::newRow("what builds on another line of a stream than the one that is here")
             << u"save(1,0,0,0) follow(1,141,0,1) part(0,15,0,0) deliver(0,0,0,0) restore(1,0,0,0) grant(1,0,0,0) "
                "undoPackage(2,0,0,0) act(1,3,0,0)"_s;
+        QTest::newRow("a commit that the city has while the signed tip above it waits there for good")
+            << u"edit(0,33,117,144) follow(1,148,120,38) follow(1,151,61,22) send(1,142,191,94) send(0,60,65,183) "
+               "deliver(1,70,191,26) deliver(0,76,136,81) send(2,129,45,69) deliver(2,57,167,182) follow(1,74,163,151) "
+               "follow(1,175,173,39) deliver(0,85,87,63) save(2,43,170,92) follow(0,187,22,42) follow(2,140,113,150) "
+               "send(0,60,5,123) part(1,22,170,153) restore(2,179,7,93) send(1,119,42,91) deliver(1,150,187,173) "
+               "deliver(2,148,120,5) undoPackage(1,127,57,71)"_s;
         QTest::newRow("what a copy of this computer wrote with a clock years ahead")
             << u"clone(0,0,0,0) clock(2,4,0,0) edit(2,0,0,0) edit(1,0,0,0) send(2,47,0,0) twice(0,0,0,0) "
                "edit(1,0,0,0) send(1,0,0,2) deliver(0,15,0,0) edit(2,0,0,1)"_s;

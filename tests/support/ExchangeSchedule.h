@@ -251,14 +251,7 @@ private:
             for (const int number : any) {
                 const Commit& sent = m_world.model.at(number).commit;
                 if (one.model.here.contains(number) || !one.takes(sent.scope)) continue;
-                // It waits for what lies somewhere without its author's signature, so nobody sends that on; all goes
-                // over the city.
-                const Numbers& past = m_world.model.at(number).past;
-                const Numbers &inCity = m_world.sides[0].model.here, &here = one.model.here;
-                if (std::any_of(past.begin(), past.end(), [&](int earlier) {
-                        return !any.contains(earlier) && !(inCity.contains(earlier) && here.contains(earlier));
-                    }))
-                    continue;
+                if (isHeldUp(number, one, any)) continue;
                 QString holders;
                 for (const Computer& other : m_world.sides)
                     if (other.model.sends(m_world.model, number)) holders += u' ' + other.name;
@@ -286,6 +279,25 @@ private:
         }
     }
 
+    /// Whether it or something before it cannot come to this computer, as all goes over the city: it lies somewhere
+    /// without its author's signature, or the signed tip above it waits at the city for such a one. `any`: what
+    /// somebody can send.
+    bool isHeldUp(int number, const Computer& one, const Numbers& any)
+    {
+        const ModelStore& city = side(0).model;
+        const auto strays = [&](int earlier) { return !any.contains(earlier) && !city.here.contains(earlier); };
+        const auto stops = [&](int earlier) {
+            const Commit& commit = m_world.model.at(earlier).commit;
+            return !one.model.here.contains(earlier) && !city.sends(m_world.model, earlier) &&
+                   (!any.contains(earlier) || std::any_of(city.tips.begin(), city.tips.end(), [&](int tip) {
+                       return city.parked.contains(tip) && m_world.model.at(tip).past.contains(earlier) &&
+                              Model::stream(m_world.model.at(tip).commit) == Model::stream(commit);
+                   }));
+        };
+        const Numbers& past = m_world.model.at(number).past;
+        return std::any_of(past.begin(), past.end(), strays) || stops(number) ||
+               std::any_of(past.begin(), past.end(), stops);
+    }
     bool cityLacksSome()
     {
         const ModelStore& city = side(0).model;
