@@ -101,7 +101,12 @@ Result<> Store::lock(Mode mode)
     const bool writable = QFileInfo(m_folder).isWritable() &&
                           (!QFileInfo::exists(databaseFile()) || QFileInfo(databaseFile()).isWritable());
     m_mode = Mode::read;
-    if (m_lock->tryLock(200)) {
+    bool locked = m_lock->tryLock(200);
+    if (!locked && m_lock->error() == QLockFile::LockFailedError && !m_lock->getLockInfo(nullptr, nullptr, nullptr)) {
+        // Whoever made the file was stopped before he could write his name into it: it would hold for ever.
+        locked = m_lock->removeStaleLockFile() && m_lock->tryLock(200);
+    }
+    if (locked) {
         m_mode = writable ? Mode::write : Mode::read;
     } else if (m_lock->error() == QLockFile::LockFailedError) {
         qint64 pid = 0;

@@ -55,6 +55,20 @@ private Q_SLOTS:
         QVERIFY2(desk.journal->reader().find<Shop>(next)->no.startsWith(u"320412-2018-B"_s),
                  qPrintable(desk.journal->reader().find<Shop>(next)->no));
     }
+    void aLockThatNamesNobodyDoesNotHold()
+    {
+        // The program was stopped between making the file and writing its name into it.
+        Desk desk;
+        const Uuid id = desk.add(u"某店"_s);
+        desk.journal.reset();
+        QFile lock(desk.dir.filePath(u"s/lock"_s));
+        QVERIFY(!lock.exists());
+        QVERIFY(lock.open(QFile::WriteOnly));
+        lock.close();
+        desk.reopen();
+        QVERIFY(desk.journal->reader().find<Shop>(id));
+        QVERIFY(!desk.add(u"又一店"_s).isNull());
+    }
     void aRecordIsFoundByWhatAPersonTypes()
     {
         Desk desk;
