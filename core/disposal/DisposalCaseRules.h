@@ -11,11 +11,11 @@ namespace qj {
 
 // Guards: stepsReady = every must step but D18, D19 is done or not applicable (unreadySteps); caseClosable = they are
 // verified (openSteps), the result is final, the recheck passed where one was ordered, and mayClose holds for the
-// actor; receivingOffice = the office that takes over is known; noFailure = the
-// result fell, or the sample is void. A transferred case keeps its clock unless an extension
-// says otherwise (R-CNT-PAUSE). Effects: changeOwner hands the steps over; noteClosing fills D19, which is the closing
-// act itself; clearClosing empties day and checker. Steps: caseAlive = its case is neither closed nor not
-// required; startCase sets an open case running with the first step done and keeps the day of the step in the case.
+// actor; receivingOffice = the office that takes over is known; noFailure = the result fell, or the sample is void. A
+// transferred case keeps its clock unless an extension says otherwise (R-CNT-PAUSE). Effects: changeOwner hands the
+// steps over; noteClosing fills D19, which is the closing act itself; clearClosing empties day and checker. Steps:
+// caseAlive = its case is neither closed nor not required; startCase sets an open case running with the first step done
+// and keeps the day of the step in the case.
 inline constexpr quint8 resultFell = Transition::program | Transition::confirms;
 inline constexpr Transition disposalCaseTransitions[] = {
     {"", "open", 0, anyLevel, Transition::program, "", "R-TGT-ALLCASES", "openSteps"},

@@ -59,7 +59,7 @@ struct Step
     Uuid by; ///< nobody where it followed from another act
     bool isGiven = false;
     bool isWithheld = false;
-    std::vector<std::pair<CommitId, quint32>> before;
+    bool isReplaced = false; ///< by the operation itself
 };
 
 /// All states that the record had, as far as the author of the commit knew: what the operation replaced first, then
@@ -68,16 +68,15 @@ std::vector<Step> stepsBefore(const Journal& journal, const Commit& commit, cons
 {
     constexpr size_t enough = 200; // a chain without end is nobody's work
     const Uuid record = commit.entities[op.entity].uuid;
-    const auto before = [](const Commit& later, const Op& by) {
-        std::vector<std::pair<CommitId, quint32>> found;
-        for (const Pred& pred : by.preds) found.emplace_back(later.refs[pred.ref].id, pred.op);
-        return found;
-    };
     std::vector<Step> steps;
-    std::vector<std::pair<CommitId, quint32>> open = before(commit, op);
+    std::vector<std::pair<CommitId, quint32>> open;
+    const auto follow = [&open](const Commit& later, const Op& by) {
+        for (const Pred& pred : by.preds) open.emplace_back(later.refs[pred.ref].id, pred.op);
+    };
+    follow(commit, op);
     QSet<std::pair<CommitId, quint32>> known;
     for (size_t i = 0; i < open.size() && steps.size() < enough; ++i) {
-        const auto at = open[i];
+        const auto at = open[i]; // the vector grows
         if (known.contains(at)) continue;
         known.insert(at);
         const auto found = journal.readCommit(at.first);
@@ -86,8 +85,8 @@ std::vector<Step> stepsBefore(const Journal& journal, const Commit& commit, cons
         if (old.field != op.field || found->entities[old.entity].uuid != record) continue;
         Query withheld = journal.reader().query("SELECT 1 FROM commits c JOIN withheld w ON w.cid=c.cid WHERE c.id=?");
         steps.push_back({stateOf(old), isConsequence(*found, old) ? Uuid() : found->user, givesBack(*found),
-                         withheld.bind(at.first).next(), before(*found, old)});
-        open.insert(open.end(), steps.back().before.begin(), steps.back().before.end());
+                         withheld.bind(at.first).next(), i < op.preds.size()});
+        follow(*found, old);
     }
     return steps;
 }
@@ -352,7 +351,8 @@ std::optional<ErrorCode> AuthorityRules::ofState(const Commit& commit, const Op&
     const std::vector<Step> steps = stepsBefore(*m_journal, commit, op);
     if (givesBack(commit) && stood(steps, to)) return std::nullopt;
     QStringList from;
-    for (size_t i = 0; i < qMin(steps.size(), op.preds.size()); ++i) from += steps[i].state;
+    for (const Step& step : steps)
+        if (step.isReplaced) from += step.state;
     quint8 roles = 0;
     bool otherWay = false;
     for (const Transition& t : all) {
