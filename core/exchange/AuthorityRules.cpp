@@ -3,6 +3,7 @@
 
 #include "directory/Device.h"
 #include "directory/Office.h"
+#include "exchange/StateSteps.h"
 #include "law/AreaCodes.h"
 
 #include <sodium.h>
@@ -22,90 +23,9 @@ const Op* opOf(const Commit& commit, const Uuid& id, quint16 field)
     return nullptr;
 }
 
-Value valueOf(const Op& op)
-{
-    return Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value());
-}
-
 quint16 codeField()
 {
     return fieldOf(Office::info, u"code")->number;
-}
-
-QString stateOf(const Op& op)
-{
-    return valueOf(op).valueOr<QString>({});
-}
-
-/// Gives back what stood before, or decides for one of several: no step of the life cycle.
-bool givesBack(const Commit& commit)
-{
-    return commit.act == u"undo"_s || commit.act == u"settle"_s;
-}
-
-/// It followed from an act on another record, in the same commit. One that is only being entered says nothing of it.
-bool isConsequence(const Commit& commit, const Op& op)
-{
-    return commit.act != stateOf(op) && std::any_of(commit.ops.begin(), commit.ops.end(), [&](const Op& other) {
-               return other.field == common::state && other.entity != op.entity && !other.preds.empty() &&
-                      stateOf(other) == commit.act;
-           });
-}
-
-/// A state that a record had, and how it came to it.
-struct Step
-{
-    QString state;
-    Uuid by; ///< nobody where it followed from another act
-    bool isGiven = false;
-    bool isWithheld = false;
-    bool isReplaced = false; ///< by the operation itself
-};
-
-/// All states that the record had, as far as the author of the commit knew: what the operation replaced first, then
-/// what that one had replaced, and so on.
-std::vector<Step> stepsBefore(const Journal& journal, const Commit& commit, const Op& op)
-{
-    constexpr size_t enough = 200; // a chain without end is nobody's work
-    const Uuid record = commit.entities[op.entity].uuid;
-    std::vector<Step> steps;
-    std::vector<std::pair<CommitId, quint32>> open;
-    const auto follow = [&open](const Commit& later, const Op& by) {
-        for (const Pred& pred : by.preds) open.emplace_back(later.refs[pred.ref].id, pred.op);
-    };
-    follow(commit, op);
-    QSet<std::pair<CommitId, quint32>> known;
-    for (size_t i = 0; i < open.size() && steps.size() < enough; ++i) {
-        const auto at = open[i]; // the vector grows
-        if (known.contains(at)) continue;
-        known.insert(at);
-        const auto found = journal.readCommit(at.first);
-        if (!found || at.second >= found->ops.size()) continue;
-        const Op& old = found->ops[at.second];
-        if (old.field != op.field || found->entities[old.entity].uuid != record) continue;
-        Query withheld = journal.reader().query("SELECT 1 FROM commits c JOIN withheld w ON w.cid=c.cid WHERE c.id=?");
-        steps.push_back({stateOf(old), isConsequence(*found, old) ? Uuid() : found->user, givesBack(*found),
-                         withheld.bind(at.first).next(), i < op.preds.size()});
-        follow(*found, old);
-    }
-    return steps;
-}
-
-bool stood(std::span<const Step> steps, const QString& state)
-{
-    return std::any_of(steps.begin(), steps.end(),
-                       [&state](const Step& step) { return !step.isWithheld && step.state == state; });
-}
-
-/// Who led the record into the state that the act starts from; nobody where that followed from another act.
-Uuid stepBefore(std::span<const Step> steps, const QString& from)
-{
-    for (size_t i = 0; i < steps.size(); ++i) {
-        const Step& step = steps[i];
-        const bool onlyGiven = step.isGiven && stood(steps.subspan(i + 1), from);
-        if (!step.isWithheld && step.state == from && !onlyGiven) return step.by;
-    }
-    return {};
 }
 
 quint8 bitsOf(const Value& roles)
@@ -220,7 +140,9 @@ std::optional<ErrorCode> AuthorityRules::ofShared(const Commit& commit, const QS
             const Op* code = opOf(commit, entity.uuid, codeField());
             if (code && naturalUuid(u"office"_s, valueOf(*code).valueOr<QString>({})) != entity.uuid)
                 return ErrorCode::notOwner;
-            if (!replaces) continue;
+            const bool enters = !replaces && !opOf(commit, entity.uuid, common::deleted) &&
+                                seen(commit, entity.uuid, codeField(), false).empty();
+            if (enters) continue;
         }
         const auto mine = [&](const Uuid& owner) {
             const QString code = owner.isNull() ? QString() : officeCode(commit, owner);
@@ -310,7 +232,7 @@ std::optional<ErrorCode> AuthorityRules::ofPerson(const Commit& commit) const
     if (commit.act == u"settle"_s)
         if (const auto why = needs(commit, reviewer)) return why;
     for (const Op& op : commit.ops)
-        if (op.field == common::state && !op.preds.empty()) // one that knew of no other takes the place of none
+        if (op.field == common::state)
             if (const auto why = ofState(commit, op)) return why;
     return std::nullopt;
 }
@@ -329,47 +251,45 @@ const LifeCycle* AuthorityRules::cycleOf(quint16 kind) const
     return nullptr;
 }
 
-namespace {
-
-bool asksForMore(const Transition& t)
-{
-    return t.roles != 0 && (t.marks & (Transition::fourEyes | Transition::lasting));
-}
-
-} // namespace
-
-/// Whatever the commit calls itself: what counts is the state that it leads from and to.
+/// Whatever the commit calls itself: what counts is the state that it leads from and to. A leap that the life cycle
+/// does not know asks for no less than the way there.
 std::optional<ErrorCode> AuthorityRules::ofState(const Commit& commit, const Op& op) const
 {
     const LifeCycle* cycle = cycleOf(commit.entities[op.entity].kind);
     if (!cycle) return std::nullopt;
+    const std::span<const Transition> all = cycle->transitions;
     const QString to = stateOf(op);
-    const auto leadsTo = [&to](const Transition& t) { return to == QLatin1StringView(t.to); };
-    const auto& all = cycle->transitions;
-    if (std::none_of(all.begin(), all.end(), [&](const Transition& t) { return leadsTo(t) && asksForMore(t); }))
-        return std::nullopt;
-    const std::vector<Step> steps = stepsBefore(*m_journal, commit, op);
+    if (std::none_of(all.begin(), all.end(), asksForMore) ||
+        std::none_of(all.begin(), all.end(), [&to](const Transition& t) { return to == QLatin1StringView(t.to); }))
+        return std::nullopt; // also a state that only a newer program knows
+    QStringList replaced = statesReplaced(*m_journal, commit, op);
+    if (op.preds.empty()) { // only being entered; unless its author knew better
+        for (const Value& known : seen(commit, commit.entities[op.entity].uuid, common::state, true))
+            replaced += known.valueOr<QString>({});
+        if (replaced.size() > 1)
+            replaced.removeFirst();
+        else if (to == QLatin1StringView(cycle->takenOver))
+            return std::nullopt;
+    }
+    std::vector<const Transition*> asked; // steps of the life cycle
+    quint8 leap = 0;
+    for (const QString& from : replaced) {
+        const size_t before = asked.size();
+        for (const Transition& t : all)
+            if (asksForMore(t) && from == QLatin1StringView(t.from) && to == QLatin1StringView(t.to))
+                asked.push_back(&t);
+        if (asked.size() == before && !leadsFreely(all, from, to)) leap |= rolesOnTheWay(all, to);
+    }
+    if (asked.empty() && !leap) return std::nullopt;
+    const std::vector<StateStep> steps = stepsBefore(*m_journal, commit, op);
     if (givesBack(commit) && stood(steps, to)) return std::nullopt;
-    QStringList from;
-    for (const Step& step : steps)
-        if (step.isReplaced) from += step.state;
-    quint8 roles = 0;
-    bool otherWay = false;
-    for (const Transition& t : all) {
-        if (!leadsTo(t)) continue;
-        if (!from.contains(QLatin1StringView(t.from))) {
-            if (asksForMore(t)) roles |= t.roles;
-            continue;
-        }
-        otherWay = true;
-        if (!asksForMore(t)) continue;
-        if (const auto why = needs(commit, t.roles)) return why;
-        if ((t.marks & Transition::fourEyes) && !*cycle->otherThan &&
-            stepBefore(steps, QLatin1StringView(t.from)) == commit.user)
+    for (const Transition* t : asked) {
+        if (const auto why = needs(commit, t->roles)) return why;
+        if ((t->marks & Transition::fourEyes) && !*cycle->otherThan &&
+            stepBefore(steps, QLatin1StringView(t->from)) == commit.user)
             return ErrorCode::fourEyes;
     }
-    // A leap that the life cycle does not know asks for no less than the way there.
-    return otherWay ? std::nullopt : needs(commit, roles);
+    return leap ? needs(commit, leap) : std::nullopt;
 }
 
 } // namespace qj

@@ -5,13 +5,14 @@
 //
 // - A device writes in the scope of its own office or of an office below it, by the code (GB/T 2260: two digits of a
 //   province, four of a city, six of a district). In the scope that all share, a record that belongs to an office is
-//   changed by that office or one above it; an office itself anybody may enter, under the code that makes its identity.
-//   Records of that scope are written nowhere else. A device whose revocation its author had seen writes nothing any
-//   more; what it wrote before stays.
+//   changed by that office or one above it; an office itself anybody who does not know it may enter, under the code
+//   that makes its identity. Records of that scope are written nowhere else. A device whose revocation its author had
+//   seen writes nothing any more; what it wrote before stays.
 // - An act that asks for four eyes or is lasting, and a decision on a conflict, needs the role in the officer's record
 //   as the author knew it, and where a signing key was known to him, a signature by it. Four eyes: not the officer of
-//   the step before. What a commit calls itself changes nothing: the states that it leads from and to are judged; only
-//   taking back and settling may return to a state that had stood there with effect.
+//   the step before. What a commit calls itself changes nothing: the states that it leads from (none, where a record is
+//   entered) and to are judged, and who leaps over such a step needs its role; only taking back and settling may return
+//   to a state that had stood there with effect.
 //
 // A commit that fails is kept and relayed like any other; it has no effect anywhere.
 #include "directory/Officer.h"

@@ -131,11 +131,13 @@ Result<Receipt> Journal::commit(CommitDraft& draft)
     const QMutexLocker lock(&m_mutex);
     if (m_importing) return fail(ErrorCode::storeBusy);
     if (m_store->mode() != Store::Mode::write) return fail(ErrorCode::storeReadOnly, {m_store->folder()});
+    const Hlc before = m_hlc;
     Transaction transaction(db());
     auto receipt = runConsequences(draft).and_then([&] { return write(draft); });
     const auto done = receipt ? transaction.commit() : Result<>(fail(receipt.error()));
     if (!done) {
         forget();
+        m_hlc = before; // nothing was written: a wrong clock of that moment must not stay
         m_importChanged = {};
         return fail(done.error());
     }
@@ -179,6 +181,7 @@ Result<Receipt> Journal::write(CommitDraft& draft)
         const QByteArray body = encodeCommit(*commit);
         const CommitId id = commitId(body);
         if (const auto why = merge(*commit, store(*commit, body, id), m_importChanged)) {
+            if (auto error = db().takeError()) return fail(std::move(*error)); // it was judged by too little
             const bool device = *why == ErrorCode::packageRevoked;
             return fail(*why, {m_reader.titleOf(device ? Uuid::fromRfc4122(m_device) : draft.by)});
         }

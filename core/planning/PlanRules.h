@@ -32,7 +32,7 @@ inline constexpr Transition planTransitions[] = {
     {"issued", "cancelled", reviewer, city, Transition::needsReason | Transition::lasting, "noSample", "",
      "cancelTasks"},
 };
-inline constexpr LifeCycle planLifeCycle{RecordKind::plan, planTransitions};
+inline constexpr LifeCycle planLifeCycle{RecordKind::plan, planTransitions, "", "completed"};
 
 // Guards: planDraft = its plan is a draft; planIssued, planCancelled = its plan has got there; packageRead = the task
 // came in a package that was read, and the receipt went back (neither within one store); batchesSealed = as many sealed
@@ -57,7 +57,7 @@ inline constexpr Transition planTaskTransitions[] = {
     // A task that an office has sent back must not outlive its plan.
     {"returned", "cancelled", 0, anyLevel, Transition::program | Transition::lasting, "planCancelled"},
 };
-inline constexpr LifeCycle planTaskLifeCycle{RecordKind::planTask, planTaskTransitions};
+inline constexpr LifeCycle planTaskLifeCycle{RecordKind::planTask, planTaskTransitions, "", "completed"};
 
 /// startDate <= sampleBy <= reportBy <= endDate, positive numbers, area codes. Imported history is left alone.
 std::vector<Error> planProblems(const Plan& plan, const QString& toState);

@@ -37,6 +37,9 @@ struct LifeCycle
     std::span<const Transition> transitions;
     /// Member of the record that holds the person a fourth eye must differ from; empty: who did the last transition.
     const char* otherThan = "";
+    /// State in which a record is entered that others have published already (WORKFLOW 2): no step, and no verdict of
+    /// this office. Empty: it has to go the whole way.
+    const char* takenOver = "";
 };
 
 } // namespace qj

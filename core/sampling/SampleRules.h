@@ -36,6 +36,10 @@ inline constexpr Transition sampleTransitions[] = {
     {"disputed", "objection", 0, anyLevel, Transition::program, "noOpenObjection", "R-OBJ-KIND"},
     {"objection", "final", reviewer, anyLevel, resultConfirmed, "noWayToContest", "R-RE-FINAL", "setFinal"},
     {"disputed", "final", reviewer, anyLevel, resultConfirmed, "noWayToContest", "R-RE-FINAL", "setFinal"},
+    // An application in time that was recorded only after the result was confirmed.
+    {"final", "disputed", 0, anyLevel, Transition::program, "objectionInTime", "R-OBJ-15D"},
+    {"handling", "disputed", 0, anyLevel, Transition::program, "objectionInTime", "R-OBJ-15D"},
+    {"handled", "disputed", 0, anyLevel, Transition::program, "objectionInTime", "R-OBJ-15D"},
     {"final", "handling", 0, anyLevel, Transition::program, "caseRunning"},
     {"handling", "handled", 0, anyLevel, Transition::program, "caseClosed", "R-DSP-CLOSE"},
     {"final", "archived", reviewer, district, Transition::lasting, "fateRecorded", "R-RET-MODES"},
@@ -48,7 +52,7 @@ inline constexpr Transition sampleTransitions[] = {
     {"disputed", "void", reviewer, city, Transition::needsReason | Transition::lasting, "objectionUpheld", "R-OBJ-KIND",
      "caseNotRequired"},
 };
-inline constexpr LifeCycle sampleLifeCycle{RecordKind::sample, sampleTransitions};
+inline constexpr LifeCycle sampleLifeCycle{RecordKind::sample, sampleTransitions, "", "judged"};
 
 /// From a published table: only names, verdict and links are required of it.
 bool isPublished(const Sample& sample);

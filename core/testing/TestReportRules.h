@@ -20,7 +20,7 @@ inline constexpr Transition testReportTransitions[] = {
     {"accepted", "superseded", reviewer, district, Transition::needsReason | Transition::lasting, "replacementThere",
      "", "verdictReopened"},
 };
-inline constexpr LifeCycle testReportLifeCycle{RecordKind::testReport, testReportTransitions, "enteredBy"};
+inline constexpr LifeCycle testReportLifeCycle{RecordKind::testReport, testReportTransitions, "enteredBy", "accepted"};
 
 /// What the report itself has against reaching `toState`; a published one needs no basis and no dates.
 std::vector<Error> testReportProblems(const TestReport& report, const QString& toState);

@@ -19,14 +19,18 @@ struct Rogue : Two
 
     Rogue()
     {
-        RuleValue value;
-        value.ruleId = u"R-OBJ-15D"_s;
-        value.value = u"15"_s;
-        value.state = u"draft"_s;
-        value.officeId = district.place->actor().office;
-        rule = add(district, value, district.place->actor().officer);
+        addRule(u"15"_s, u"draft"_s);
         swap();
         district.place->journal().setAuthority({});
+    }
+    void addRule(const QString& days, const QString& state)
+    {
+        RuleValue value;
+        value.ruleId = u"R-OBJ-15D"_s;
+        value.value = days;
+        value.state = state;
+        value.officeId = district.place->actor().office;
+        rule = add(district, value, district.place->actor().officer);
     }
     void swap()
     {
@@ -57,6 +61,14 @@ struct Rogue : Two
         draft.signedAct = act != u"edit"_s;
         draft.set(info, id, field, value);
         return side.place->journal().commit(draft).has_value();
+    }
+    static bool leaveOnlyInspector(Side& side, const Uuid& person)
+    {
+        return set(side, Officer::info, person, u"roles", toValue(QList{Role::inspector}), side.place->actor().officer);
+    }
+    bool lead(const char* state, const Uuid& by, const QString& act = u"edit"_s)
+    {
+        return set(district, RuleValue::info, rule, u"state", Value(QLatin1StringView(state)), by, act);
     }
     bool enforce(Side& side, const Uuid& by)
     {
@@ -151,14 +163,8 @@ private Q_SLOTS:
     void aRoleThatWasTakenAwayAsTheAuthorKnewIsNone()
     {
         Rogue rogue;
-        const Uuid admin = rogue.district.place->actor().officer;
         const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer});
-        const auto info = rogue.district.place->reader().find<Officer>(person);
-        Officer less = *info;
-        less.roles = {Role::inspector};
-        CommitDraft draft(rogue.district.clock, admin, u"edit"_s);
-        draft.save(*info, less);
-        QVERIFY(rogue.district.place->journal().commit(draft));
+        QVERIFY(Rogue::leaveOnlyInspector(rogue.district, person));
         QVERIFY(rogue.enforce(rogue.district, person));
         QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
     }
@@ -168,31 +174,30 @@ private Q_SLOTS:
         Rogue rogue;
         const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer});
         QVERIFY(rogue.carry(rogue.district, rogue.city));
-        const auto before = rogue.city.place->reader().find<Officer>(person);
-        Officer less = *before;
-        less.roles = {Role::inspector};
-        CommitDraft draft(rogue.city.clock, rogue.city.place->actor().officer, u"edit"_s);
-        draft.save(*before, less);
-        QVERIFY(rogue.city.place->journal().commit(draft)); // the city stands above the district
+        QVERIFY(Rogue::leaveOnlyInspector(rogue.city, person)); // the city stands above the district
         QVERIFY(rogue.enforce(rogue.district, person));
         QCOMPARE(rogue.judged(), ErrorCode::usage);
         QVERIFY(rogue.carry(rogue.city, rogue.district));
         QCOMPARE(rogue.stateAt(rogue.city), u"inForce"_s);
         QCOMPARE(rogue.city.dump(), rogue.district.dump());
         // From the moment he knows it, it is over.
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s),
-                           rogue.district.place->actor().officer));
+        rogue.addRule(u"30"_s, u"draft"_s);
         QVERIFY(rogue.enforce(rogue.district, person));
         QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
     }
+    void nobodyConfirmsHisOwnStep_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::newRow("by its name") << u"draft"_s;
+        QTest::newRow("called something else") << u"edit"_s;
+    }
     void nobodyConfirmsHisOwnStep()
     {
+        QFETCH(QString, act);
         Rogue rogue;
         const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer, Role::administrator});
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s),
-                           rogue.district.place->actor().officer));
-        QVERIFY(
-            Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s), person, u"draft"_s));
+        QVERIFY(rogue.lead("retired", rogue.district.place->actor().officer, act));
+        QVERIFY(rogue.lead("draft", person, act));
         QVERIFY(rogue.enforce(rogue.district, person));
         QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
     }
@@ -211,50 +216,93 @@ private Q_SLOTS:
         QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
         QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
     }
+    void aLeapAsksForNoLessThanTheWay_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QStringList>("free"); // states that steps lead to which ask for nothing
+        QTest::addColumn<QString>("leap");
+        QTest::newRow("entered past the step") << u"ruleValue"_s << QStringList{} << u"inForce"_s;
+        QTest::newRow("over the step, to a state that asks for nothing")
+            << u"ruleValue"_s << QStringList{u"draft"_s} << u"retired"_s;
+        QTest::newRow("over two") << u"publication"_s << QStringList{u"draft"_s, u"returned"_s, u"draft"_s}
+                                  << u"requested"_s;
+        QTest::newRow("out of a state aside")
+            << u"publication"_s << QStringList{u"draft"_s, u"returned"_s} << u"approved"_s;
+        QTest::newRow("to one aside of all") << u"publication"_s << QStringList{u"draft"_s} << u"withdrawn"_s;
+    }
     void aLeapAsksForNoLessThanTheWay()
     {
+        QFETCH(QString, kind);
+        QFETCH(QStringList, free);
+        QFETCH(QString, leap);
         Rogue rogue;
-        const Uuid admin = rogue.district.place->actor().officer;
+        const RecordInfo& info = *rogue.district.place->schema().find(kind);
         const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s), admin));
-        QVERIFY(rogue.enforce(rogue.district, person));
+        RecordData record{&info, Uuid::createUuid(), {}};
+        record.set(common::officeId, Value(rogue.district.place->actor().office));
+        const auto lead = [&](const QString& state) {
+            rogue.district.later();
+            CommitDraft draft(rogue.district.clock, person, u"edit"_s);
+            if (record.state().isEmpty()) {
+                record.set(common::state, Value(state));
+                draft.add(record);
+            } else {
+                draft.setState(info, record.id, state);
+            }
+            return rogue.district.place->journal().commit(draft).has_value();
+        };
+        for (const QString& state : free) QVERIFY(lead(state));
+        QCOMPARE(rogue.judged(), ErrorCode::usage);
+        QVERIFY(lead(leap));
         QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
-        QCOMPARE(rogue.stateAt(rogue.city), u"retired"_s);
+    }
+    void aStepWithoutEffectIsNoPlaceToStartFrom()
+    {
+        // Whoever goes on from a state that nobody had the right to reach makes the whole leap himself.
+        Rogue rogue;
+        const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
+        QVERIFY(rogue.enforce(rogue.district, person));
+        QVERIFY(rogue.lead("retired", person));
+        QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
+        QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
+    }
+    void whatIsKnownIsNotEnteredAgainOverItsOwner_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Value>("value");
+        QTest::newRow("deleted") << u"deleted"_s << Value(true);
+        QTest::newRow("first value of a field") << u"phone"_s << Value(u"0519-00000000"_s);
+    }
+    void whatIsKnownIsNotEnteredAgainOverItsOwner()
+    {
+        QFETCH(QString, field);
+        QFETCH(Value, value);
+        Rogue rogue;
+        const Uuid city = rogue.city.place->actor().office;
+        const Uuid person = rogue.district.place->actor().officer;
+        QVERIFY(Rogue::set(rogue.district, Office::info, city, field, value, person));
+        QVERIFY(Rogue::set(rogue.district, Office::info, city, field, Value(), person)); // else it could not even send
+        QCOMPARE(rogue.judged(), ErrorCode::notOwner);
+        QVERIFY(rogue.city.place->reader().find<Office>(city));
     }
     void takingBackMayReturnToWhatStood()
     {
         Rogue rogue;
         const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
         QVERIFY(rogue.enforce(rogue.district, Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer})));
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s),
-                           rogue.district.place->actor().officer));
-        QVERIFY(
-            Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"inForce"_s), person, u"undo"_s));
+        QVERIFY(rogue.lead("retired", rogue.district.place->actor().officer));
+        QVERIFY(rogue.lead("inForce", person, u"undo"_s));
         QCOMPARE(rogue.judged(), ErrorCode::usage);
         QCOMPARE(rogue.stateAt(rogue.city), u"inForce"_s);
-    }
-    void nobodyConfirmsAStepThatHeCalledSomethingElse()
-    {
-        Rogue rogue;
-        const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer, Role::administrator});
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s),
-                           rogue.district.place->actor().officer));
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s), person));
-        QVERIFY(rogue.enforce(rogue.district, person));
-        QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
     }
     void whatNobodyGrantedIsNotGivenBack()
     {
         // The state had stood there only by a step without effect.
         Rogue rogue;
         const Uuid person = Rogue::officer(rogue.district, u"甲检"_s, {Role::inspector});
-        const auto lead = [&](const char* state, const QString& act) {
-            return Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(QLatin1StringView(state)),
-                              person, act);
-        };
-        QVERIFY(lead("inForce", u"edit"_s));
-        QVERIFY(lead("draft", u"edit"_s));
-        QVERIFY(lead("inForce", u"undo"_s));
+        QVERIFY(rogue.lead("inForce", person));
+        QVERIFY(rogue.lead("draft", person));
+        QVERIFY(rogue.lead("inForce", person, u"undo"_s));
         QCOMPARE(rogue.judged(), ErrorCode::roleMissing);
         QCOMPARE(rogue.stateAt(rogue.city), u"draft"_s);
     }
@@ -262,16 +310,8 @@ private Q_SLOTS:
     {
         Rogue rogue;
         const Uuid person = Rogue::officer(rogue.district, u"乙审"_s, {Role::reviewer, Role::administrator});
-        const Uuid other = rogue.district.place->actor().officer;
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"retired"_s), other));
-        RuleValue value;
-        value.ruleId = u"R-OBJ-15D"_s;
-        value.value = u"30"_s;
-        value.state = u"retired"_s;
-        value.officeId = rogue.district.place->actor().office;
-        rogue.rule = Rogue::add(rogue.district, value, other);
-        QVERIFY(Rogue::set(rogue.district, RuleValue::info, rogue.rule, u"state", Value(u"draft"_s), person,
-                           u"undo"_s)); // a draft had never stood there
+        rogue.addRule(u"30"_s, QString());
+        QVERIFY(rogue.lead("draft", person, u"undo"_s)); // a draft had never stood there
         QVERIFY(rogue.enforce(rogue.district, person));
         QCOMPARE(rogue.judged(), ErrorCode::fourEyes);
     }

@@ -469,18 +469,19 @@ private Q_SLOTS:
     void aLinkThatCameWithTheImportDoesNotHoldItFast()
     {
         Two two;
-        two.district.knowOffice("320000", OfficeLevel::province);
+        const Uuid shop = two.district.addTrader(u"某店"_s);
+        QVERIFY(two.carry(two.district, two.city));
+        const Uuid survivor = two.district.addTrader(u"二店"_s);
         CommitDraft draft(two.district.clock, two.district.place->actor().officer, u"edit"_s);
-        const Uuid city = naturalUuid(u"office"_s, two.city.code);
-        draft.set(Office::info, city, u"parentId", Value(naturalUuid(u"office"_s, u"320000"_s)));
+        draft.set(Trader::info, shop, u"mergedInto", Value(survivor));
         QVERIFY(two.district.place->journal().commit(draft));
         const auto report = two.carry(two.district, two.city);
         QVERIFY(report);
-        QVERIFY(!two.city.place->reader().find<Office>(city)->parentId.isNull());
+        QCOMPARE(two.city.place->reader().find<Trader>(shop)->mergedInto, survivor);
         const auto undone = two.city.desk().undoPackage(report->id, two.city.place->actor());
         QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().args.join(u' ')));
-        QVERIFY(two.city.place->reader().find<Office>(city)->parentId.isNull());
-        QVERIFY(two.city.place->reader().find<Office>(naturalUuid(u"office"_s, two.district.code)));
+        QVERIFY(two.city.place->reader().find<Trader>(shop)->mergedInto.isNull());
+        QVERIFY(two.city.traderName(survivor).isEmpty());
         QVERIFY(two.city.place->journal().check().ok());
     }
     void takingTheFirstPackageBackLocksNobodyOut()

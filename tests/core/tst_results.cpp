@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aBackupSpoiltBeforeTheDecisionIsAReasonToRefuse();
     void upsetSamplingVoidsTheSample();
     void contestedInWhateverOrder();
+    void anApplicationRecordedAfterFinalityReopensIt_data();
     void anApplicationRecordedAfterFinalityReopensIt();
     void disownedGoodsAskForAnotherProducer();
     void finalityWaitsForEveryParty();
@@ -762,22 +763,35 @@ void ResultsTest::contestedInWhateverOrder()
     QCOMPARE(office.stateOf(Sample::info, other), u"objection"_s);
 }
 
+void ResultsTest::anApplicationRecordedAfterFinalityReopensIt_data()
+{
+    QTest::addColumn<QByteArray>("reached"); // by the sample, when the application was recorded
+    for (const char* state : {"final", "handling", "handled"}) QTest::newRow(state) << QByteArray(state);
+}
+
 void ResultsTest::anApplicationRecordedAfterFinalityReopensIt()
 {
+    QFETCH(QByteArray, reached);
     DisputeOffice office;
     const Uuid sample = office.sample("final");
-    office.act(DisposalCase::info, office.caseOf(sample), "running", office.inspector);
-    QCOMPARE(office.stateOf(Sample::info, sample), u"handling"_s);
+    if (reached != "final") office.act(DisposalCase::info, office.caseOf(sample), "running", office.inspector);
     office.setDay(QDate(2018, 10, 24));
+    if (reached == "handled") {
+        office.finishSteps(office.caseOf(sample));
+        office.act(DisposalCase::info, office.caseOf(sample), "toCheck", office.inspector);
+        office.act(DisposalCase::info, office.caseOf(sample), "closed", office.supervisor, TestOffice::proof());
+    }
+    QCOMPARE(office.stateOf(Sample::info, sample), QString::fromLatin1(reached));
+    QVERIFY(office.refusal(Sample::info, sample, "disputed", office.inspector).contains(u"actNotFromHere"_s));
     Objection typed = office.objection(sample, ObjectionKind::procedure);
     typed.receivedOn = QDate(2018, 9, 30);
     const Uuid late = office.enter(typed, office.inspector);
-    QCOMPARE(office.stateOf(Sample::info, sample), u"handling"_s);
+    QCOMPARE(office.stateOf(Sample::info, sample), QString::fromLatin1(reached));
     office.act(Objection::info, late, "refused", office.reviewer,
                DisputeOffice::with<Objection>({{"refuseReason", toValue(ObjectionRefusal::late)}}));
     typed.receivedOn = QDate(2018, 9, 28);
     const Uuid inTime = office.enter(typed, office.inspector);
-    QCOMPARE(office.stateOf(Sample::info, sample), u"disputed"_s);
+    QVERIFY(office.followed(Sample::info, sample, reached.constData(), "disputed"));
     QVERIFY(!office.get<Sample>(sample).finalAt.isValid());
     QCOMPARE(office.get<Sample>(sample).finalVerdict, Verdict::none);
     QVERIFY(office.refusal(Sample::info, sample, "final", office.reviewer).contains(u"objectionOpen"_s));

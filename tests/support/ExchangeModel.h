@@ -168,7 +168,8 @@ private:
             for (quint32 i = 0; i < commit.entities.size(); ++i) {
                 const bool replaces = std::any_of(commit.ops.begin(), commit.ops.end(),
                                                   [i](const Op& op) { return op.entity == i && !op.preds.empty(); });
-                const bool entersOffice = commit.entities[i].kind == quint16(RecordKind::office) && !replaces;
+                const bool entersOffice = commit.entities[i].kind == quint16(RecordKind::office) && !replaces &&
+                                          written(past, commit.entities[i].uuid, 10).empty();
                 if (!entersOffice && !reaches(officeOf(commit, past, commit.entities[i].uuid)))
                     return ErrorCode::notOwner;
             }
@@ -180,7 +181,7 @@ private:
         if (commit.act == QStringLiteral("settle"))
             if (const auto why = against(commit, past, Role::reviewer)) return why;
         for (const Op& op : commit.ops)
-            if (op.field == common::state && !op.preds.empty())
+            if (op.field == common::state)
                 if (const auto why = againstStep(commit, past, op)) return why;
         return std::nullopt;
     }
@@ -196,18 +197,27 @@ private:
         return std::nullopt;
     }
     QString stateOf(const ModelHead& head) const { return valueOf(op(head)).valueOr<QString>({}); }
-    /// A change of state, whatever its commit calls itself. Of what happens in schedules only what is named here asks
-    /// for more than to be of the right office; who leads there otherwise than by the step before needs the same role.
+    /// Whether steps lead there that ask for nothing but to be of the right office.
+    static bool isFree(RecordKind kind, const QString& from, const QString& to)
+    {
+        const char* rules = "|draft inForce|retired";
+        const char* publications = "|draft |returned draft|returned returned|draft districtChecked|returned "
+                                   "districtChecked|draft cityChecked|returned cityChecked|draft cityChecked|requested "
+                                   "cityChecked|approved cityChecked|partly cityChecked|refused requested|approved "
+                                   "requested|partly requested|refused published|corrected published|withdrawn "
+                                   "corrected|withdrawn";
+        const QString free = QString::fromLatin1(kind == RecordKind::ruleValue ? rules : publications);
+        return from == to || free.split(u' ').contains(from + u'|' + to);
+    }
+    /// A change of state, whatever its commit calls itself. Of what happens in schedules only rule values and
+    /// publications ask for more than to be of the right office; whoever leaps needs the role of the last step there.
     std::optional<ErrorCode> againstStep(const Commit& commit, const Numbers& past, const Op& op) const
     {
         const auto kind = static_cast<RecordKind>(commit.entities[op.entity].kind);
+        if (kind != RecordKind::ruleValue && kind != RecordKind::publication) return std::nullopt;
         const QString to = valueOf(op).valueOr<QString>({});
-        const bool isRule = kind == RecordKind::ruleValue && to == QStringLiteral("inForce");
-        const bool isCheck = kind == RecordKind::publication &&
-                             (to == QStringLiteral("districtChecked") || to == QStringLiteral("cityChecked"));
-        const bool isRelease = kind == RecordKind::publication && to == QStringLiteral("published");
-        if (!isRule && !isCheck && !isRelease) return std::nullopt;
-        std::vector<ModelHead> before; // what it replaced, what that had replaced, and so on
+        if (to.isEmpty()) return std::nullopt; // taken back altogether
+        std::vector<ModelHead> before;         // what it replaced, what that had replaced, and so on
         const auto follow = [&](const Commit& later, const Op& by) {
             for (const Pred& pred : by.preds)
                 if (const ModelHead head{find(later.refs[pred.ref].id), pred.op};
@@ -215,7 +225,14 @@ private:
                     before.push_back(head);
         };
         follow(commit, op);
-        const size_t stood = before.size();
+        QStringList from;
+        for (const ModelHead& head : before) from += stateOf(head);
+        if (from.empty()) // being entered, unless its author knew better
+            for (const Value& known : standing(past, commit.entities[op.entity].uuid, common::state))
+                from += known.valueOr<QString>({});
+        if (from.empty()) from += QString();
+        if (std::all_of(from.begin(), from.end(), [&](const QString& one) { return isFree(kind, one, to); }))
+            return std::nullopt;
         for (size_t i = 0; i < before.size(); ++i) follow(at(before[i].commit).commit, Model::op(ModelHead(before[i])));
         const auto givesBack = [](const Commit& one) {
             return one.act == QStringLiteral("undo") || one.act == QStringLiteral("settle");
@@ -224,11 +241,10 @@ private:
                 return stateOf(head) == to && !at(head.commit).withheld;
             }))
             return std::nullopt;
+        const bool isRelease = QStringLiteral("published corrected withdrawn").split(u' ').contains(to);
         if (const auto why = against(commit, past, isRelease ? Role::publisher : Role::reviewer)) return why;
         const QString draft = QStringLiteral("draft");
-        if (!isRule || std::none_of(before.begin(), before.begin() + qsizetype(stood),
-                                    [&](const ModelHead& head) { return stateOf(head) == draft; }))
-            return std::nullopt;
+        if (to != QStringLiteral("inForce") || !from.contains(draft)) return std::nullopt;
         for (const ModelHead& head : before) // not by who drew it up
             if (stateOf(head) == draft && !givesBack(at(head.commit).commit) && !at(head.commit).withheld)
                 return at(head.commit).commit.user == commit.user ? std::optional(ErrorCode::fourEyes) : std::nullopt;

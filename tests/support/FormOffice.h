@@ -5,6 +5,7 @@
 #include "directory/Laboratory.h"
 #include "directory/Producer.h"
 #include "directory/ProductCategory.h"
+#include "exchange/AuthorityRules.h"
 #include "form/FieldEditor.h"
 #include "form/RecordPage.h"
 #include "form/RecordTableModel.h"
@@ -42,12 +43,15 @@ struct FormOffice : FormStore
     FormContext context{*place, theme(), settings, local.get()};
     Uuid category, lab, task, shop, maker, second;
 
+    /// In whatever state it is: the way there is not made.
     template <class T> Uuid add(T record)
     {
         record.officeId = place->actor().office;
         CommitDraft draft(clock, place->actor().officer, QStringLiteral("add"));
         draft.add(record);
+        place->journal().setAuthority({});
         if (!place->journal().commit(draft)) qFatal("not written");
+        place->journal().setAuthority(AuthorityRules(place->journal(), Workplace::rooms()));
         return record.id;
     }
     void makeRegister()

@@ -55,6 +55,7 @@ public:
         if (!created) qFatal("no store: %s", qPrintable(errorName(created.error().code)));
         place = std::move(*created);
         place->journal().setConsequences({}); // everything is written here, nothing follows by itself
+        place->journal().setAuthority({});    // and entered as it is, however it came to that
         office = reader().where(Office::info, "code='320412'").value(0);
         officer = reader().where(Officer::info, "1").value(0);
         addRegister();
