@@ -52,15 +52,17 @@ ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, co
 {
     if (item.limitText.isEmpty() || item.valueText.isEmpty()) return ItemComparison::none;
     Requirement requirement = words.requirement(item.limitText);
-    if (requirement.why == u"noOperator"_s && spec)
+    // 4级 has no direction of its own, and a bare 5-6 is a range unless the item counts in grades (R-NUM-ORD).
+    const bool grades = spec && spec->operator_ == LimitOperator::ordinalGe;
+    if (spec && (requirement.why == u"noOperator"_s || (grades && requirement.kind != RequirementKind::ordinal)))
         requirement = words.requirement(plainText(*TestItemSpec::info.find(u"operator"_s), toValue(spec->operator_)),
                                         item.limitText, requirement.unit.isEmpty() ? spec->unit : QString());
+    if (spec && spec->operator_ != LimitOperator::none) requirement.mayBeDeviation = false;
     // What is printed as ≤6.0 limits a deviation both ways.
     if (spec && spec->operator_ == LimitOperator::absLe && requirement.kind == RequirementKind::range &&
         !requirement.low)
         requirement.kind = RequirementKind::absolute;
-    Reading reading = words.reading(item.valueText);
-    if (reading.unit.isEmpty()) reading.unit = words.unit(item.unit);
+    Reading reading = words.reading(item.valueText, grades && item.unit.isEmpty() ? words.gradeWord() : item.unit);
     if (reading.sign == ReportedSign::none && reading.kind == ReadingKind::number && !item.sign.isEmpty())
         reading.sign = item.sign == u"-"_s ? ReportedSign::minus : ReportedSign::plus;
     if (reading.kind == ReadingKind::notDetected && reading.value.isNull()) reading.value = item.lod;
