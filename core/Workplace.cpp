@@ -65,6 +65,38 @@ Result<Actor> Workplace::signIn(const QString& text, const QString& password)
 
 namespace {
 
+/// Every field that a commit or batch has written, as it is now: what the rooms look at when something changed.
+void touch(const Journal& journal, const QByteArray& commitOrBatch, CommitDraft& draft)
+{
+    Query query = journal.reader().query("SELECT body FROM commits WHERE id=?1 OR batch=?1 OR batch=(SELECT batch "
+                                         "FROM commits WHERE id=?1) ORDER BY cid");
+    query.bind(commitOrBatch);
+    while (query.next()) {
+        const auto commit = decodeCommit(query.blobView(0));
+        if (!commit) continue;
+        for (const Op& op : commit->ops) {
+            const EntityRef& entity = commit->entities[op.entity];
+            const RecordInfo* info = journal.schema().find(static_cast<RecordKind>(entity.kind));
+            const auto record = info ? journal.reader().find(*info, entity.uuid) : std::nullopt;
+            if (record && fieldOf(*info, op.field)) draft.set(*info, entity.uuid, op.field, record->value(op.field));
+        }
+    }
+}
+
+} // namespace
+
+Result<Receipt> Workplace::undo(const QByteArray& commitOrBatch)
+{
+    QJ_TRY_ASSIGN(Receipt receipt, m_desk.undo(commitOrBatch, m_actor));
+    CommitDraft draft(clock(), m_actor.officer, u"undo"_s, QString::fromLatin1(commitOrBatch.toHex()));
+    touch(*m_journal, commitOrBatch, draft);
+    QJ_TRY_ASSIGN(const Receipt followed, m_journal->commit(draft));
+    receipt.commits += followed.commits;
+    return receipt;
+}
+
+namespace {
+
 CalendarPack packOf(const CalendarRecord& record)
 {
     CalendarPack pack{static_cast<int>(record.year.value_or(0)),

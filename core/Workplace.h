@@ -33,6 +33,11 @@ public:
 
     const WorkCalendar& calendar() const { return m_journal->law().calendar; }
     const RuleTable& rules() const { return m_journal->law().rules; }
+    /// Takes back a commit or a batch (ActDesk::undo). What followed from the facts that are left is brought in line
+    /// with them: a sample stays disputed by a second objection when the first is taken back. In the history this
+    /// belongs to the same undo.
+    Result<Receipt> undo(const QByteArray& commitOrBatch);
+
     /// Reads calendar packs and rule values of the store again, after they changed.
     Result<> loadLaw();
 

@@ -291,7 +291,7 @@ void Desktop::undo()
     if (!commit)
         return say(static_cast<int>(Tone::info), errorText({ErrorCode::nothingToUndo, {}, {}, {}, {}, {}, {}}));
     const QString what = whatWas(*commit); // before: an undone addition has no title any more
-    const auto done = m_place.desk().undo(*last, m_context.actor());
+    const auto done = m_place.undo(*last);
     if (done)
         say(static_cast<int>(Tone::success), tr("Taken back – %1").arg(what));
     else

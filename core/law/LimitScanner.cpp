@@ -140,9 +140,8 @@ std::optional<int> LimitScanner::takeGrade(bool tilde)
     const bool said = std::any_of(named.begin(), named.end(), [&](const QString& word) {
         return QStringView(m_text).mid(qMin(m_at + 3, m_text.size())).startsWith(word);
     });
-    const bool half = (peek(1) == u'-' || ((tilde || said) && peek(1) == u'~')) &&
-                      peek(2).digitValue() == grade + 1 && !isDigit(peek(3)) && peek(3) != u'.' &&
-                      grade < (said ? bestLightFastness : bestFastness);
+    const bool half = (peek(1) == u'-' || ((tilde || said) && peek(1) == u'~')) && peek(2).digitValue() == grade + 1 &&
+                      !isDigit(peek(3)) && peek(3) != u'.' && grade < (said ? bestLightFastness : bestFastness);
     if (half) {
         m_at += 3;
         return 2 * grade + 1;

@@ -63,6 +63,8 @@ void settleSample(const Reader& reader, CommitDraft& draft, const Uuid& id)
         if (state != u"disputed"_s) draft.setState(Sample::info, id, u"disputed"_s);
     } else if (state == u"disputed"_s || (state == u"notified"_s && everyPartyServed(reader, draft, id))) {
         draft.setState(Sample::info, id, u"objection"_s);
+    } else if (state == u"objection"_s && draft.act == u"undo"_s && !everyPartyServed(reader, draft, id)) {
+        draft.setState(Sample::info, id, u"notified"_s); // a service was taken back
     }
 }
 
@@ -106,6 +108,16 @@ Result<> notSettled(const Reader& reader, const Uuid& id)
     return checked ? fail(ErrorCode::guardFailed, {u"reportSettled"_s, report->reportNo}) : Result<>();
 }
 
+/// A report that was accepted without saying whether it found a risk signal says so now, once (R-SMP-RISK).
+bool answersRisk(const Reader& reader, const Change& change)
+{
+    const quint16 field = TestReport::info.find(u"riskFound")->number;
+    const auto report = reader.find<TestReport>(change.id);
+    const auto sample = report ? reader.find<Sample>(report->sampleId) : std::nullopt;
+    return sample && sample->kind == SampleKind::risk && !report->riskFound && change.values.size() == 1 &&
+           change.values.contains(field);
+}
+
 /// What a checked report says is changed by another report only, which names it in `replaces`: none of its items is
 /// changed, taken out or brought in.
 Result<> reportUnsettled(const Reader& reader, const CommitDraft& draft, const Change& change)
@@ -124,6 +136,7 @@ Result<> reportUnsettled(const Reader& reader, const CommitDraft& draft, const C
     static constexpr const char* settled[] = {"verdict", "riskFound", "reportNo",  "issuedOn", "receivedOn",
                                               "round",   "basis",     "basisText", "sampleId", "labId"};
     const bool touched = !change.created && std::any_of(std::begin(settled), std::end(settled), said);
+    if (touched && answersRisk(reader, change)) return {};
     return touched ? notSettled(reader, change.id) : Result<>();
 }
 
@@ -140,8 +153,7 @@ Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id)
         regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : service->servedOn);
     QJ_TRY_ASSIGN(const Deadline end,
                   deadline(reader.law().rules, reader.law().calendar, u"R-OBJ-15D"_s, regime, service->servedOn));
-    if (end.dueOn == service->objectBy) return {};
-    draft.set(ServiceOfNotice::info, id, u"objectBy", Value(end.dueOn));
+    if (end.dueOn != service->objectBy) draft.set(ServiceOfNotice::info, id, u"objectBy", Value(end.dueOn));
     for (const Objection& objection : testing::objectionsOf(reader, &draft, service->sampleId))
         objectionActs::keepInTime(reader, draft, objection.id);
     return {};

@@ -157,6 +157,7 @@ private:
         opened.place = QStringLiteral("店内");
         opened.sealNo = chain.empty() ? QStringLiteral("0") : chain.back().sealNo;
         opened.sealOk = chance(30);
+        if (chance(80)) opened.photos = {Uuid::createUuid()};
         add(opened, actor());
     }
 

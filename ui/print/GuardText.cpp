@@ -44,6 +44,8 @@ constexpr Clause clauses[] = {
     {"confirmedByEnterer", QT_TRANSLATE_NOOP("GuardText", "the one who confirms may not be the one who entered it")},
     {"creditCodeOrRegNo", QT_TRANSLATE_NOOP("GuardText", "a credit code or a registration number is needed")},
     {"creditCodeWrong", QT_TRANSLATE_NOOP("GuardText", "the check character of the credit code is wrong")},
+    {"custodyAppendOnly",
+     QT_TRANSLATE_NOOP("GuardText", "what happened to a sample is not changed: record the opposite event")},
     {"custodyBackwards", QT_TRANSLATE_NOOP("GuardText", "the time lies before the last event of the chain")},
     {"custodyChainBroken",
      QT_TRANSLATE_NOOP("GuardText", "the one who hands over is not the one who received the sample last")},
