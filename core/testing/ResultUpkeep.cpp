@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ResultUpkeep.h"
 
+#include "directory/LawOfStore.h"
 #include "directory/Standard.h"
 #include "law/Regime.h"
 #include "sampling/Sample.h"
@@ -68,6 +69,8 @@ void settleSample(const Reader& reader, CommitDraft& draft, const Uuid& id)
     }
 }
 
+} // namespace
+
 // ---- items
 
 const LimitText* limitWords()
@@ -76,18 +79,19 @@ const LimitText* limitWords()
     return words ? &*words : nullptr;
 }
 
-/// How the standard of an item, or the only one of its report, has values compared (R-NUM-FULL).
-CompareBy compareBy(const Reader& reader, const CommitDraft& draft, const TestItemResult& item)
+CompareBy compareBy(const Reader& reader, const CommitDraft* draft, const TestItemResult& item)
 {
     QList<Uuid> standards;
-    if (const auto spec = draft.find<TestItemSpec>(reader, item.specId))
+    if (const auto spec = recordAfter<TestItemSpec>(reader, draft, item.specId))
         standards += spec->standardId;
-    else if (const auto report = draft.find<TestReport>(reader, item.reportId))
+    else if (const auto report = recordAfter<TestReport>(reader, draft, item.reportId))
         standards = report->basis;
-    const auto standard = standards.size() == 1 ? draft.find<Standard>(reader, standards.front()) : std::nullopt;
+    const auto standard = standards.size() == 1 ? recordAfter<Standard>(reader, draft, standards.front()) : std::nullopt;
     return standard && standard->compareMethod == CompareMethod::rounded ? CompareBy::roundedValue
                                                                          : CompareBy::fullValue;
 }
+
+namespace {
 
 /// The program's own comparison stands beside the laboratory's verdict and follows every change of limit or value.
 void keepComputed(const Reader& reader, CommitDraft& draft, const Uuid& id)
@@ -96,7 +100,7 @@ void keepComputed(const Reader& reader, CommitDraft& draft, const Uuid& id)
     if (!item || item->deleted || !limitWords()) return;
     const auto spec = draft.find<TestItemSpec>(reader, item->specId);
     TestItemResult now = *item;
-    now.computed = compared(*item, spec ? &*spec : nullptr, *limitWords(), compareBy(reader, draft, *item));
+    now.computed = compared(*item, spec ? &*spec : nullptr, *limitWords(), compareBy(reader, &draft, *item));
     draft.save(*item, now);
 }
 
@@ -142,7 +146,7 @@ Result<> reportUnsettled(const Reader& reader, const CommitDraft& draft, const C
 
 } // namespace
 
-Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id)
+Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id, const LawBook& law)
 {
     const auto service = draft.find<ServiceOfNotice>(reader, id);
     const bool runs = service && startsObjection(*service) && service->servedOn.isValid() &&
@@ -151,8 +155,7 @@ Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id)
     const auto sample = draft.find<Sample>(reader, service->sampleId);
     const QString regime =
         regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : service->servedOn);
-    QJ_TRY_ASSIGN(const Deadline end,
-                  deadline(reader.law().rules, reader.law().calendar, u"R-OBJ-15D"_s, regime, service->servedOn));
+    QJ_TRY_ASSIGN(const Deadline end, deadline(law.rules, law.calendar, u"R-OBJ-15D"_s, regime, service->servedOn));
     if (end.dueOn != service->objectBy) draft.set(ServiceOfNotice::info, id, u"objectBy", Value(end.dueOn));
     for (const Objection& objection : testing::objectionsOf(reader, &draft, service->sampleId))
         objectionActs::keepInTime(reader, draft, objection.id);
@@ -172,6 +175,7 @@ template <class T> void addSamples(QList<Uuid>& samples, const Reader& reader, c
 
 Result<> keepResults(const Reader& reader, CommitDraft& draft)
 {
+    if (changesLaw(draft)) return {}; // recountDates has set what moves
     QList<Uuid> samples, verdicts;
     const size_t given = draft.changes().size();
     for (size_t i = 0; i < given; ++i) {
@@ -188,14 +192,14 @@ Result<> keepResults(const Reader& reader, CommitDraft& draft)
         }
         if (change.info == &Reinspection::info) {
             if (change.values.contains(Reinspection::info.find(u"noticeOn")->number))
-                QJ_TRY(objectionActs::keepFormalities(reader, draft, change.id));
+                QJ_TRY(objectionActs::keepFormalities(reader, draft, change.id, reader.law()));
             addSamples<Reinspection>(verdicts, reader, draft, change.id);
         }
         if (change.info == &TestReport::info) addSamples<TestReport>(verdicts, reader, draft, change.id);
         if (change.info == &Sample::info) samples += change.id;
         if (change.info != &ServiceOfNotice::info) continue;
         if (change.values.contains(ServiceOfNotice::info.find(u"servedOn")->number))
-            QJ_TRY(keepObjectBy(reader, draft, change.id));
+            QJ_TRY(keepObjectBy(reader, draft, change.id, reader.law()));
         addSamples<ServiceOfNotice>(samples, reader, draft, change.id);
     }
     samples += verdicts;

@@ -61,7 +61,7 @@ QByteArray lastCommit(const DisputeOffice& office)
 
 void undo(DisputeOffice& office, const QByteArray& commit)
 {
-    sure(office.place->undo(commit), "undo");
+    sure(office.place->undo(commit, office.admin), "undo");
 }
 
 } // namespace

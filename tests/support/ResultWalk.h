@@ -215,7 +215,7 @@ private:
             break;
         case 10:
             if (const auto last = m_office.place->journal().lastUndoable())
-                note(m_office.desk().undo(*last, actor()), QStringLiteral("undo"));
+                note(m_office.place->undo(*last, actor()), QStringLiteral("undo"));
             break;
         default:
             voidSomething(sample);

@@ -176,6 +176,8 @@ constexpr Clause clauses[] = {
     {"riskWithVerdict", QT_TRANSLATE_NOOP("GuardText", "a risk signal is recorded, but also a verdict")},
     {"roundUnitNotPositive", QT_TRANSLATE_NOOP("GuardText", "the rounding interval has to be greater than zero")},
     {"ruleIdWrong", QT_TRANSLATE_NOOP("GuardText", "the rule id is not well formed")},
+    {"ruleNotKnown", QT_TRANSLATE_NOOP("GuardText", "there is no rule of this id, so nothing would count by it")},
+    {"ruleValueWrong", QT_TRANSLATE_NOOP("GuardText", "the value of a time limit is a number of W, C or M days")},
     {"safetyClosedAbove", QT_TRANSLATE_NOOP("GuardText", "a safety case is closed by a supervisor of the city")},
     {"sampledAbove", QT_TRANSLATE_NOOP("GuardText", "a superior office has sampled this product")},
     {"sampledRecently", QT_TRANSLATE_NOOP("GuardText", "this office sampled this product within six months")},
