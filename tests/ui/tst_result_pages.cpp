@@ -18,10 +18,10 @@
 
 #include "CaseOffice.h"
 
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QRadioButton>
 
 using namespace qj;
 
@@ -39,6 +39,7 @@ struct ResultOffice : tests::TestOffice
         room = std::make_unique<Page>(context);
         room->resize(1360, 820);
         room->show();
+        if (!QTest::qWaitForWindowActive(room.get())) qFatal("the window is not active");
         room->openRecord(kind, id);
         auto* pane = room->page(kind)->pane();
         auto* part = pane->template findChild<Pane*>();
@@ -215,12 +216,12 @@ void ResultPagesTest::bothPartiesHaveTheirClock()
         for (const QLabel* label : timeline->findChildren<QLabel*>(u"clockDay"_s)) texts += label->text();
         return texts;
     };
-    QCOMPARE(days().size(), 2);
+    QTRY_COMPARE(days().size(), 2);
     QCOMPARE(days().front(), u"2018-09-29"_s);
     QVERIFY(!QDate::fromString(days().back(), Qt::ISODate).isValid()); // not served yet
     serve(ServedParty::producer, u"某厂"_s, QDate(2018, 9, 17));
     timeline = office.show<ObjectionsPage, ObjectionTimeline>(RecordKind::sample, sample);
-    QCOMPARE(days(), (QStringList{u"2018-09-29"_s, u"2018-10-08"_s})); // its own clock, past the festival
+    QTRY_COMPARE(days(), (QStringList{u"2018-09-29"_s, u"2018-10-08"_s})); // its own clock, past the festival
     const QAbstractItemModel* model = timeline->table()->model();
     QStringList dates;
     for (int row = 0; row < model->rowCount(); ++row)
@@ -242,7 +243,6 @@ void ResultPagesTest::aCalendarIsEditedDayByDay()
     CalendarDialog dialog(office.context, 2018);
     dialog.show();
     dialog.calendar()->setSelectedDate(QDate(2018, 11, 1));
-    const auto kinds = dialog.findChildren<QRadioButton*>();
     QVERIFY(!dialog.findChild<QRadioButton*>(u"calendarMakeup"_s)->isEnabled()); // a Thursday is a workday anyway
     dialog.findChild<QRadioButton*>(u"calendarOff"_s)->click();
     QVERIFY(dialog.findChild<QLabel*>(u"calendarChanges"_s)->text().contains(u"11-01"_s));

@@ -24,6 +24,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace qj {
 
 using namespace Qt::StringLiterals;
@@ -96,8 +98,8 @@ QPushButton* LawEditCard::button(const QString& name, const QString& text)
 void LawEditCard::refresh()
 {
     m_model->removeRows(0, m_model->rowCount());
-    addRows(CalendarRecord::info, u"voided IS NULL ORDER BY year DESC, packVersion DESC"_s);
-    addRows(RuleValue::info, u"voided IS NULL ORDER BY ruleId, validFrom DESC"_s);
+    addRows(CalendarRecord::info);
+    addRows(RuleValue::info);
     m_hint->setText(
         m_model->rowCount() == 0
             ? tr("Nothing is changed yet: everything counts as shipped. The city changes values and calendars.")
@@ -108,10 +110,12 @@ void LawEditCard::refresh()
     showChosen();
 }
 
-void LawEditCard::addRows(const RecordInfo& info, const QString& sql)
+void LawEditCard::addRows(const RecordInfo& info)
 {
     const Reader& reader = m_context.reader();
-    for (const Uuid& id : reader.where(info, sql.toStdString().c_str())) {
+    QList<Uuid> ids = reader.where(info, "voided IS NULL");
+    std::reverse(ids.begin(), ids.end()); // the latest first
+    for (const Uuid& id : std::as_const(ids)) {
         const auto record = reader.find(info, id);
         if (!record) continue;
         const bool calendar = info.kind == RecordKind::workCalendar;

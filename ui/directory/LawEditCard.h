@@ -39,7 +39,7 @@ private:
         const RecordInfo* info;
         Uuid id;
     };
-    void addRows(const RecordInfo& info, const QString& sql);
+    void addRows(const RecordInfo& info);
     void showChosen();
     Version chosen() const;
     QPushButton* button(const QString& name, const QString& text);
