@@ -41,6 +41,10 @@ CalendarDialog::CalendarDialog(FormContext& context, int year, QWidget* parent)
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setGridVisible(false);
+    QTextCharFormat weekend;
+    weekend.setForeground(theme.tokens().textSecondary);
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     m_calendar->setMinimumSize(theme.px(380), theme.px(290));
     m_day->setProperty("role", u"heading"_s);
     m_changes->setProperty("role", u"small"_s);
@@ -70,7 +74,7 @@ CalendarDialog::CalendarDialog(FormContext& context, int year, QWidget* parent)
     middle->addLayout(side, 1);
     auto* buttons = new QDialogButtonBox;
     const QString save = tr("Save as a draft");
-    named(buttons->addButton(save, QDialogButtonBox::AcceptRole), u"calendarSave"_s, save)->setDefault(true);
+    QPushButton* keep = named(buttons->addButton(save, QDialogButtonBox::AcceptRole), u"calendarSave"_s, save);
     named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"calendarCancel"_s, tr("Cancel"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
@@ -79,6 +83,7 @@ CalendarDialog::CalendarDialog(FormContext& context, int year, QWidget* parent)
     layout->addLayout(middle, 1);
     layout->addWidget(m_problems);
     layout->addWidget(buttons);
+    keep->setDefault(true); // once it belongs to the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &CalendarDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_year, &QSpinBox::valueChanged, this, &CalendarDialog::setYear);

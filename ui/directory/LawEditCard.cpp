@@ -9,6 +9,7 @@
 #include "form/ActWords.h"
 #include "form/RecordDialog.h"
 #include "form/RecordTableModel.h"
+#include "law/Regime.h"
 #include "print/ErrorText.h"
 #include "shell/DataTable.h"
 #include "shell/Named.h"
@@ -52,12 +53,14 @@ LawEditCard::LawEditCard(FormContext& context, QWidget* parent)
     };
     tool(button(u"lawChangeRule"_s, tr("Change a rule…")), [this] {
         QStringList rules;
+        const bool chinese = QLocale().language() == QLocale::Chinese;
         for (const RuleRow& row : m_context.place().rules().rows())
-            if (!rules.contains(row.ruleId)) rules += row.ruleId;
+            rules += row.ruleId + u' ' + (chinese ? row.titleZh : row.titleEn);
+        rules.removeDuplicates();
         rules.sort();
         bool go = false;
         const QString rule =
-            QInputDialog::getItem(this, tr("Change a rule"), tr("Rule"), rules, 0, true, &go).trimmed();
+            QInputDialog::getItem(this, tr("Change a rule"), tr("Rule"), rules, 0, true, &go).section(u' ', 0, 0);
         if (go && !rule.isEmpty()) changeRule(rule, {});
     });
     tool(button(u"lawCalendar"_s, tr("Edit the calendar…")), [this] {
@@ -176,6 +179,8 @@ void LawEditCard::changeRule(const QString& ruleId, const QString& regime)
                       : now->status == RuleStatus::toConfirm ? RuleValueStatus::toConfirm
                                                              : RuleValueStatus::unknown;
     }
+    // What holds in every regime is changed for the one that applies now.
+    if (next.regime.isEmpty()) next.regime = regimeOf(next.validFrom);
     RecordDialog dialog(m_context, RuleValue::info, this);
     dialog.startWith(m_context.filled(dataOf(next)));
     if (dialog.exec() == QDialog::Accepted)

@@ -57,10 +57,12 @@ MovedDatesDialog::MovedDatesDialog(FormContext& context, const QString& title, c
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox;
     const QString close = question.isEmpty() ? tr("Close") : tr("Cancel");
+    QPushButton* goOn = nullptr;
     if (!question.isEmpty())
-        named(buttons->addButton(question, QDialogButtonBox::AcceptRole), u"movedGoOn"_s, question)->setDefault(true);
+        goOn = named(buttons->addButton(question, QDialogButtonBox::AcceptRole), u"movedGoOn"_s, question);
     named(buttons->addButton(close, QDialogButtonBox::RejectRole), u"movedClose"_s, close);
     layout->addWidget(buttons);
+    if (goOn) goOn->setDefault(true); // once it belongs to the dialog
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(theme.px(moved.empty() ? 420 : 900), moved.empty() ? 0 : theme.px(460));

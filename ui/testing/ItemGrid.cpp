@@ -63,8 +63,8 @@ ItemGrid::ItemGrid(FormContext& context, const Related& related, QWidget* parent
       m_why(named(new QLabel, u"itemWhy"_s, tr("How the program compares"))),
       m_standards(named(new QLabel, u"itemStandards"_s, tr("Standards of the sample")))
 {
-    m_model->setHorizontalHeaderLabels({tr("Item"), tr("Requirement"), tr("Value"), tr("Unit"), tr("Program"),
-                                        tr("Laboratory"), tr("Nature"), tr("Explanation")});
+    m_model->setHorizontalHeaderLabels({tr("Item"), tr("Requirement"), tr("Value"), tr("Program"), tr("Laboratory"),
+                                        tr("Nature"), tr("Explanation"), tr("Unit")});
     m_table->setModel(m_model);
     auto* cells = new ItemCellDelegate(context.theme(), this);
     m_table->setItemDelegate(cells);
@@ -72,7 +72,7 @@ ItemGrid::ItemGrid(FormContext& context, const Related& related, QWidget* parent
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setTabKeyNavigation(true);
-    const int widths[columns] = {176, 120, 92, 66, 116, 96, 84, 200};
+    const int widths[columns] = {118, 84, 84, 92, 92, 84, 150, 60};
     for (int i = 0; i < columns; ++i) m_table->setColumnWidth(i, context.theme().px(widths[i]));
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (QLabel* line : {m_standards, m_why}) {
@@ -205,11 +205,11 @@ void ItemGrid::fillRow(int row, const TestItemResult& record)
     const QString texts[columns] = {record.itemName,
                                     record.limitText,
                                     record.valueText,
-                                    record.unit,
                                     shown("computed", toValue(record.computed)),
                                     shown("single", toValue(record.single)),
                                     shown("severity", toValue(record.severity)),
-                                    record.remark};
+                                    record.remark,
+                                    record.unit};
     const bool open = isOpen();
     for (int column = 0; column < columns; ++column) {
         QStandardItem* cell = m_model->item(row, column);

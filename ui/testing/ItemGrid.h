@@ -18,7 +18,8 @@ class ItemGrid final : public PartPane
     Q_OBJECT
 
 public:
-    enum Column { item, limit, value, unit, computed, single, severity, remark, columns };
+    /// What is compared stands together: the pane is narrow beside its list.
+    enum Column { item, limit, value, computed, single, severity, remark, unit, columns };
 
     ItemGrid(FormContext& context, const Related& related, QWidget* parent = nullptr);
     static PartPane* make(FormContext& context, const Related& related);

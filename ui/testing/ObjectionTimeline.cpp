@@ -4,6 +4,7 @@
 #include "analysis/DueWords.h"
 #include "analysis/WhyBubble.h"
 #include "base/Text.h"
+#include "form/FlowLayout.h"
 #include "sampling/Sample.h"
 #include "shell/ClearLayout.h"
 #include "shell/DataTable.h"
@@ -35,20 +36,19 @@ constexpr int eventIdRole = Qt::UserRole + 2;
 } // namespace
 
 ObjectionTimeline::ObjectionTimeline(FormContext& context, const Related& related, QWidget* parent)
-    : PartPane(context, related, parent), m_clocks(new QHBoxLayout),
+    : PartPane(context, related, parent), m_clocks(new FlowLayout(context.theme().px(10), context.theme().px(168))),
       m_table(new DataTable(context.theme(), u"objectionTimeline"_s, ObjectionTimeline::title())),
       m_model(new QStandardItemModel(0, columns, this))
 {
     const Theme& theme = context.theme();
-    m_clocks->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8));
-    m_clocks->setSpacing(theme.px(12));
+    m_clocks->setContentsMargins(theme.px(10), theme.px(10), theme.px(10), theme.px(8));
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("What"), tr("Who"), tr("Detail")});
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(what, new StateChipDelegate(context.theme(), this));
     m_table->setSortsModel(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    const int widths[columns] = {110, 220, 190, 240};
+    const int widths[columns] = {94, 190, 130, 200};
     for (int i = 0; i < columns; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
     m_table->horizontalHeader()->setStretchLastSection(true);
     place()->addLayout(m_clocks);
@@ -108,7 +108,7 @@ void ObjectionTimeline::addClocks(const std::vector<DueDate>& dates)
             return service != services.end() && d.id == service->id && d.what == u"objection"_s;
         });
         const QString name = service == services.end() ? context().titleOf(who) : service->partyName;
-        m_clocks->addWidget(clockOf(label, name, due == dates.end() ? nullptr : &*due), 1);
+        m_clocks->addWidget(clockOf(label, name, due == dates.end() ? nullptr : &*due));
     };
     clock(ServedParty::trader, tr("Trader"), sample->traderId);
     clock(ServedParty::producer, tr("Producer"), sample->producerId);
@@ -126,14 +126,11 @@ QWidget* ObjectionTimeline::clockOf(const QString& party, const QString& name, c
     head->setProperty("role", u"small"_s);
     head->setWordWrap(true);
     column->addWidget(head);
-    auto* line = new QHBoxLayout;
     auto* day = named(new QLabel(due ? due->dueOn.toString(Qt::ISODate) : tr("not served yet")), u"clockDay"_s, party);
     day->setProperty("role", u"heading"_s);
-    line->addWidget(day);
+    column->addWidget(day);
     auto* chip = new StateChip(theme);
-    line->addWidget(chip);
-    line->addStretch(1);
-    column->addLayout(line);
+    column->addWidget(chip, 0, Qt::AlignLeft);
     const QDate today = context().place().today();
     if (!due) {
         chip->setState(tr("the clock does not run"), Tone::neutral, Icon::clock);
@@ -146,7 +143,7 @@ QWidget* ObjectionTimeline::clockOf(const QString& party, const QString& name, c
         chip->setState(daysLeftText(today.daysTo(due->dueOn)), Tone::info, Icon::clock);
     auto* why = named(new QPushButton(tr("Why this date")), u"clockWhy"_s, tr("Why this date: %1").arg(party));
     why->setProperty("kind", u"flat"_s);
-    line->addWidget(why);
+    column->addWidget(why, 0, Qt::AlignLeft);
     connect(why, &QPushButton::clicked, this, [this, why, asked = *due] {
         auto* bubble = new WhyBubble(context().theme(), asked.dueOn.toString(Qt::ISODate) + u' ' + dueLabel(asked),
                                      whyLines(context().place(), asked), this);

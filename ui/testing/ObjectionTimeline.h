@@ -3,12 +3,12 @@
 #include "analysis/DeadlineQueries.h"
 #include "form/PartPane.h"
 
-class QHBoxLayout;
 class QStandardItemModel;
 
 namespace qj {
 
 class DataTable;
+class FlowLayout;
 
 /// What happened to the result of a sample, in its order, and above it the clock of every party: until when it may
 /// object, and why until then (R-OBJ-15D; each party has its own clock).
@@ -43,7 +43,7 @@ private:
     void addServices(std::vector<Event>& events) const;
     void addDisputes(std::vector<Event>& events) const;
 
-    QHBoxLayout* m_clocks;
+    FlowLayout* m_clocks;
     DataTable* m_table;
     QStandardItemModel* m_model;
 };
