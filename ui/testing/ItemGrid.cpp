@@ -72,7 +72,7 @@ ItemGrid::ItemGrid(FormContext& context, const Related& related, QWidget* parent
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setTabKeyNavigation(true);
-    const int widths[columns] = {118, 84, 84, 92, 92, 84, 150, 60};
+    const int widths[columns] = {110, 84, 98, 92, 92, 84, 150, 60};
     for (int i = 0; i < columns; ++i) m_table->setColumnWidth(i, context.theme().px(widths[i]));
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (QLabel* line : {m_standards, m_why}) {
