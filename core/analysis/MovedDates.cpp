@@ -6,10 +6,10 @@
 #include "disposal/CaseUpkeep.h"
 #include "publication/Publication.h"
 #include "sampling/Sample.h"
-#include "testing/Reinspection.h"
-#include "testing/ServiceOfNotice.h"
 #include "testing/ObjectionActs.h"
+#include "testing/Reinspection.h"
 #include "testing/ResultUpkeep.h"
+#include "testing/ServiceOfNotice.h"
 
 #include <algorithm>
 

@@ -6,7 +6,8 @@
 namespace qj {
 
 /// Enters packs as drafts of the calendar, each with the next version of its year; a second person puts them in force.
-/// All or none. `source` stands where a pack names no notice. Errors: calendarBroken (R-CNT-DATA) and those of the desk.
+/// All or none. `source` stands where a pack names no notice. Errors: calendarBroken (R-CNT-DATA) and those of the
+/// desk.
 Result<Receipt> takeCalendars(ActDesk& desk, const QList<CalendarPack>& packs, const QString& source,
                               const Actor& actor);
 

@@ -86,7 +86,8 @@ CompareBy compareBy(const Reader& reader, const CommitDraft* draft, const TestIt
         standards += spec->standardId;
     else if (const auto report = recordAfter<TestReport>(reader, draft, item.reportId))
         standards = report->basis;
-    const auto standard = standards.size() == 1 ? recordAfter<Standard>(reader, draft, standards.front()) : std::nullopt;
+    const auto standard =
+        standards.size() == 1 ? recordAfter<Standard>(reader, draft, standards.front()) : std::nullopt;
     return standard && standard->compareMethod == CompareMethod::rounded ? CompareBy::roundedValue
                                                                          : CompareBy::fullValue;
 }
