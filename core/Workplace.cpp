@@ -3,18 +3,13 @@
 
 #include "AllRecords.h"
 #include "analysis/AnalysisDesk.h"
-#include "directory/CalendarRecord.h"
-#include "directory/RuleValue.h"
+#include "directory/LawOfStore.h"
 #include "disposal/DisposalDesk.h"
 #include "exchange/AuthorityRules.h"
 #include "planning/PlanningDesk.h"
 #include "publication/PublicationDesk.h"
 #include "sampling/SamplingDesk.h"
 #include "testing/TestingDesk.h"
-
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 #include <array>
 
@@ -65,53 +60,63 @@ Result<Actor> Workplace::signIn(const QString& text, const QString& password)
 
 namespace {
 
-CalendarPack packOf(const CalendarRecord& record)
+/// Every field that a commit or batch has written, as it is now: what the rooms look at when something changed.
+void touch(const Journal& journal, const QByteArray& commitOrBatch, CommitDraft& draft)
 {
-    CalendarPack pack{static_cast<int>(record.year.value_or(0)),
-                      static_cast<int>(record.packVersion.value_or(0)),
-                      record.noticeNo,
-                      {}};
-    const QJsonArray days = QJsonDocument::fromJson(record.days.bytes).array();
-    for (const QJsonValue& day : days)
-        pack.days += {QDate::fromString(day[u"date"].toString(), Qt::ISODate),
-                      day[u"kind"].toString() == u"holiday"_s ? MarkedKind::holiday : MarkedKind::makeup,
-                      day[u"name"].toString()};
-    return pack;
-}
-
-RuleRow rowOf(const RuleValue& value)
-{
-    RuleRow row;
-    row.ruleId = value.ruleId;
-    row.regime = value.regime;
-    row.value = value.value;
-    row.unit = value.unit;
-    row.status = value.status == RuleValueStatus::verified    ? RuleStatus::verified
-                 : value.status == RuleValueStatus::toConfirm ? RuleStatus::toConfirm
-                                                              : RuleStatus::unknown;
-    row.source = value.sourceText;
-    row.validFrom = value.validFrom;
-    row.validTo = value.validTo;
-    row.version = 0;
-    return row;
+    Query query = journal.reader().query("SELECT body FROM commits WHERE id=?1 OR batch=?1 OR batch=(SELECT batch "
+                                         "FROM commits WHERE id=?1) ORDER BY cid");
+    query.bind(commitOrBatch);
+    while (query.next()) {
+        const auto commit = decodeCommit(query.blobView(0));
+        if (!commit) continue;
+        for (const Op& op : commit->ops) {
+            const EntityRef& entity = commit->entities[op.entity];
+            const RecordInfo* info = journal.schema().find(static_cast<RecordKind>(entity.kind));
+            const auto record = info ? journal.reader().find(*info, entity.uuid) : std::nullopt;
+            if (record && fieldOf(*info, op.field)) draft.set(*info, entity.uuid, op.field, record->value(op.field));
+        }
+    }
 }
 
 } // namespace
 
+Result<Receipt> Workplace::undo(const QByteArray& commitOrBatch, const Actor& actor)
+{
+    QJ_TRY_ASSIGN(Receipt receipt, m_desk.undo(commitOrBatch, actor));
+    CommitDraft draft(clock(), actor.officer, u"undo"_s, QString::fromLatin1(commitOrBatch.toHex()));
+    touch(*m_journal, commitOrBatch, draft);
+    QJ_TRY_ASSIGN(const Receipt followed, m_journal->commit(draft));
+    receipt.commits += followed.commits;
+    return receipt;
+}
+
 Result<> Workplace::loadLaw()
 {
-    QJ_TRY_ASSIGN(LawBook book, LawBook::shipped());
-    QJ_TRY_ASSIGN(QList<CalendarPack> packs, WorkCalendar::shippedPacks());
-    const qsizetype shipped = packs.size();
-    for (const Uuid& id : reader().where(CalendarRecord::info, "state='inForce' AND voided IS NULL"))
-        if (const auto record = reader().find<CalendarRecord>(id)) packs += packOf(*record);
-    if (packs.size() > shipped) book.calendar = WorkCalendar(packs);
-    QList<RuleRow> rows;
-    for (const Uuid& id : reader().where(RuleValue::info, "state='inForce' AND voided IS NULL"))
-        if (const auto value = reader().find<RuleValue>(id)) rows += rowOf(*value);
-    if (!rows.isEmpty()) book.rules = book.rules.with(rows);
+    QJ_TRY_ASSIGN(LawBook book, lawOfStore(reader()));
     m_journal->setLaw(std::move(book));
     return {};
+}
+
+Result<std::vector<MovedDate>> Workplace::followLaw()
+{
+    const LawBook before = m_journal->law();
+    QJ_TRY(loadLaw());
+    const LawBook& after = m_journal->law();
+    if (sameLaw(before, after)) return std::vector<MovedDate>();
+    std::vector<MovedDate> moved = movedDates(reader(), before, after);
+    if (m_journal->store().mode() != Store::Mode::write || moved.empty()) return moved;
+    CommitDraft draft(clock(), m_actor.officer, u"recount"_s);
+    QJ_TRY(recountDates(reader(), draft, after));
+    QJ_TRY(m_journal->commit(draft));
+    return moved;
+}
+
+Result<std::vector<MovedDate>> Workplace::wouldMove(const RecordInfo& info, const Uuid& id, const QString& state) const
+{
+    CommitDraft draft(clock(), m_actor.officer, state);
+    draft.setState(info, id, state);
+    QJ_TRY_ASSIGN(const LawBook after, lawOfStore(reader(), &draft));
+    return movedDates(reader(), m_journal->law(), after);
 }
 
 } // namespace qj

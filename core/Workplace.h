@@ -3,6 +3,7 @@
 // One opened store with everything that works on it: what the window, the command line and the tests begin with. It
 // owns the journal and the desk of all acts, and the law as this office has it: the shipped calendar and rule table
 // with the office's own packs and values that are in force.
+#include "analysis/MovedDates.h"
 #include "directory/DirectoryDesk.h"
 #include "journal/ActDesk.h"
 
@@ -33,8 +34,18 @@ public:
 
     const WorkCalendar& calendar() const { return m_journal->law().calendar; }
     const RuleTable& rules() const { return m_journal->law().rules; }
+    /// Takes back a commit or a batch (ActDesk::undo). What followed from the facts that are left is brought in line
+    /// with them: a sample stays disputed by a second objection when the first is taken back. In the history this
+    /// belongs to the same undo.
+    Result<Receipt> undo(const QByteArray& commitOrBatch, const Actor& actor);
+
     /// Reads calendar packs and rule values of the store again, after they changed.
     Result<> loadLaw();
+    /// The same, and counts what is open anew: after a pack or a value took effect here, came with a package or was
+    /// taken back. Says which dates moved (R-CNT-DATA, INV-17).
+    Result<std::vector<MovedDate>> followLaw();
+    /// Which dates would move if this pack or value came to `state`.
+    Result<std::vector<MovedDate>> wouldMove(const RecordInfo& info, const Uuid& id, const QString& state) const;
 
 private:
     explicit Workplace(std::unique_ptr<Journal> journal);

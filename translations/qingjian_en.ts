@@ -63,12 +63,49 @@
     </message>
 </context>
 <context>
+    <name>qj::Desktop</name>
+    <message numerus="yes">
+        <source>%n open date(s) moved with the calendar or the rules.</source>
+        <translation>
+            <numerusform>%n open date moved with the calendar or the rules.</numerusform>
+            <numerusform>%n open dates moved with the calendar or the rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::IncomingCard</name>
     <message numerus="yes">
         <source>%n package(s) in the folder wait to be taken in.</source>
         <translation>
             <numerusform>%n package in the folder waits to be taken in.</numerusform>
             <numerusform>%n packages in the folder wait to be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::LawEditCard</name>
+    <message numerus="yes">
+        <source>%n calendar(s) taken in as drafts; a second person puts them in force.</source>
+        <translation>
+            <numerusform>%n calendar taken in as a draft; a second person puts it in force.</numerusform>
+            <numerusform>%n calendars taken in as drafts; a second person puts them in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n open date(s) moved.</source>
+        <translation>
+            <numerusform>%1. %n open date moved.</numerusform>
+            <numerusform>%1. %n open dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::MovedDatesDialog</name>
+    <message numerus="yes">
+        <source>%n open date(s) move. What is over or frozen stays.</source>
+        <translation>
+            <numerusform>%n open date moves. What is over or frozen stays.</numerusform>
+            <numerusform>%n open dates move. What is over or frozen stays.</numerusform>
         </translation>
     </message>
 </context>

@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>跳过</translation>
+        <translation>扣除日</translation>
     </message>
     <message>
         <source>state</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation>至</translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>value</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>detail</source>
-        <translation>详情</translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>dryRun</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>from</source>
-        <translation>自</translation>
+        <translation>原</translation>
     </message>
     <message>
         <source>gaps</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation>灯色</translation>
+        <translation>灯号</translation>
     </message>
     <message>
         <source>limit</source>
@@ -1027,6 +1027,58 @@
     <message>
         <source>Checking signatures</source>
         <translation>正在检查签名</translation>
+    </message>
+    <message>
+        <source>Dates of a record, and why they are those dates</source>
+        <translation>记录的各项期限及其计算依据</translation>
+    </message>
+    <message>
+        <source>byDate</source>
+        <translation>按生产日期</translation>
+    </message>
+    <message>
+        <source>dateUnknown</source>
+        <translation>生产日期不明</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>editions</source>
+        <translation>标准版本</translation>
+    </message>
+    <message>
+        <source>ifBegunOn</source>
+        <translation>如从该日起算</translation>
+    </message>
+    <message>
+        <source>lastDay</source>
+        <translation>顺延前末日</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>期限长度</translation>
+    </message>
+    <message>
+        <source>madeUp</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>startEvent</source>
+        <translation>起算事件</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>标注标准</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2077,38 @@
         <source>Wrong passwords were entered several times. Wait %1 seconds, then try again.</source>
         <translation>密码多次输错，请等待 %1 秒后再试。</translation>
     </message>
+    <message>
+        <source>columns for the date and the kind of day are missing</source>
+        <translation>缺少日期列或类别列</translation>
+    </message>
+    <message>
+        <source>this is no date:</source>
+        <translation>不是日期：</translation>
+    </message>
+    <message>
+        <source>this is neither a holiday nor a make-up workday:</source>
+        <translation>既不是放假也不是补班：</translation>
+    </message>
+    <message>
+        <source>the day does not belong to the year of the calendar:</source>
+        <translation>该日不属于此日历的年度：</translation>
+    </message>
+    <message>
+        <source>this day stands in it twice:</source>
+        <translation>同一天重复出现：</translation>
+    </message>
+    <message>
+        <source>this day is a holiday and a workday at once:</source>
+        <translation>同一天既放假又上班：</translation>
+    </message>
+    <message>
+        <source>a day in the middle of a festival is missing:</source>
+        <translation>节假日中间缺少一天：</translation>
+    </message>
+    <message>
+        <source>no day stands in it</source>
+        <translation>其中没有任何日期</translation>
+    </message>
 </context>
 <context>
     <name>GuardText</name>
@@ -2759,6 +2843,18 @@
     <message>
         <source>after its hand-over a reinspection ends only because the sample cannot be reinspected</source>
         <translation>备份样品移交后，只能以无法复检为由终止复检</translation>
+    </message>
+    <message>
+        <source>what happened to a sample is not changed: record the opposite event</source>
+        <translation>样品流转记录不得改动，请另记一条相反的流转</translation>
+    </message>
+    <message>
+        <source>there is no rule of this id, so nothing would count by it</source>
+        <translation>没有此编号的规则，不会有任何期限按它计算</translation>
+    </message>
+    <message>
+        <source>the value of a time limit is a number of W, C or M days</source>
+        <translation>期限的值应为数字，单位为 W、C 或 M</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5686,10 @@
         <source>Item result</source>
         <translation>检验项目结果</translation>
     </message>
+    <message>
+        <source>Declared value</source>
+        <translation>明示值</translation>
+    </message>
 </context>
 <context>
     <name>TestItemSpec</name>
@@ -7009,6 +7109,65 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::CalendarDialog</name>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年各日</translation>
+    </message>
+    <message>
+        <source>Chosen day</source>
+        <translation>所选日期</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日名称</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要改变的日期</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>As the week says</source>
+        <translation>按星期（周一至周五上班）</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up workday</source>
+        <translation>补班</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>保存为草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未改动。</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已改动：%1</translation>
+    </message>
+</context>
+<context>
     <name>qj::CaseChecklist</name>
     <message>
         <source>Verify all</source>
@@ -7408,6 +7567,16 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Finish what is open, then open the package again: %1</source>
         <translation>请先完成正在进行的操作，再打开数据包：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open date(s) moved with the calendar or the rules.</source>
+        <translation>
+            <numerusform>日历或规则变动，%n 个未完成期限随之改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9075,200 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::ItemGrid</name>
+    <message>
+        <source>How the program compares</source>
+        <translation>程序比较说明</translation>
+    </message>
+    <message>
+        <source>Standards of the sample</source>
+        <translation>样品适用标准</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>标准要求</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序比较</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>机构判定</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>differs: explain here</source>
+        <translation>不一致，请说明</translation>
+    </message>
+    <message>
+        <source>Next item…</source>
+        <translation>下一项…</translation>
+    </message>
+    <message>
+        <source>Write into the cells; Tab goes on. Each value is compared while you type.</source>
+        <translation>直接在单元格中填写，按 Tab 键到下一格；边输入边比较。</translation>
+    </message>
+    <message>
+        <source>The report is checked: it is changed only by another report that replaces it.</source>
+        <translation>报告已核对，只能由替换它的新报告更正。</translation>
+    </message>
+    <message>
+        <source>%1 against %2 – %3</source>
+        <translation>实测 %1，要求 %2：%3</translation>
+    </message>
+    <message>
+        <source>. The laboratory says otherwise; before the report is checked this must be explained (R-NUM-FULL).</source>
+        <translation>。与机构判定不一致，核对报告前须说明理由（R-NUM-FULL）。</translation>
+    </message>
+</context>
+<context>
+    <name>qj::JudgementWords</name>
+    <message>
+        <source>above the upper limit</source>
+        <translation>高于上限</translation>
+    </message>
+    <message>
+        <source>below the lower limit</source>
+        <translation>低于下限</translation>
+    </message>
+    <message>
+        <source>it was detected</source>
+        <translation>检出</translation>
+    </message>
+    <message>
+        <source>the grade is too low</source>
+        <translation>级别过低</translation>
+    </message>
+    <message>
+        <source>the grade is too high</source>
+        <translation>级别过高</translation>
+    </message>
+    <message>
+        <source>it broke down</source>
+        <translation>发生击穿</translation>
+    </message>
+    <message>
+        <source>the laboratory says so</source>
+        <translation>检验机构判为不符合</translation>
+    </message>
+    <message>
+        <source>no requirement is given</source>
+        <translation>没有标准要求</translation>
+    </message>
+    <message>
+        <source>the requirement cannot be read</source>
+        <translation>标准要求无法识别</translation>
+    </message>
+    <message>
+        <source>the limit hangs on the declared value: enter it</source>
+        <translation>限值取决于明示值，请填写明示值</translation>
+    </message>
+    <message>
+        <source>the limit does not say whether it is the least or the most</source>
+        <translation>限值未注明是上限还是下限</translation>
+    </message>
+    <message>
+        <source>no value is given</source>
+        <translation>没有实测值</translation>
+    </message>
+    <message>
+        <source>the value cannot be read</source>
+        <translation>实测值无法识别</translation>
+    </message>
+    <message>
+        <source>the value is no number</source>
+        <translation>实测值不是数值</translation>
+    </message>
+    <message>
+        <source>the limit stands in the place of the value</source>
+        <translation>实测值一栏填的是限值</translation>
+    </message>
+    <message>
+        <source>the units differ</source>
+        <translation>单位不一致</translation>
+    </message>
+    <message>
+        <source>it is not said whether a higher grade is better</source>
+        <translation>未注明级别高低哪个更好</translation>
+    </message>
+    <message>
+        <source>the value is no grade</source>
+        <translation>实测值不是级别</translation>
+    </message>
+    <message>
+        <source>limit and value have not the same number of factors</source>
+        <translation>限值与实测值的因数个数不同</translation>
+    </message>
+    <message>
+        <source>not detected, but the limit of detection is not given</source>
+        <translation>未检出，但未给出检出限</translation>
+    </message>
+    <message>
+        <source>the limit of detection lies above the limit</source>
+        <translation>检出限高于限值</translation>
+    </message>
+    <message>
+        <source>only a bound of the value is known</source>
+        <translation>只知道实测值的界限</translation>
+    </message>
+    <message>
+        <source>a negative value: the limit may be that of a deviation both ways</source>
+        <translation>实测值为负，限值可能是双向偏差，请人工判定</translation>
+    </message>
+    <message>
+        <source>a person judges words</source>
+        <translation>文字要求，由人工判定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> (compared rounded: %1)</source>
+        <translation>（修约后比较：%1）</translation>
+    </message>
+    <message>
+        <source>By the day of production %1 holds, the goods state %2: decide by which to judge</source>
+        <translation>按生产日期应适用 %1，商品标注 %2，请确定按哪个判定</translation>
+    </message>
+    <message>
+        <source>the day of production is not known: ask for it, the edition hangs on it</source>
+        <translation>生产日期不明，请查明，标准版本由它决定</translation>
+    </message>
+    <message>
+        <source>Standards (R-STD-EDITION): %1</source>
+        <translation>适用标准（R-STD-EDITION）：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Several limits of the standard hang on size, class or grade, and the goods do not say which: enter the one that holds</source>
+        <translation>标准按规格、类别或等级规定了多个限值，商品信息不足以确定，请填写适用的限值</translation>
+    </message>
+</context>
+<context>
     <name>qj::LawCard</name>
     <message>
         <source>working days</source>
@@ -9014,6 +9377,115 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>day off</source>
         <translation>放假</translation>
+    </message>
+</context>
+<context>
+    <name>qj::LawEditCard</name>
+    <message>
+        <source>Values and calendars of this office</source>
+        <translation>本机构的规则值和日历</translation>
+    </message>
+    <message>
+        <source>What the office has changed</source>
+        <translation>本机构的改动</translation>
+    </message>
+    <message>
+        <source>Change a rule…</source>
+        <translation>修改规则值…</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>修改规则值</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Edit the calendar…</source>
+        <translation>编辑日历…</translation>
+    </message>
+    <message>
+        <source>The calendar is a draft; a second person puts it in force.</source>
+        <translation>日历已存为草稿，由另一人启用。</translation>
+    </message>
+    <message>
+        <source>Take in a calendar pack…</source>
+        <translation>导入日历包…</translation>
+    </message>
+    <message>
+        <source>Calendar pack</source>
+        <translation>日历包</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>启用…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source, reason</source>
+        <translation>出处、理由</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: everything counts as shipped. The city changes values and calendars.</source>
+        <translation>尚无改动，全部按随附的值计算。规则值和日历由市局修改。</translation>
+    </message>
+    <message>
+        <source>A draft counts only when another person has put it in force; open dates then move, and each of them is listed.</source>
+        <translation>草稿经另一人启用后才生效；届时未完成的期限随之变动，并逐一列出。</translation>
+    </message>
+    <message>
+        <source>Calendar %1, version %2</source>
+        <translation>%1 年日历，第 %2 版</translation>
+    </message>
+    <message>
+        <source>The value is a draft; a second person puts it in force.</source>
+        <translation>规则值已存为草稿，由另一人启用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) taken in as drafts; a second person puts them in force.</source>
+        <translation>
+            <numerusform>已导入 %n 份日历草稿，由另一人启用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.
+%1</source>
+        <translation>没有导入任何内容。
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n open date(s) moved.</source>
+        <translation>
+            <numerusform>%1。%n 个未完成期限已变动。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9350,6 +9822,55 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::MovedDatesDialog</name>
+    <message>
+        <source>Dates that move</source>
+        <translation>变动的期限</translation>
+    </message>
+    <message>
+        <source>No open date moves.</source>
+        <translation>没有未完成的期限变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open date(s) move. What is over or frozen stays.</source>
+        <translation>
+            <numerusform>%n 个未完成期限变动；已完成和已固定的不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>原期限</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>新期限</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>qj::NavigationRail</name>
     <message>
         <source>Qingjian</source>
@@ -9374,6 +9895,141 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Expand navigation</source>
         <translation>展开导航</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ObjectionTimeline</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>标称生产者</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>电商平台</translation>
+    </message>
+    <message>
+        <source>Time to object: %1</source>
+        <translation>异议期限：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not served yet</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>the clock does not run</source>
+        <translation>未起算</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已届满</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>期限依据</translation>
+    </message>
+    <message>
+        <source>Why this date: %1</source>
+        <translation>期限依据：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>收到检验报告</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Result final</source>
+        <translation>结果生效</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>通知书发出</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Notice deemed served</source>
+        <translation>视为送达</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>通知书送达</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>out of time (R-OBJ-LATE)</source>
+        <translation>逾期（R-OBJ-LATE）</translation>
+    </message>
+    <message>
+        <source>Objection received</source>
+        <translation>收到异议</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>异议处理决定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Objection withdrawn</source>
+        <translation>撤回异议</translation>
+    </message>
+    <message>
+        <source>Reinspection decided</source>
+        <translation>决定复检</translation>
+    </message>
+    <message>
+        <source>Formalities done</source>
+        <translation>手续办结</translation>
+    </message>
+    <message>
+        <source>Backup sample handed over</source>
+        <translation>备样移交</translation>
+    </message>
+    <message>
+        <source>Conclusion told</source>
+        <translation>告知复检结论</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +10061,22 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>An accepted objection against the result leads to one reinspection of the sample.</source>
         <translation>对检验结果的异议受理后，对该样品复检一次。</translation>
+    </message>
+    <message>
+        <source>Timeline by sample</source>
+        <translation>按样品时间线</translation>
+    </message>
+    <message>
+        <source>Time to object runs</source>
+        <translation>异议期内</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>异议处理中</translation>
+    </message>
+    <message>
+        <source>A sample stands here from its verdict on until its result is final.</source>
+        <translation>样品自判定起列于此处，直至结果生效。</translation>
     </message>
 </context>
 <context>

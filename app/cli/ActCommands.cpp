@@ -101,8 +101,12 @@ Result<Outcome> doActs(Session& session, const QString& kind, const QString& num
             if (error.record.isEmpty()) error.record = RecordJson(place->journal()).name(record.id);
             return fail(std::move(error));
         }
-        if (info->kind == RecordKind::workCalendar || info->kind == RecordKind::ruleValue) QJ_TRY(place->loadLaw());
-        return Outcome{doneWith(*place, *receipt, {record.id}), {}, 0};
+        QJsonObject object = doneWith(*place, *receipt, {record.id});
+        if (info->kind == RecordKind::workCalendar || info->kind == RecordKind::ruleValue) {
+            QJ_TRY_ASSIGN(const auto moved, place->followLaw());
+            object[u"moved"_s] = movedJson(moved);
+        }
+        return Outcome{object, {}, 0};
     };
     if (codes == QStringList{u"void"_s} && !info->state(u"void"_s))
         return finish(place->desk().act(*info, record.id, u"void"_s, input, place->actor()));

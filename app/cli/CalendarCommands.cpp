@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Groups.h"
 
-#include "directory/CalendarRecord.h"
+#include "directory/CalendarDesk.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -93,51 +91,16 @@ Result<Outcome> day(Session& session, const Arguments& arguments)
                    0};
 }
 
-Result<QString> textOf(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) return fail(ErrorCode::fileMissing, {path});
-    if (info.isDir()) return fail(ErrorCode::fileIsFolder, {path});
-    if (info.size() == 0) return fail(ErrorCode::fileEmpty, {path});
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
-    const QByteArray bytes = file.read(4 << 20);
-    const QString text = QString::fromUtf8(bytes);
-    if (text.contains(QChar::ReplacementCharacter)) return fail(ErrorCode::encodingUnknown, {path});
-    return text;
-}
-
-Json daysOf(const CalendarPack& pack)
-{
-    QJsonArray days;
-    for (const MarkedDay& day : pack.days)
-        days.append(QJsonObject{{u"date"_s, iso(day.date)},
-                                {u"kind"_s, day.kind == MarkedKind::holiday ? u"holiday"_s : u"makeup"_s},
-                                {u"name"_s, day.name}});
-    return Json{QJsonDocument(days).toJson(QJsonDocument::Compact)};
-}
-
 /// Each pack becomes a draft of the calendar, which takes effect when a second person puts it in force.
 Result<Outcome> importCalendar(Session& session, const Arguments& arguments)
 {
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
-    QJ_TRY_ASSIGN(const QString text, textOf(arguments.value(0)));
+    QJ_TRY_ASSIGN(const QString text, calendarText(arguments.value(0)));
     QJ_TRY_ASSIGN(const QList<CalendarPack> packs, WorkCalendar::parse(text));
-    CommitDraft draft(session.clock(), place->actor().officer, u"import"_s);
-    QList<Uuid> ids;
-    for (const CalendarPack& pack : packs) {
-        CalendarRecord record;
-        record.year = pack.year;
-        Query last = place->reader().query(
-            "SELECT coalesce(max(packVersion),1) FROM workCalendar WHERE year=? AND deleted IS NULL");
-        last.bind(pack.year);
-        record.packVersion = pack.packVersion > 0 ? pack.packVersion : (last.next() ? last.integer(0) : 1) + 1;
-        record.noticeNo = pack.noticeNo.isEmpty() ? QFileInfo(arguments.value(0)).completeBaseName() : pack.noticeNo;
-        record.days = daysOf(pack);
-        QJ_TRY_ASSIGN(const Uuid id, place->desk().add(draft, dataOf(record), place->actor()));
-        ids += id;
-    }
-    QJ_TRY_ASSIGN(const Receipt receipt, place->journal().commit(draft));
+    QJ_TRY_ASSIGN(
+        const Receipt receipt,
+        takeCalendars(place->desk(), packs, QFileInfo(arguments.value(0)).completeBaseName(), place->actor()));
+    const QList<Uuid> ids = receipt.created;
     return Outcome{doneWith(*place, receipt, ids), {}, 0};
 }
 

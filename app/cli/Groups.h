@@ -14,6 +14,7 @@ extern const Group historyGroup;
 extern const Group searchGroup;
 extern const Group sampleGroup;
 extern const Group calendarGroup;
+extern const Group deadlineGroup;
 extern const Group paperGroup;
 extern const Group peerGroup;
 extern const Group packageGroup;

@@ -53,7 +53,8 @@ QJsonObject judgeRow(const LimitText& words, const HeadedTable& file, const Tabl
         printed.isEmpty() ? words.requirement(comparison, limit, unit) : words.requirement(printed);
     if (!printed.isEmpty() && requirement.kind == RequirementKind::unreadable && !comparison.isEmpty())
         requirement = words.requirement(comparison, limit.isEmpty() ? printed : limit, unit);
-    const Judgement judgement = judge(words, requirement, words.reading(value), *method);
+    const bool grades = words.means(LimitText::unit(unit), u"grade"_s);
+    const Judgement judgement = judge(words, requirement, words.reading(value, grades ? unit : QString()), *method);
     object[u"method"_s] = compareByName(*method);
     object[u"rounded"_s] = textOrNull(judgement.rounded);
     object[u"verdict"_s] = outcomeName(judgement.outcome);

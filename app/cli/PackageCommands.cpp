@@ -178,7 +178,12 @@ Result<Outcome> importPackage(Session& session, const Arguments& arguments)
     QJ_TRY_ASSIGN(const PackageReport report,
                   PackageDesk(place->journal()).import(arguments.value(0), arguments.has("rehearse"), progress));
     const bool whole = report.refused.empty() && report.gaps.empty() && report.parked == 0;
-    return Outcome{reportJson(*place, report), {}, whole ? 0 : 4};
+    QJsonObject object = reportJson(*place, report);
+    if (!arguments.has("rehearse")) {
+        QJ_TRY_ASSIGN(const auto moved, place->followLaw()); // a calendar or a value may have come with it
+        if (!moved.empty()) object[u"moved"_s] = movedJson(moved);
+    }
+    return Outcome{object, {}, whole ? 0 : 4};
 }
 
 Result<Outcome> undoPackage(Session& session, const Arguments& arguments)
@@ -186,6 +191,7 @@ Result<Outcome> undoPackage(Session& session, const Arguments& arguments)
     QJ_TRY_ASSIGN(Workplace * place, session.writing());
     const QByteArray id = QByteArray::fromHex(arguments.value(0).toLatin1());
     QJ_TRY_ASSIGN(const Receipt receipt, PackageDesk(place->journal()).undoPackage(id, place->actor()));
+    QJ_TRY(place->followLaw());
     return Outcome{doneWith(*place, receipt, {}), {}, 0};
 }
 

@@ -184,10 +184,11 @@ Result<Outcome> undo(Session& session, const Arguments& arguments)
                            place->reader().query("SELECT 1 FROM commits WHERE id=?1 OR batch=?1").bind(commit).next();
         if (!known) return fail(ErrorCode::unknownRecord, {u"commit"_s, what});
     }
-    QJ_TRY_ASSIGN(const Receipt receipt, place->desk().undo(commit, place->actor()));
-    QJ_TRY(place->loadLaw());
+    QJ_TRY_ASSIGN(const Receipt receipt, place->undo(commit, place->actor()));
+    QJ_TRY_ASSIGN(const auto moved, place->followLaw());
     QJsonObject object = doneWith(*place, receipt, {});
     object[u"undone"_s] = QString::fromLatin1(commit.toHex());
+    if (!moved.empty()) object[u"moved"_s] = movedJson(moved);
     return Outcome{object, {}, 0};
 }
 

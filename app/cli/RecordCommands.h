@@ -10,4 +10,7 @@ Result<Outcome> showRecord(Session& session, const QString& kind, const QString&
 /// Fields under their labels, then the history.
 QString recordText(const RecordInfo& info, const QJsonObject& object);
 
+/// `sample editions`, in DueCommands.cpp.
+Result<Outcome> showEditions(Session& session, const Arguments& arguments);
+
 } // namespace qj::cli

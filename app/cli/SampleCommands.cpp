@@ -72,6 +72,7 @@ const Group sampleGroup{
     QT_TRANSLATE_NOOP("Cli", "Samples"),
     {{"list", "[FILTER]", 0, anyNumber, {}, listSamples},
      {"show", "NO", 1, 1, {}, showSample},
+     {"editions", "NO", 1, 1, {}, showEditions},
      {"add", "[--plan NO] --field name=value...", 0, 0, {{"plan"}, {"field", Option::pairs}}, addSample},
      {"import", "FILE [--rejects FILE]", 1, 1, {{"rejects"}}, importSamples}}};
 

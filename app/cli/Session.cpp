@@ -104,6 +104,20 @@ QString uuidText(const Uuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+QJsonArray movedJson(const std::vector<MovedDate>& moved)
+{
+    QJsonArray dates;
+    for (const MovedDate& one : moved)
+        dates.append(QJsonObject{{u"record"_s, one.record},
+                                 {u"what"_s, one.after.what},
+                                 {u"detail"_s, one.after.detail},
+                                 {u"rule"_s, one.after.ruleId},
+                                 {u"from"_s, one.before.dueOn.toString(Qt::ISODate)},
+                                 {u"to"_s, one.after.dueOn.toString(Qt::ISODate)},
+                                 {u"provisional"_s, one.after.provisional}});
+    return dates;
+}
+
 QJsonObject doneWith(Workplace& place, const Receipt& receipt, const QList<Uuid>& ids)
 {
     QStringList texts, numbers;

@@ -45,6 +45,8 @@ Result<const RecordInfo*> kindFrom(const Workplace& place, const QString& name);
 /// Records as JSON with everything that is derived.
 RecordJson recordJson(Workplace& place);
 /// {"ok", "ids", "files", "commit"} of an act; `numbers` where records were created.
+/// Dates that a new calendar or value has moved: record, what, rule, from, to, provisional.
+QJsonArray movedJson(const std::vector<MovedDate>& moved);
 QJsonObject doneWith(Workplace& place, const Receipt& receipt, const QList<Uuid>& ids);
 QString uuidText(const Uuid& id);
 

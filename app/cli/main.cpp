@@ -29,6 +29,7 @@ constexpr std::array groups{
     &judgeGroup,
     &roundGroup,
     &calendarGroup,
+    &deadlineGroup,
     &caseGroup,
     &noticeGroup,
     &objectionGroup,

@@ -68,6 +68,10 @@ Desktop::Desktop(Theme& theme, QSettings& settings, Workplace& place)
     m_refreshSoon.setInterval(300);
     connect(&m_refreshSoon, &QTimer::timeout, this, &Desktop::refresh);
     connect(&place.journal(), &Journal::changed, &m_refreshSoon, qOverload<>(&QTimer::start));
+    connect(&place.journal(), &Journal::changed, this, [this](const Changed& what) {
+        if (what.kinds.contains(RecordKind::ruleValue) || what.kinds.contains(RecordKind::workCalendar))
+            QTimer::singleShot(0, this, &Desktop::followLaw);
+    });
     showPerson();
     refresh();
     if (!m_local)
@@ -270,33 +274,6 @@ void Desktop::showHelp(const QString& record, const QString& field)
     const Field* asked = info ? info->find(field) : nullptr;
     if (!asked) return;
     m_window->showHelp(roomOf(info->kind) + u'#' + translated(info->context, asked->label));
-}
-
-QString Desktop::whatWas(const Commit& commit) const
-{
-    if (commit.act == u"import"_s && !commit.batch.isEmpty()) return tr("the import of a file");
-    for (const EntityRef& entity : commit.entities) {
-        const RecordInfo* info = m_context.schema().find(static_cast<RecordKind>(entity.kind));
-        if (!info) continue;
-        const QString title = m_context.titleOf(entity.uuid);
-        return tr("%1 %2: %3").arg(translated(info->context, info->label), title, actLabel(*info, commit.act));
-    }
-    return commit.act;
-}
-
-void Desktop::undo()
-{
-    const auto last = m_place.journal().lastUndoable();
-    const auto commit = last ? m_place.journal().readCommit(*last) : std::nullopt;
-    if (!commit)
-        return say(static_cast<int>(Tone::info), errorText({ErrorCode::nothingToUndo, {}, {}, {}, {}, {}, {}}));
-    const QString what = whatWas(*commit); // before: an undone addition has no title any more
-    const auto done = m_place.desk().undo(*last, m_context.actor());
-    if (done)
-        say(static_cast<int>(Tone::success), tr("Taken back – %1").arg(what));
-    else
-        say(static_cast<int>(Tone::danger),
-            tr("This cannot be taken back – %1\n%2").arg(what, errorText(done.error())));
 }
 
 void Desktop::say(int tone, const QString& text, bool undoable)

@@ -56,6 +56,7 @@ private:
     void say(int tone, const QString& text, bool undoable = false);
     void showPerson();
     void refresh();
+    void followLaw();
     QString whatWas(const Commit& commit) const;
     void importFile(RecordKind kind);
     void showHelp(const QString& record, const QString& field);

@@ -35,7 +35,10 @@ QDate latest(QDate a, QDate b)
 class Gathering
 {
 public:
-    explicit Gathering(const Reader& reader) : m_reader(reader) {}
+    /// `anew`: what is stored of open dates is counted by the law instead.
+    Gathering(const Reader& reader, const LawBook& law, bool anew = false) : m_reader(reader), m_law(law), m_anew(anew)
+    {
+    }
 
     void add(const RecordData& record)
     {
@@ -92,7 +95,8 @@ private:
                    QDate start, QDate frozen = {})
     {
         if (!start.isValid()) return nullptr;
-        auto counted = deadline(m_reader.law().rules, m_reader.law().calendar, rule, regime, start);
+        auto counted = deadline(m_law.rules, m_law.calendar, rule, regime, start);
+        if (m_anew && counted) frozen = {};
         if (!counted && !frozen.isValid()) return nullptr;
         DueDate& due = put(info, id, what, rule, frozen.isValid() ? frozen : counted->dueOn);
         if (!counted) return &due;
@@ -204,11 +208,14 @@ private:
 
     void addCase(const DisposalCase& disposalCase)
     {
-        const auto dates = caseDates(m_reader, disposalCase);
+        const auto file = CaseFile::read(m_reader, nullptr, disposalCase.id);
+        const auto dates = file ? file->dates(m_law) : Result<CaseDates>(CaseDates());
         if (!dates || disposalCase.state == u"notRequired"_s) return;
         for (const DisposalStep& step : stepsOf(m_reader, disposalCase.id)) {
             const StepDate* found = dates->step(step.code);
-            const QDate dueOn = step.dueOn.isValid() ? step.dueOn : found ? found->dueOn : QDate();
+            const bool stored =
+                step.dueOn.isValid() && !(m_anew && found && isOneOf(step.state, {u"todo", u"returned"}));
+            const QDate dueOn = stored ? step.dueOn : found ? found->dueOn : QDate();
             if (!dueOn.isValid() || step.state == u"na"_s) continue;
             DueDate& due = put(DisposalStep::info, step.id, "step", step.deadlineRule, dueOn);
             due.detail = step.code + u' ' + step.title;
@@ -261,17 +268,32 @@ private:
     }
 
     const Reader& m_reader;
+    const LawBook& m_law;
+    bool m_anew;
     std::vector<DueDate> m_dates;
 };
 
 } // namespace
 
-std::vector<DueDate> deadlinesOf(const Reader& reader, const Uuid& id)
+namespace {
+
+std::vector<DueDate> gathered(const Reader& reader, const Uuid& id, Gathering gathering)
 {
-    Gathering gathering(reader);
     const RecordInfo* info = reader.schema().find(reader.kindOf(id));
     if (const auto record = info ? reader.find(*info, id) : std::nullopt) gathering.add(*record);
     return gathering.take();
+}
+
+} // namespace
+
+std::vector<DueDate> deadlinesOf(const Reader& reader, const Uuid& id)
+{
+    return gathered(reader, id, Gathering(reader, reader.law()));
+}
+
+std::vector<DueDate> deadlinesBy(const LawBook& law, const Reader& reader, const Uuid& id)
+{
+    return gathered(reader, id, Gathering(reader, law, true));
 }
 
 std::vector<DisposalStep> stepsOf(const Reader& reader, const Uuid& disposalCase)

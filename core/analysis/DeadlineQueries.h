@@ -28,6 +28,9 @@ struct DueDate
 /// include its services, objections and case. In the order of the dates.
 std::vector<DueDate> deadlinesOf(const Reader& reader, const Uuid& id);
 
+/// The same by another law, those that are open counted from their events whatever is stored of them.
+std::vector<DueDate> deadlinesBy(const LawBook& law, const Reader& reader, const Uuid& id);
+
 /// Steps and dates of a case. Errors: those of dueDates.
 Result<CaseDates> caseDates(const Reader& reader, const DisposalCase& disposalCase);
 /// Steps of a case in order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/DirectoryRules.h"
 
+#include "directory/LawOfStore.h"
 #include "law/CreditCode.h"
 #include "record/Dates.h"
 #include "record/Problem.h"
@@ -178,9 +179,28 @@ std::vector<Error> ruleValueProblems(const RuleValue& value, const QString& toSt
     static const QRegularExpression id(u"^R-[A-Z0-9]+(-[A-Z0-9]+)*$"_s);
     Q_UNUSED(toState)
     Problems problems(RuleValue::info);
-    problems.refuse(!id.match(value.ruleId).hasMatch(), "ruleIdWrong", "", "ruleId");
+    const bool wellFormed = id.match(value.ruleId).hasMatch();
+    problems.refuse(!wellFormed, "ruleIdWrong", "", "ruleId");
     problems.refuse(crossed(value.validFrom, value.validTo), "endsBeforeStart", "", "validTo");
-    return problems.take();
+    std::vector<Error> found = problems.take();
+    const auto shipped = LawBook::shipped();
+    const RuleRow* rule = shipped ? shipped->rules.inForce(value.ruleId, value.regime, {}) : nullptr;
+    if (wellFormed && shipped && !shipped->rules.knows(value.ruleId)) {
+        Error unknown = problem("ruleNotKnown", "", "ruleId"); // nothing would ever count by it
+        unknown.rule = value.ruleId;
+        found.push_back(std::move(unknown));
+    }
+    // A length of days stays a length of days.
+    if (rule && rule->isLimit() && rule->kind() != DayKind::fixed) {
+        bool number = false;
+        const int length = value.value.toInt(&number);
+        if (!number || length < 0 || length > longestPeriod || !dayKindFromCode(value.unit)) {
+            Error wrong = problem("ruleValueWrong", "", number ? "unit" : "value");
+            wrong.rule = value.ruleId;
+            found.push_back(std::move(wrong));
+        }
+    }
+    return found;
 }
 
 std::vector<Error> calendarRecordProblems(const CalendarRecord& pack, const QString& toState)
@@ -188,8 +208,15 @@ std::vector<Error> calendarRecordProblems(const CalendarRecord& pack, const QStr
     Q_UNUSED(toState)
     Problems problems(CalendarRecord::info);
     problems.refuse(pack.year && (*pack.year < 1990 || *pack.year > 2100), "yearWrong", "R-CNT-DATA", "year");
-    problems.refuse(!goodDays(pack.days), "calendarDaysWrong", "R-CNT-DATA", "days");
-    return problems.take();
+    const bool good = goodDays(pack.days);
+    problems.refuse(!good, "calendarDaysWrong", "R-CNT-DATA", "days");
+    std::vector<Error> found = problems.take();
+    if (const auto checked = good ? WorkCalendar::check(packOf(pack)) : Result<>(); !checked) {
+        Error broken = checked.error();
+        broken.field = u"days"_s;
+        found.push_back(std::move(broken));
+    }
+    return found;
 }
 
 std::vector<Error> templateProblems(const TemplateRecord& record, const QString& toState)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disposal/CaseUpkeep.h"
 
+#include "directory/LawOfStore.h"
 #include "disposal/CaseFile.h"
 #include "disposal/DisposalCaseRules.h"
 #include "journal/CommitDraft.h"
@@ -163,12 +164,13 @@ Result<> keepCaseDate(const Reader& reader, CommitDraft& draft, const CaseFile& 
     return {};
 }
 
-/// Steps that are done keep the date they had; the others follow the facts.
-Result<> keepDates(const Reader& reader, CommitDraft& draft, const Uuid& id)
+} // namespace
+
+Result<> keepCaseDates(const Reader& reader, CommitDraft& draft, const Uuid& id, const LawBook& law)
 {
     const auto file = CaseFile::read(reader, &draft, id);
     if (!file || isOver(file->disposalCase.state) || file->disposalCase.voided) return {};
-    QJ_TRY_ASSIGN(const CaseDates dates, file->dates(reader.law()));
+    QJ_TRY_ASSIGN(const CaseDates dates, file->dates(law));
     for (const DisposalStep& step : file->steps) {
         const StepDate* date = dates.step(step.code);
         if (!date) continue;
@@ -180,6 +182,8 @@ Result<> keepDates(const Reader& reader, CommitDraft& draft, const Uuid& id)
     }
     return keepCaseDate(reader, draft, *file, dates);
 }
+
+namespace {
 
 /// final -> handling while the case runs, -> handled when it is closed: parts of the act that causes them.
 void keepSampleState(const Reader& reader, CommitDraft& draft, const Uuid& id)
@@ -222,11 +226,12 @@ void keepCase(const Reader& reader, CommitDraft& draft, const Uuid& id)
 
 Result<> openCases(const Reader& reader, CommitDraft& draft)
 {
+    if (changesLaw(draft)) return {}; // recountDates has set what moves
     const Touched touched = touchedBy(reader, draft);
     for (const Uuid& sample : touched.samples) keepCase(reader, draft, sample);
     for (const Uuid& id : touched.cases) {
         if (!isHere(reader, draft, id)) continue;
-        QJ_TRY(keepDates(reader, draft, id));
+        QJ_TRY(keepCaseDates(reader, draft, id, reader.law()));
         keepSampleState(reader, draft, id);
     }
     return {};

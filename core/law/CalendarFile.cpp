@@ -114,6 +114,25 @@ void findRepeats(const std::vector<Found>& found, std::vector<Error>& problems)
     }
 }
 
+/// The days off of one festival follow each other: a weekday that is missing between them was left out (R-CNT-DATA).
+void findHoles(const std::vector<Found>& found, std::vector<Error>& problems)
+{
+    constexpr int mostDaysBetween = 5; // further apart they are two festivals of one name
+    std::map<std::pair<int, QString>, std::map<QDate, int>> festivals;
+    QSet<QDate> marked;
+    for (const Found& f : found) {
+        marked += f.day.date;
+        if (f.day.kind == MarkedKind::holiday && !f.day.name.isEmpty())
+            festivals[{f.year, f.day.name}][f.day.date] = f.row;
+    }
+    for (const auto& [festival, days] : festivals)
+        for (auto day = days.begin(), next = std::next(day); next != days.end(); day = next++)
+            for (QDate hole = day->first.addDays(1);
+                 hole < next->first && day->first.daysTo(next->first) <= mostDaysBetween; hole = hole.addDays(1))
+                if (!marked.contains(hole) && hole.dayOfWeek() < Qt::Saturday) // notices may leave weekends unsaid
+                    problems.push_back(broken(next->second, u"missing"_s, hole.toString(Qt::ISODate)));
+}
+
 Result<> refused(std::vector<Error> problems)
 {
     if (problems.empty()) return {};
@@ -138,6 +157,7 @@ Result<QList<CalendarPack>> WorkCalendar::parse(const QString& text)
     if (reader.found.empty() && reader.problems.empty()) return fail(broken(1, u"empty"_s));
     if (!reader.saysYear()) moveToNextYear(reader.found);
     findRepeats(reader.found, reader.problems);
+    findHoles(reader.found, reader.problems);
     QJ_TRY(refused(std::move(reader.problems)));
 
     std::map<int, CalendarPack> packs;
@@ -168,6 +188,7 @@ Result<> WorkCalendar::check(const CalendarPack& pack)
             found.push_back({row, pack.year, day});
     }
     findRepeats(found, problems);
+    findHoles(found, problems);
     return refused(std::move(problems));
 }
 

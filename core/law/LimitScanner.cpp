@@ -14,6 +14,8 @@ namespace qj {
 namespace {
 
 constexpr int mostExponent = 15;
+constexpr int bestFastness = 5;
+constexpr int bestLightFastness = 8;
 
 QChar oneForm(QChar c)
 {
@@ -135,11 +137,11 @@ std::optional<int> LimitScanner::takeGrade(bool tilde)
     if (!isDigit(peek()) || peek() == u'0') return std::nullopt;
     const int grade = peek().digitValue();
     const QStringList named = m_words.m_words.value(u"grade"_s);
-    tilde = tilde || std::any_of(named.begin(), named.end(), [&](const QString& word) {
-                return QStringView(m_text).mid(qMin(m_at + 3, m_text.size())).startsWith(word);
-            });
-    const bool half = (peek(1) == u'-' || (tilde && peek(1) == u'~')) && peek(2).digitValue() == grade + 1 &&
-                      !isDigit(peek(3)) && peek(3) != u'.';
+    const bool said = std::any_of(named.begin(), named.end(), [&](const QString& word) {
+        return QStringView(m_text).mid(qMin(m_at + 3, m_text.size())).startsWith(word);
+    });
+    const bool half = (peek(1) == u'-' || ((tilde || said) && peek(1) == u'~')) && peek(2).digitValue() == grade + 1 &&
+                      !isDigit(peek(3)) && peek(3) != u'.' && grade < (said ? bestLightFastness : bestFastness);
     if (half) {
         m_at += 3;
         return 2 * grade + 1;

@@ -35,7 +35,9 @@ public:
     std::optional<ScannedNumber> takeNumber();
     /// What is measured, as in 4.0≤pH≤7.5.
     bool takeName();
-    /// Grade, doubled: "3-4" or "4". A bare "3~4" is one only with `tilde`, else a range; "3~4级" always is.
+    /// Grade, doubled: "3-4" or "4". Half grades are those of colour fastness, up to 4-5 (R-NUM-ORD); the scale of
+    /// light fastness goes on to 7-8, which counts only where 级 stands behind it: a bare 5-6 is a range. A bare "3~4"
+    /// is one only with `tilde`; "3~4级" always is.
     std::optional<int> takeGrade(bool tilde);
     /// A unit: everything up to the end or the first of ~ ± ( ≥ ≤ < > ; if it looks like one. Empty if nothing is
     /// there.

@@ -54,6 +54,11 @@ QString LimitText::unit(const QString& text)
     return LimitScanner::normalized(text);
 }
 
+QString LimitText::gradeWord() const
+{
+    return m_words.value(u"grade"_s).value(0);
+}
+
 bool LimitText::means(const QString& text, const QString& meaning) const
 {
     return m_words.value(meaning).contains(text);
@@ -93,8 +98,11 @@ Requirement LimitText::requirement(const QString& text) const
     }
     RequirementReader reader(*this, unfolded(plain));
     if (reader.read()) {
-        reader.requirement.text = plain;
-        return reader.requirement;
+        Requirement& found = reader.requirement;
+        found.text = plain;
+        found.mayBeDeviation = found.kind == RequirementKind::range && !found.low && found.high &&
+                               found.high->value >= Decimal::fromInt(0);
+        return found;
     }
     for (const QString& word : m_words.value(u"declared"_s))
         if (plain.contains(word)) return unreadable(plain, u"declaredValue"_s);
@@ -145,9 +153,15 @@ Requirement LimitText::requirement(const QString& comparison, const QString& lim
     }
     const bool absolute = code == u"absle"_s || code == u"abs≤"_s;
     if (!absolute && !signs.contains(code)) return unreadable(result.text, u"noOperator"_s);
-    const QString grade = m_words.value(u"grade"_s).value(0);
-    if (code == u"ordinalge"_s && !result.text.endsWith(grade)) return requirement(u"≥"_s + limit + grade);
+    const QString grade = gradeWord();
+    if (code == u"ordinalge"_s) {
+        // ≥4级 printed below "级≥" says it twice.
+        LimitScanner scan(*this, result.text);
+        const bool said = scan.takeSign() == Sign::ge;
+        return requirement((said ? QString() : u"≥"_s) + limit + (result.text.endsWith(grade) ? unit : grade));
+    }
     result = requirement((absolute ? u"≤"_s : signs[code]) + whole);
+    result.mayBeDeviation = false;
     if (absolute && result.kind == RequirementKind::range && !result.low) result.kind = RequirementKind::absolute;
     return result;
 }
@@ -184,6 +198,16 @@ Reading LimitText::readAmount(Reading reading) const
     reading.kind = factors.size() > 1 ? ReadingKind::factors : ReadingKind::number;
     if (factors.size() > 1) reading.factors = factors;
     return reading;
+}
+
+Reading LimitText::reading(const QString& text, const QString& unit) const
+{
+    const QString column = LimitText::unit(unit);
+    Reading found = reading(text);
+    if (means(column, u"grade"_s))
+        if (const Reading grade = reading(text + column); grade.kind == ReadingKind::grade) return grade;
+    if (found.unit.isEmpty()) found.unit = column;
+    return found;
 }
 
 Reading LimitText::reading(const QString& text) const

@@ -40,7 +40,9 @@ struct Requirement
     int grade = 0;       ///< doubled
     Decimal interval;    ///< of the digits as written: what the rounded-value method rounds to
     QString unit;        ///< folded; also of a number without an operator
-    QString why;         ///< of unreadable: noRequirement, requirementUnreadable, declaredValue, noOperator
+    /// ≤6.0 printed without its standard: a standard may mean the absolute value of a deviation.
+    bool mayBeDeviation = false;
+    QString why; ///< of unreadable: noRequirement, requirementUnreadable, declaredValue, noOperator
 };
 
 enum class ReadingKind : quint8 { none, number, lessThan, moreThan, notDetected, detected, grade, factors, text };
@@ -67,10 +69,16 @@ public:
     /// From the columns operator, limit, unit. The operator is a code (le, ge, lt, gt, between, absLe, qualitative,
     /// noBreakdownAt, ordinalGe, label) or as files write it (≤, <=, abs<=, no_breakdown_at ...).
     Requirement requirement(const QString& comparison, const QString& limit, const QString& unit) const;
+    /// With the value that the producer declares: ≥公布值-3(且≥50) at 60 is ≥57.
+    Requirement requirement(const QString& text, const Decimal& declared) const;
     Reading reading(const QString& text) const;
+    /// With the unit that stands in a column of its own: 5-6 with 级 is a grade.
+    Reading reading(const QString& text, const QString& unit) const;
     /// A unit that stands in a column of its own, as `Requirement::unit` and `Reading::unit` write it.
     static QString unit(const QString& text);
 
+    /// The word that counts grades.
+    QString gradeWord() const;
     /// Does the folded text stand among the words of this meaning?
     bool means(const QString& text, const QString& meaning) const;
 

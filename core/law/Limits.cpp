@@ -78,7 +78,12 @@ Judgement judgeNumber(const Requirement& r, const Reading& v, CompareBy method)
         sign = ReportedSign::none;
         shown = value.text();
     }
-    if (r.kind == RequirementKind::absolute && value.isNegative()) value = Decimal::fromInt(0) - value;
+    if (value.isNegative() && (r.kind == RequirementKind::absolute || r.mayBeDeviation)) {
+        const Decimal magnitude = Decimal::fromInt(0) - value;
+        if (r.mayBeDeviation && inRange(magnitude, sign, r).outcome != Outcome::conforms)
+            return undecidable(u"deviationUnclear"_s);
+        value = magnitude;
+    }
     Judgement judgement = inRange(value, sign, r);
     judgement.rounded = shown;
     return judgement;
@@ -126,8 +131,17 @@ Judgement judgeFactors(const Requirement& r, const Reading& v, CompareBy method)
     return whole;
 }
 
+/// "≤6.0" as the value of ≤6.0: the cell holds what is asked for, not what was measured.
+bool repeatsLimit(const Requirement& r, const Reading& v)
+{
+    if (!v.orEqual) return false;
+    const auto& side = v.kind == ReadingKind::moreThan ? r.low : r.high;
+    return side && side->inclusive && side->value == v.value;
+}
+
 Judgement judgeRange(const LimitText& words, const Requirement& r, const Reading& v, CompareBy method)
 {
+    if (repeatsLimit(r, v)) return undecidable(u"valueIsLimit"_s);
     if (!sameUnit(r, v)) return undecidable(u"unitDiffers"_s);
     const bool absolute = r.kind == RequirementKind::absolute;
     switch (v.kind) {

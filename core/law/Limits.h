@@ -15,7 +15,8 @@ struct Judgement
     Outcome outcome = Outcome::undecidable;
     /// Why it fails: aboveHigh, belowLow, detected, gradeTooLow, gradeTooHigh, breakdown, saidToFail. Why undecidable:
     /// noRequirement, requirementUnreadable, declaredValue, noOperator, noValue, valueUnreadable, valueNotNumber,
-    /// unitDiffers, gradeDirection, notAGrade, factorCount, lodUnknown, lodAboveLimit, boundInside, qualitative.
+    /// unitDiffers, gradeDirection, notAGrade, factorCount, lodUnknown, lodAboveLimit, boundInside, qualitative,
+    /// deviationUnclear (-7.2 under a printed ≤6.0), valueIsLimit (the limit stands in the place of the value).
     QString why;
     CompareBy method = CompareBy::fullValue;
     QString rounded; ///< the rounded value, with CompareBy::roundedValue and a number

@@ -128,6 +128,7 @@ RuleTable RuleTable::with(const QList<RuleRow>& changed) const
             rows += row;
         } else {
             if (row.version == 0) row.version = same->version + 1;
+            if (row.steps.isEmpty()) row.steps = same->steps;
             *same = row;
         }
     }

@@ -26,6 +26,7 @@ struct RuleRow
     bool isLimit() const { return dayKindFromCode(unit).has_value(); }
     DayKind kind() const { return dayKindFromCode(unit).value_or(DayKind::fixed); }
     int length() const { return value.toInt(); }
+    friend bool operator==(const RuleRow&, const RuleRow&) = default;
 };
 
 class RuleTable

@@ -58,7 +58,8 @@ public:
     /// Reads date, kind, name (headers also festival, 日期, 类别, 名称 and so on; kinds also workday for makeup). The
     /// year stands in a note "# year:", in a column "year", or is that of the date; in the last case days of December
     /// that bear the name of the next New Year's Day go to the next year's pack. Error calendarBroken names the first
-    /// bad row: args row, what (columns, date, kind, year, duplicate, overlap, empty), text; Error::more has them all.
+    /// bad row: args row, what (columns, date, kind, year, duplicate, overlap, missing, empty), text; Error::more has
+    /// them all.
     static Result<QList<CalendarPack>> parse(const QString& text);
     /// The same checks for a pack that does not come from a file; row = position among its days, from 1.
     static Result<> check(const CalendarPack& pack);

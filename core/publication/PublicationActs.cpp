@@ -6,6 +6,7 @@
 #include "journal/AfterDraft.h"
 #include "publication/CorrectionRules.h"
 #include "publication/PublicationQueries.h"
+#include "testing/TestReport.h"
 #include "testing/TestingDesk.h"
 
 #include <algorithm>
@@ -224,51 +225,97 @@ void fillIssued(const ActContext& context, RecordData& record)
 
 namespace {
 
-/// A result that fell is no longer public as a failure: a withdrawal is drafted, once per verdict.
-void draftWithdrawal(CommitDraft& draft, const Reader& reader, const Publication& publication,
-                     const PublicationItem& item, const Sample& sample)
+struct Fallen
 {
+    CorrectionKind kind;
+    CorrectionReason reason;
+    QString detail;
+    QString why; ///< tells one occasion from another: each starts one correction
+};
+
+/// Drafts what a fallen result asks for, once per occasion; a correction of the item that is still a draft takes it on.
+void draftCorrection(CommitDraft& draft, const Reader& reader, const Publication& publication,
+                     const PublicationItem& item, const Fallen& fallen)
+{
+    for (const Correction& open : childrenAfter<Correction>(reader, &draft, "publicationId", publication.id)) {
+        if (open.state != u"draft"_s || open.voided || open.items != QList<Uuid>{item.id}) continue;
+        if (open.kind == CorrectionKind::withdraw) return;
+        Correction now = open;
+        now.kind = fallen.kind;
+        now.reason = fallen.reason;
+        now.detail = fallen.detail;
+        return draft.save(open, now);
+    }
     Correction correction;
-    correction.id = naturalUuid(u"correction"_s, item.id.toString(QUuid::WithoutBraces) + u'/' +
-                                                     QString::number(int(sample.finalVerdict)));
-    if (draft.find(reader, Correction::info, correction.id)) return;
+    correction.id = naturalUuid(u"correction"_s, item.id.toString(QUuid::WithoutBraces) + u'/' + fallen.why);
+    if (const auto known = draft.find(reader, Correction::info, correction.id); known && !known->hidden()) return;
     correction.officeId = publication.officeId;
     correction.state = u"draft"_s;
     correction.publicationId = publication.id;
     correction.items = {item.id};
-    correction.kind = CorrectionKind::withdraw;
-    correction.reason = CorrectionReason::overturned;
-    correction.detail = sample.sampleNo;
+    correction.kind = fallen.kind;
+    correction.reason = fallen.reason;
+    correction.detail = fallen.detail;
     draft.add(correction);
     draft.set(Correction::info, correction.id, common::deleted, Value());
 }
 
+bool isPublic(const Reader& reader, const Publication& publication, const PublicationItem& item)
+{
+    return (publication.state == u"published"_s || publication.state == u"corrected"_s) &&
+           item.consented.value_or(false) && !item.voided &&
+           PublicationQueries::correctionOf(reader, nullptr, item) != u"withdraw"_s;
+}
+
+/// A result that fell is no longer public as a failure.
+void withdrawFallen(CommitDraft& draft, const Reader& reader, const Sample& sample)
+{
+    if (!sample.voided && sample.finalVerdict != Verdict::pass) return;
+    for (const PublicationItem& item : childrenAfter<PublicationItem>(reader, &draft, "sampleId", sample.id)) {
+        const auto publication = draft.find<Publication>(reader, item.publicationId);
+        if (!publication || item.voided) continue;
+        const bool released = publication->state == u"published"_s || publication->state == u"corrected"_s;
+        if (isPublic(reader, *publication, item)) {
+            if (PublicationQueries::cellsFrom(item.printed).value(u"verdict"_s) != u"pass"_s)
+                draftCorrection(draft, reader, *publication, item,
+                                {CorrectionKind::withdraw, CorrectionReason::overturned, sample.sampleNo,
+                                 QString::number(int(sample.finalVerdict))});
+        } else if (!released && publication->kind == PublicationKind::fail) {
+            draft.set(PublicationItem::info, item.id, common::voided, Value(true));
+        }
+    }
+}
+
+/// Its report was replaced: what is public rests on a report that no longer holds (WORKFLOW 4).
+void correctReplaced(CommitDraft& draft, const Reader& reader, const TestReport& report)
+{
+    const auto sample = draft.find<Sample>(reader, report.sampleId);
+    if (!sample || report.round != ReportRound::first || report.state != u"superseded"_s) return;
+    for (const PublicationItem& item : childrenAfter<PublicationItem>(reader, &draft, "sampleId", sample->id)) {
+        const auto publication = draft.find<Publication>(reader, item.publicationId);
+        if (publication && isPublic(reader, *publication, item))
+            draftCorrection(draft, reader, *publication, item,
+                            {CorrectionKind::correct, CorrectionReason::error,
+                             sample->sampleNo + u' ' + report.reportNo, report.id.toString(QUuid::WithoutBraces)});
+    }
+}
+
 } // namespace
 
-Result<> onOverturned(const Reader& reader, CommitDraft& draft)
+Result<> onFallen(const Reader& reader, CommitDraft& draft)
 {
-    QList<Uuid> samples;
+    QList<Uuid> samples, reports;
     const quint16 finalVerdict = Sample::info.find(u"finalVerdict")->number;
-    for (const Change& change : draft.changes())
+    for (const Change& change : draft.changes()) {
         if (change.info == &Sample::info &&
             (change.values.contains(finalVerdict) || change.values.contains(common::voided)))
             samples += change.id;
-    for (const Uuid& id : samples) {
-        const auto sample = draft.find<Sample>(reader, id);
-        if (!sample) continue;
-        const bool falls = sample->voided || sample->finalVerdict == Verdict::pass;
-        for (const PublicationItem& item : childrenAfter<PublicationItem>(reader, &draft, "sampleId", id)) {
-            const auto publication = draft.find<Publication>(reader, item.publicationId);
-            if (!publication || item.voided || !falls) continue;
-            const bool released = publication->state == u"published"_s || publication->state == u"corrected"_s;
-            if (released && item.consented.value_or(false)) {
-                if (PublicationQueries::cellsFrom(item.printed).value(u"verdict"_s) != u"pass"_s)
-                    draftWithdrawal(draft, reader, *publication, item, *sample);
-            } else if (!released && publication->kind == PublicationKind::fail) {
-                draft.set(PublicationItem::info, item.id, common::voided, Value(true));
-            }
-        }
+        if (change.info == &TestReport::info && change.values.contains(common::state)) reports += change.id;
     }
+    for (const Uuid& id : std::as_const(reports))
+        if (const auto report = draft.find<TestReport>(reader, id)) correctReplaced(draft, reader, *report);
+    for (const Uuid& id : std::as_const(samples))
+        if (const auto sample = draft.find<Sample>(reader, id)) withdrawFallen(draft, reader, *sample);
     return {};
 }
 

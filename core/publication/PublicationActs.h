@@ -28,7 +28,8 @@ void fillPublished(const ActContext& context, RecordData& record);
 void fillApproved(const ActContext& context, RecordData& record);
 void fillIssued(const ActContext& context, RecordData& record);
 
-/// The consequence of this room: a result that falls leaves drafts, and starts a withdrawal of what is public.
-Result<> onOverturned(const Reader& reader, CommitDraft& draft);
+/// The consequence of this room: a result that falls leaves drafts, and starts a withdrawal of what is public; one
+/// whose report is replaced starts a correction.
+Result<> onFallen(const Reader& reader, CommitDraft& draft);
 
 } // namespace qj::publicationActs

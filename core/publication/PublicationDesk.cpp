@@ -46,7 +46,7 @@ constexpr ActFiller actFillers[] = {
 } // namespace
 
 const Room publicationRoom{"publication", cycles,  checks,     guards,
-                           effects,       fillers, actFillers, publicationActs::onOverturned};
+                           effects,       fillers, actFillers, publicationActs::onFallen};
 
 namespace {
 

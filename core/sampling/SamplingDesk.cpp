@@ -11,6 +11,7 @@
 #include "planning/Plan.h"
 #include "planning/PlanTask.h"
 #include "sampling/CustodyRules.h"
+#include "sampling/CustodyUpkeep.h"
 #include "sampling/FieldRecordRules.h"
 #include "sampling/SampleRules.h"
 
@@ -196,8 +197,9 @@ Result<> recordRefusal(const ActContext& context, CommitDraft& draft)
     const auto events = chain(context, SamplePart::test);
     if (lastIs(events, {CustodyKind::refused})) return {};
     CustodyEvent event = eventOf(context, SamplePart::test, CustodyKind::refused);
-    event.fromWhom = laboratoryName(context);
+    event.fromWhom = events.empty() ? laboratoryName(context) : events.back().toWhom;
     event.toWhom = context.actor.name;
+    event.photos = context.input.files;
     event.sealOk = false;
     event.refuseReason = CustodyRefusal::other;
     event.remark = context.input.reason;
@@ -262,9 +264,11 @@ Result<> fillSample(const Reader& reader, const Actor& actor, QDate today, Recor
     return {};
 }
 
-/// The first sample of a task sets it running, and its plan where that is this office's own.
-Result<> startTasks(const Reader& reader, CommitDraft& draft)
+/// The chain of custody holds. The first sample of a task sets it running, and its plan where that is this office's
+/// own.
+Result<> keepField(const Reader& reader, CommitDraft& draft)
 {
+    QJ_TRY(keepCustody(reader, draft));
     std::vector<std::pair<Uuid, Uuid>> tasks;
     for (const Change& change : draft.changes()) {
         if (!change.created || change.info != &Sample::info) continue;
@@ -310,10 +314,11 @@ constexpr Effect effects[] = {
 };
 constexpr Filler fillers[] = {
     {RecordKind::sample, fillSample},
+    {RecordKind::custodyEvent, fillCustody},
 };
 
 } // namespace
 
-const Room samplingRoom{"sampling", cycles, checks, guards, effects, fillers, {}, startTasks};
+const Room samplingRoom{"sampling", cycles, checks, guards, effects, fillers, {}, keepField};
 
 } // namespace qj

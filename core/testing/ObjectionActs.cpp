@@ -278,18 +278,18 @@ Result<> decideReinspection(const ActContext& context, CommitDraft& draft)
         if (awaitsReinspection(objection) && !joined.objectionIds.contains(objection.id))
             joined.objectionIds += objection.id;
     draft.save(reinspection, joined);
-    return keepFormalities(context.reader, draft, reinspection.id);
+    return keepFormalities(context.reader, draft, reinspection.id, context.reader.law());
 }
 
-Result<> keepFormalities(const Reader& reader, CommitDraft& draft, const Uuid& id)
+Result<> keepFormalities(const Reader& reader, CommitDraft& draft, const Uuid& id, const LawBook& law)
 {
     const auto reinspection = draft.find<Reinspection>(reader, id);
     if (!reinspection || reinspection->state != u"decided"_s || !reinspection->noticeOn.isValid()) return {};
     const auto sample = draft.find<Sample>(reader, reinspection->sampleId);
     const QString regime =
         regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : reinspection->noticeOn);
-    QJ_TRY_ASSIGN(const Deadline end, deadline(reader.law().rules, reader.law().calendar, u"R-RE-FORM-7D"_s, regime,
-                                               reinspection->noticeOn));
+    QJ_TRY_ASSIGN(const Deadline end,
+                  deadline(law.rules, law.calendar, u"R-RE-FORM-7D"_s, regime, reinspection->noticeOn));
     if (end.dueOn != reinspection->formalitiesBy) draft.set(Reinspection::info, id, u"formalitiesBy", Value(end.dueOn));
     return {};
 }

@@ -31,7 +31,7 @@ Result<> custodyReleased(const ActContext& context, CommitDraft& draft);
 Result<> concludeReinspection(const ActContext& context, CommitDraft& draft);
 
 /// R-RE-FORM-7D: the last day for the formalities, frozen once the laboratory is named; it follows a corrected notice.
-Result<> keepFormalities(const Reader& reader, CommitDraft& draft, const Uuid& reinspection);
+Result<> keepFormalities(const Reader& reader, CommitDraft& draft, const Uuid& reinspection, const LawBook& law);
 
 /// A corrected day of receipt or of service decides anew whether an application that is not decided yet came in time.
 void keepInTime(const Reader& reader, CommitDraft& draft, const Uuid& objection);

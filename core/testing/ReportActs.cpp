@@ -92,8 +92,17 @@ Result<> reportComplete(const ActContext& context)
 Result<> onlyReport(const ActContext& context)
 {
     const TestReport report = context.after.as<TestReport>();
-    if (ofRiskSample(context, report) && report.verdict != Verdict::noVerdict)
-        return refuse(u"riskWithVerdict"_s, report.reportNo, u"R-SMP-RISK"_s);
+    if (ofRiskSample(context, report)) {
+        if (report.verdict != Verdict::noVerdict) return refuse(u"riskWithVerdict"_s, report.reportNo, u"R-SMP-RISK"_s);
+        if (!report.riskFound) // named by its field: the form of the act then asks for it
+            return fail(Error{ErrorCode::guardFailed,
+                              {u"riskUnanswered"_s, report.reportNo},
+                              u"R-SMP-RISK"_s,
+                              u"riskFound"_s,
+                              {},
+                              {},
+                              {}});
+    }
     const auto other = acceptedReport(context, report.sampleId, report.round);
     return !other || other->id == report.id ? Result<>() : refuse(u"reportTwice"_s, other->reportNo);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ResultUpkeep.h"
 
+#include "directory/LawOfStore.h"
 #include "directory/Standard.h"
 #include "law/Regime.h"
 #include "sampling/Sample.h"
@@ -63,8 +64,12 @@ void settleSample(const Reader& reader, CommitDraft& draft, const Uuid& id)
         if (state != u"disputed"_s) draft.setState(Sample::info, id, u"disputed"_s);
     } else if (state == u"disputed"_s || (state == u"notified"_s && everyPartyServed(reader, draft, id))) {
         draft.setState(Sample::info, id, u"objection"_s);
+    } else if (state == u"objection"_s && draft.act == u"undo"_s && !everyPartyServed(reader, draft, id)) {
+        draft.setState(Sample::info, id, u"notified"_s); // a service was taken back
     }
 }
+
+} // namespace
 
 // ---- items
 
@@ -74,18 +79,20 @@ const LimitText* limitWords()
     return words ? &*words : nullptr;
 }
 
-/// How the standard of an item, or the only one of its report, has values compared (R-NUM-FULL).
-CompareBy compareBy(const Reader& reader, const CommitDraft& draft, const TestItemResult& item)
+CompareBy compareBy(const Reader& reader, const CommitDraft* draft, const TestItemResult& item)
 {
     QList<Uuid> standards;
-    if (const auto spec = draft.find<TestItemSpec>(reader, item.specId))
+    if (const auto spec = recordAfter<TestItemSpec>(reader, draft, item.specId))
         standards += spec->standardId;
-    else if (const auto report = draft.find<TestReport>(reader, item.reportId))
+    else if (const auto report = recordAfter<TestReport>(reader, draft, item.reportId))
         standards = report->basis;
-    const auto standard = standards.size() == 1 ? draft.find<Standard>(reader, standards.front()) : std::nullopt;
+    const auto standard =
+        standards.size() == 1 ? recordAfter<Standard>(reader, draft, standards.front()) : std::nullopt;
     return standard && standard->compareMethod == CompareMethod::rounded ? CompareBy::roundedValue
                                                                          : CompareBy::fullValue;
 }
+
+namespace {
 
 /// The program's own comparison stands beside the laboratory's verdict and follows every change of limit or value.
 void keepComputed(const Reader& reader, CommitDraft& draft, const Uuid& id)
@@ -94,7 +101,7 @@ void keepComputed(const Reader& reader, CommitDraft& draft, const Uuid& id)
     if (!item || item->deleted || !limitWords()) return;
     const auto spec = draft.find<TestItemSpec>(reader, item->specId);
     TestItemResult now = *item;
-    now.computed = compared(*item, spec ? &*spec : nullptr, *limitWords(), compareBy(reader, draft, *item));
+    now.computed = compared(*item, spec ? &*spec : nullptr, *limitWords(), compareBy(reader, &draft, *item));
     draft.save(*item, now);
 }
 
@@ -104,6 +111,16 @@ Result<> notSettled(const Reader& reader, const Uuid& id)
     const bool checked =
         report && (report->state == u"checked"_s || report->state == u"accepted"_s || report->state == u"superseded"_s);
     return checked ? fail(ErrorCode::guardFailed, {u"reportSettled"_s, report->reportNo}) : Result<>();
+}
+
+/// A report that was accepted without saying whether it found a risk signal says so now, once (R-SMP-RISK).
+bool answersRisk(const Reader& reader, const Change& change)
+{
+    const quint16 field = TestReport::info.find(u"riskFound")->number;
+    const auto report = reader.find<TestReport>(change.id);
+    const auto sample = report ? reader.find<Sample>(report->sampleId) : std::nullopt;
+    return sample && sample->kind == SampleKind::risk && !report->riskFound && change.values.size() == 1 &&
+           change.values.contains(field);
 }
 
 /// What a checked report says is changed by another report only, which names it in `replaces`: none of its items is
@@ -124,12 +141,13 @@ Result<> reportUnsettled(const Reader& reader, const CommitDraft& draft, const C
     static constexpr const char* settled[] = {"verdict", "riskFound", "reportNo",  "issuedOn", "receivedOn",
                                               "round",   "basis",     "basisText", "sampleId", "labId"};
     const bool touched = !change.created && std::any_of(std::begin(settled), std::end(settled), said);
+    if (touched && answersRisk(reader, change)) return {};
     return touched ? notSettled(reader, change.id) : Result<>();
 }
 
 } // namespace
 
-Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id)
+Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id, const LawBook& law)
 {
     const auto service = draft.find<ServiceOfNotice>(reader, id);
     const bool runs = service && startsObjection(*service) && service->servedOn.isValid() &&
@@ -138,10 +156,8 @@ Result<> keepObjectBy(const Reader& reader, CommitDraft& draft, const Uuid& id)
     const auto sample = draft.find<Sample>(reader, service->sampleId);
     const QString regime =
         regimeOf(sample && sample->samplingDate.isValid() ? sample->samplingDate : service->servedOn);
-    QJ_TRY_ASSIGN(const Deadline end,
-                  deadline(reader.law().rules, reader.law().calendar, u"R-OBJ-15D"_s, regime, service->servedOn));
-    if (end.dueOn == service->objectBy) return {};
-    draft.set(ServiceOfNotice::info, id, u"objectBy", Value(end.dueOn));
+    QJ_TRY_ASSIGN(const Deadline end, deadline(law.rules, law.calendar, u"R-OBJ-15D"_s, regime, service->servedOn));
+    if (end.dueOn != service->objectBy) draft.set(ServiceOfNotice::info, id, u"objectBy", Value(end.dueOn));
     for (const Objection& objection : testing::objectionsOf(reader, &draft, service->sampleId))
         objectionActs::keepInTime(reader, draft, objection.id);
     return {};
@@ -160,6 +176,7 @@ template <class T> void addSamples(QList<Uuid>& samples, const Reader& reader, c
 
 Result<> keepResults(const Reader& reader, CommitDraft& draft)
 {
+    if (changesLaw(draft)) return {}; // recountDates has set what moves
     QList<Uuid> samples, verdicts;
     const size_t given = draft.changes().size();
     for (size_t i = 0; i < given; ++i) {
@@ -176,14 +193,14 @@ Result<> keepResults(const Reader& reader, CommitDraft& draft)
         }
         if (change.info == &Reinspection::info) {
             if (change.values.contains(Reinspection::info.find(u"noticeOn")->number))
-                QJ_TRY(objectionActs::keepFormalities(reader, draft, change.id));
+                QJ_TRY(objectionActs::keepFormalities(reader, draft, change.id, reader.law()));
             addSamples<Reinspection>(verdicts, reader, draft, change.id);
         }
         if (change.info == &TestReport::info) addSamples<TestReport>(verdicts, reader, draft, change.id);
         if (change.info == &Sample::info) samples += change.id;
         if (change.info != &ServiceOfNotice::info) continue;
         if (change.values.contains(ServiceOfNotice::info.find(u"servedOn")->number))
-            QJ_TRY(keepObjectBy(reader, draft, change.id));
+            QJ_TRY(keepObjectBy(reader, draft, change.id, reader.law()));
         addSamples<ServiceOfNotice>(samples, reader, draft, change.id);
     }
     samples += verdicts;

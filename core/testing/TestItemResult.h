@@ -59,6 +59,7 @@ struct TestItemResult : Record
     ItemVerdict single = ItemVerdict::none;
     Severity severity = Severity::none;
     QString remark;
+    Decimal declared; ///< the producer's own value, where the limit hangs on it
 
     static const RecordInfo info;
 };
@@ -100,6 +101,7 @@ inline constexpr Field testItemResultFields[] = {
         .crit()
         .list(),
     field<&TestItemResult::remark>(24, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
+    field<&TestItemResult::declared>(25, "declared", QT_TRANSLATE_NOOP("TestItemResult", "Declared value")).crit(),
 };
 
 inline const RecordInfo TestItemResult::info{RecordKind::testItemResult,

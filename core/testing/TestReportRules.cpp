@@ -42,29 +42,57 @@ std::vector<Error> testItemProblems(const TestItemResult& item)
                     "sign");
     problems.need(item.single != ItemVerdict::none, "single", "R-VER-BATCH");
     problems.need(item.single != ItemVerdict::fails || item.severity != Severity::none, "severity", "R-VER-GRADE");
-    const bool differs = (item.computed == ItemComparison::conforms && item.single == ItemVerdict::fails) ||
-                         (item.computed == ItemComparison::fails && item.single == ItemVerdict::conforms);
-    problems.need(!differs || !item.remark.isEmpty(), "remark", "R-NUM-FULL");
+    problems.need(explained(item), "remark", "R-NUM-FULL");
     return problems.take();
+}
+
+namespace {
+
+/// The comparison that stands in a column of the standard, as texts print it.
+QString signOf(LimitOperator comparison)
+{
+    switch (comparison) {
+    case LimitOperator::le:
+        return u"≤"_s;
+    case LimitOperator::ge:
+        return u"≥"_s;
+    case LimitOperator::lt:
+        return u"<"_s;
+    case LimitOperator::gt:
+        return u">"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Judgement judged(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method)
+{
+    Requirement requirement = words.requirement(item.limitText, item.declared);
+    // 4级 has no direction of its own, and a bare 5-6 is a range unless the item counts in grades (R-NUM-ORD).
+    const bool grades = spec && spec->operator_ == LimitOperator::ordinalGe;
+    if (spec && (requirement.why == u"noOperator"_s || (grades && requirement.kind != RequirementKind::ordinal)))
+        requirement = words.requirement(plainText(*TestItemSpec::info.find(u"operator"_s), toValue(spec->operator_)),
+                                        item.limitText, requirement.unit.isEmpty() ? spec->unit : QString());
+    if (spec && requirement.why == u"declaredValue"_s && !item.declared.isNull())
+        requirement = words.requirement(signOf(spec->operator_) + item.limitText, item.declared);
+    if (spec && spec->operator_ != LimitOperator::none) requirement.mayBeDeviation = false;
+    // What is printed as ≤6.0 limits a deviation both ways.
+    if (spec && spec->operator_ == LimitOperator::absLe && requirement.kind == RequirementKind::range &&
+        !requirement.low)
+        requirement.kind = RequirementKind::absolute;
+    Reading reading = words.reading(item.valueText, grades && item.unit.isEmpty() ? words.gradeWord() : item.unit);
+    if (reading.sign == ReportedSign::none && reading.kind == ReadingKind::number && !item.sign.isEmpty())
+        reading.sign = item.sign == u"-"_s ? ReportedSign::minus : ReportedSign::plus;
+    if (reading.kind == ReadingKind::notDetected && reading.value.isNull()) reading.value = item.lod;
+    return judge(words, requirement, reading, method);
 }
 
 ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method)
 {
     if (item.limitText.isEmpty() || item.valueText.isEmpty()) return ItemComparison::none;
-    Requirement requirement = words.requirement(item.limitText);
-    if (requirement.why == u"noOperator"_s && spec)
-        requirement = words.requirement(plainText(*TestItemSpec::info.find(u"operator"_s), toValue(spec->operator_)),
-                                        item.limitText, requirement.unit.isEmpty() ? spec->unit : QString());
-    // What is printed as ≤6.0 limits a deviation both ways.
-    if (spec && spec->operator_ == LimitOperator::absLe && requirement.kind == RequirementKind::range &&
-        !requirement.low)
-        requirement.kind = RequirementKind::absolute;
-    Reading reading = words.reading(item.valueText);
-    if (reading.unit.isEmpty()) reading.unit = words.unit(item.unit);
-    if (reading.sign == ReportedSign::none && reading.kind == ReadingKind::number && !item.sign.isEmpty())
-        reading.sign = item.sign == u"-"_s ? ReportedSign::minus : ReportedSign::plus;
-    if (reading.kind == ReadingKind::notDetected && reading.value.isNull()) reading.value = item.lod;
-    switch (judge(words, requirement, reading, method).outcome) {
+    switch (judged(item, spec, words, method).outcome) {
     case Judgement::Outcome::conforms:
         return ItemComparison::conforms;
     case Judgement::Outcome::fails:
@@ -73,6 +101,43 @@ ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, co
         break;
     }
     return ItemComparison::undecidable;
+}
+
+void readValue(TestItemResult& item, const LimitText& words)
+{
+    const Reading reading = words.reading(item.valueText, item.unit);
+    item.value = item.lod = Decimal();
+    item.sign.clear();
+    switch (reading.kind) {
+    case ReadingKind::number:
+        item.valueKind = MeasuredKind::number;
+        item.value = reading.value;
+        if (reading.sign != ReportedSign::none) item.sign = reading.sign == ReportedSign::plus ? u"+"_s : u"-"_s;
+        return;
+    case ReadingKind::lessThan:
+        item.valueKind = MeasuredKind::lessThan;
+        item.value = reading.value;
+        return;
+    case ReadingKind::notDetected:
+        item.valueKind = MeasuredKind::nd;
+        item.lod = reading.value;
+        return;
+    case ReadingKind::grade:
+        item.valueKind = MeasuredKind::ordinal;
+        return;
+    case ReadingKind::none:
+        item.valueKind = MeasuredKind::none;
+        return;
+    default:
+        item.valueKind = MeasuredKind::text;
+    }
+}
+
+bool explained(const TestItemResult& item)
+{
+    const bool differs = (item.computed == ItemComparison::conforms && item.single == ItemVerdict::fails) ||
+                         (item.computed == ItemComparison::fails && item.single == ItemVerdict::conforms);
+    return !differs || !item.remark.trimmed().isEmpty();
 }
 
 namespace {

@@ -32,6 +32,15 @@ std::vector<Error> testItemProblems(const TestItemResult& item);
 /// standard's item; nothing to compare gives none.
 ItemComparison compared(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method);
 
+/// The same with its reason (Judgement::why); also where something is still empty.
+Judgement judged(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method);
+
+/// Kind, number, sign and limit of detection from the value as printed.
+void readValue(TestItemResult& item, const LimitText& words);
+
+/// A verdict of the laboratory other than the program's comparison has its explanation in the remark (WORKFLOW 4).
+bool explained(const TestItemResult& item);
+
 /// Names of the items that a task asks for and a report has not; by the item itself or by its name, which may leave out
 /// a condition in brackets.
 QStringList itemsMissing(std::span<const TestItemResult> items, std::span<const TestItemSpec> asked);

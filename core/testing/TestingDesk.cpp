@@ -4,6 +4,7 @@
 #include "law/Regime.h"
 #include "record/Problem.h"
 #include "sampling/Sample.h"
+#include "testing/EditionQueries.h"
 #include "testing/ObjectionActs.h"
 #include "testing/ObjectionRules.h"
 #include "testing/ReinspectionRules.h"
@@ -123,7 +124,7 @@ void fillDeemed(const ActContext& context, RecordData& record)
 
 Result<> startObjection(const ActContext& context, CommitDraft& draft)
 {
-    return keepObjectBy(context.reader, draft, context.before.id);
+    return keepObjectBy(context.reader, draft, context.before.id, context.reader.law());
 }
 
 // ---- finality
@@ -167,7 +168,10 @@ Result<> fillReport(const Reader& reader, const Actor& actor, QDate today, Recor
     if (!report.receivedOn.isValid()) report.receivedOn = today;
     if (const auto sample = reader.find<Sample>(report.sampleId)) {
         if (report.labId.isNull()) report.labId = sample->labId;
-        if (report.basis.isEmpty() && report.basisText.isEmpty()) report.basisText = sample->standardText;
+        if (report.basis.isEmpty() && report.basisText.isEmpty()) {
+            report.basisText = sample->standardText;
+            if (report.source == ReportSource::lab) report.basis = testing::editionsOf(reader, *sample).ids();
+        }
     }
     record = dataOf(report);
     return {};
@@ -177,6 +181,13 @@ Result<> fillItem(const Reader& reader, const Actor&, QDate, RecordData& record)
 {
     TestItemResult item = record.as<TestItemResult>();
     if (!item.seq) item.seq = reader.referring(TestItemResult::info, "reportId", item.reportId).size() + 1;
+    if (item.valueKind == MeasuredKind::none && limitWords()) readValue(item, *limitWords());
+    if (item.specId.isNull())
+        if (const auto limit = testing::proposedLimit(reader, item).spec) {
+            item.specId = limit->id;
+            if (item.limitText.isEmpty()) item.limitText = testing::printedLimit(*limit);
+            if (item.severity == Severity::none) item.severity = limit->severity;
+        }
     record = dataOf(item);
     return {};
 }

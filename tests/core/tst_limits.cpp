@@ -143,6 +143,20 @@ private Q_SLOTS:
         row(u"5~6", u"7", "fails aboveHigh"); // a range, no grade
         row(u"5～6", u"5.5", "conforms");
         row(u"3—4", u"3-4级", "undecidable valueNotNumber");
+        // half grades end with 4-5; light fastness goes on to 7-8 where 级 says so; anything else is a range
+        row(u"1-2", u"1", "fails gradeTooLow");
+        row(u"4-5", u"4级", "fails gradeTooLow");
+        row(u"5-6", u"7", "fails aboveHigh");
+        row(u"5-6", u"5.5", "conforms");
+        row(u"5-6", u"6级", "undecidable valueNotNumber");
+        row(u"5-6级", u"5级", "fails gradeTooLow");
+        row(u"7-8级", u"8级", "conforms");
+        row(u"8-9级", u"8级", "undecidable requirementUnreadable");
+        row(u"≥5-6", u"6", "undecidable requirementUnreadable");
+        row(u"≥5-6级", u"6", "conforms");
+        row(u"≥4级", u"5-6", "undecidable notAGrade");
+        row(u"≥4级", u"5-6级", "conforms");
+        row(u"≥4级", u"4-5", "conforms");
         // not detected
         row(u"不得检出", u"未检出", "conforms");
         row(u"不得检出", u"ND", "conforms");
@@ -184,6 +198,25 @@ private Q_SLOTS:
         row(u"符合1000~2000", u"符合", "undecidable requirementUnreadable");
         row(u"不得检出", u"阴性", "conforms");
         row(u"不得检出", u"阳性", "fails detected");
+        // a printed upper limit may be that of a deviation, which holds both ways
+        row(u"≤6.0", u"-7.2", "undecidable deviationUnclear");
+        row(u"≤6.0%", u"-6.1%", "undecidable deviationUnclear");
+        row(u"≤6.0", u"-6.0", "conforms");
+        row(u"<6.0", u"-6.0", "undecidable deviationUnclear");
+        row(u"≤6.0", u"-6.0(+)", "undecidable deviationUnclear");
+        row(u"≤6.0", u"-6.0(-)", "conforms");
+        row(u"≤-18", u"-20", "conforms");
+        row(u"≤-18", u"-17", "fails aboveHigh");
+        row(u"≥-18", u"-20", "fails belowLow");
+        row(u"-10~+5", u"-7.2", "conforms");
+        // the limit in the place of the value is no value
+        row(u"≤6.0", u"≤6.0", "undecidable valueIsLimit");
+        row(u"≤6.0%", u"≤6%", "undecidable valueIsLimit");
+        row(u"≥97.0", u"不小于97.0", "undecidable valueIsLimit");
+        row(u"≤6.0", u"≤5.0", "conforms");
+        row(u"10.0±0.1", u"10.0±0.1", "undecidable valueNotNumber");
+        row(u"1.2~1.6", u"1.2~1.6", "undecidable valueNotNumber");
+        row(u"4级", u"4级", "conforms");
         // not to be compared
         row(u"", u"5", "undecidable noRequirement");
         row(u"/", u"5", "undecidable noRequirement");
@@ -237,6 +270,12 @@ private Q_SLOTS:
         row(u"absLe", u"5", u"%(百分点)", u"4.9", "conforms");
         row(u"ordinalGe", u"3-4", u"级", u"3", "fails gradeTooLow");
         row(u"ordinalGe", u"4", u"", u"4-5级", "conforms");
+        row(u"ordinalGe", u"4级", u"", u"5级", "conforms");
+        row(u"ordinalGe", u"4级", u"", u"3级", "fails gradeTooLow");
+        row(u"ordinalGe", u"≥4级", u"", u"3级", "fails gradeTooLow");
+        row(u"ordinalGe", u"5-6", u"", u"6", "conforms");
+        row(u"ge", u"4级", u"", u"3-4级", "fails gradeTooLow");
+        row(u"le", u"6.0", u"%", u"-7.2", "conforms");
         row(u">=", u"3", u"级", u"2-3", "fails gradeTooLow");
         row(u"no_breakdown_at", u"1000", u"V", u"未击穿", "conforms");
         row(u"noBreakdownAt", u"1000", u"V", u"击穿", "fails breakdown");

@@ -167,7 +167,8 @@ public:
         opened.part = SamplePart::backup;
         opened.kind = CustodyKind::opened;
         opened.at = clock.now();
-        opened.fromWhom = opened.toWhom = QStringLiteral("某人");
+        opened.fromWhom = opened.toWhom = reader().titleOf(get<Sample>(sample).traderId); // its keeper
+        opened.photos = {Uuid::createUuid()};
         opened.place = QStringLiteral("店内");
         opened.sealNo = get<Sample>(sample).sealNoBackup;
         opened.sealOk = false;

@@ -157,6 +157,7 @@ private:
         opened.place = QStringLiteral("店内");
         opened.sealNo = chain.empty() ? QStringLiteral("0") : chain.back().sealNo;
         opened.sealOk = chance(30);
+        if (chance(80)) opened.photos = {Uuid::createUuid()};
         add(opened, actor());
     }
 
@@ -214,7 +215,7 @@ private:
             break;
         case 10:
             if (const auto last = m_office.place->journal().lastUndoable())
-                note(m_office.desk().undo(*last, actor()), QStringLiteral("undo"));
+                note(m_office.place->undo(*last, actor()), QStringLiteral("undo"));
             break;
         default:
             voidSomething(sample);

@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "directory/IdleLock.h"
+#include "directory/LawEditCard.h"
 #include "directory/OfficerKeys.h"
 #include "directory/PasswordDialog.h"
 #include "directory/StoreCard.h"
@@ -14,6 +15,7 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QSignalBlocker>
+#include <QtCore/QTimer>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -40,6 +42,17 @@ SettingsPage::SettingsPage(FormContext& context, QWidget* parent)
     grid->add(m_store, 2);
     auto* law = new LawCard(context.place(), context.theme());
     grid->add(law, 2);
+    auto* edits = new LawEditCard(context);
+    grid->add(edits, 2);
+    connect(edits, &LawEditCard::said, this, &SettingsPage::said);
+    // The law may also change by a package or an undo.
+    connect(&context.journal(), &Journal::changed, this, [law, edits](const Changed& what) {
+        if (!what.kinds.contains(RecordKind::ruleValue) && !what.kinds.contains(RecordKind::workCalendar)) return;
+        QTimer::singleShot(0, law, [law, edits] {
+            law->refresh();
+            edits->refresh();
+        });
+    });
     body()->addWidget(grid);
     body()->addStretch(1);
     connect(m_store, &StoreCard::said, this, &SettingsPage::said);

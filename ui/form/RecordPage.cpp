@@ -318,7 +318,7 @@ void RecordPage::undo()
         Q_EMIT said(static_cast<int>(Tone::info), errorText({ErrorCode::nothingToUndo, {}, {}, {}, {}, {}, {}}), false);
         return;
     }
-    const auto done = m_context.desk().undo(*last, m_context.actor());
+    const auto done = m_context.place().undo(*last, m_context.actor());
     if (done)
         Q_EMIT said(static_cast<int>(Tone::success), tr("The last change has been taken back"), false);
     else

@@ -46,6 +46,7 @@ struct RecordPageSetup
     QString emptyHint = {};
     bool adds = true;
     bool imports = false;
+    QString only = {}; ///< SQL over the row `t`: the page shows no others
 };
 
 class RecordPage final : public QWidget

@@ -104,6 +104,7 @@ void RecordPage::ask()
     for (const SortKey& key : heads->sortKeys())
         query.sort.push_back({m_model->columns()[static_cast<std::size_t>(key.column)].name(), key.order});
     QStringList conditions;
+    if (!m_setup.only.isEmpty()) conditions += u'(' + m_setup.only + u')';
     if (!m_condition.isEmpty()) conditions += u'(' + m_condition + u')';
     query.parameters = m_parameters;
     if (const int at = m_quick->checkedId(); at >= 0) {

@@ -210,6 +210,24 @@ QString kindText(const QString& kind)
     return info ? translated(info->context, info->label) : kind;
 }
 
+/// What is wrong with a row of a calendar (WorkCalendar::parse).
+QString calendarFault(const QString& what)
+{
+    static constexpr std::pair<const char*, const char*> faults[] = {
+        {"columns", QT_TRANSLATE_NOOP("ErrorText", "columns for the date and the kind of day are missing")},
+        {"date", QT_TRANSLATE_NOOP("ErrorText", "this is no date:")},
+        {"kind", QT_TRANSLATE_NOOP("ErrorText", "this is neither a holiday nor a make-up workday:")},
+        {"year", QT_TRANSLATE_NOOP("ErrorText", "the day does not belong to the year of the calendar:")},
+        {"duplicate", QT_TRANSLATE_NOOP("ErrorText", "this day stands in it twice:")},
+        {"overlap", QT_TRANSLATE_NOOP("ErrorText", "this day is a holiday and a workday at once:")},
+        {"missing", QT_TRANSLATE_NOOP("ErrorText", "a day in the middle of a festival is missing:")},
+        {"empty", QT_TRANSLATE_NOOP("ErrorText", "no day stands in it")},
+    };
+    for (const auto& [key, text] : faults)
+        if (what == QLatin1StringView(key)) return QCoreApplication::translate("ErrorText", text);
+    return what;
+}
+
 QString ownText(const Error& error)
 {
     QStringList args = error.args;
@@ -221,6 +239,8 @@ QString ownText(const Error& error)
         args.front() = kindText(args.front());
     if (error.code == ErrorCode::packageUnknownDevice && !args.isEmpty())
         args.front() = FingerprintWords::of(QByteArray::fromHex(args.front().toLatin1())) + u' ' + args.front();
+    if (error.code == ErrorCode::calendarBroken && args.size() > 1)
+        args[1] = (calendarFault(args[1]) + u' ' + args.value(2)).trimmed();
     if (error.code == ErrorCode::guardFailed && !args.isEmpty()) args.front() = guardText(args.front());
     QString text = withArgs(QCoreApplication::translate("ErrorText", sentence(error.code)), args);
     if (!error.rule.isEmpty()) text += QStringLiteral(" (%1)").arg(error.rule);

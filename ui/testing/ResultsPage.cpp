@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ResultsPage.h"
 
+#include "testing/ItemGrid.h"
 #include "testing/ServiceOfNotice.h"
 #include "testing/TestItemResult.h"
 #include "testing/TestReport.h"
@@ -16,7 +17,7 @@ std::vector<RecordPageSetup> ResultsPage::setups()
                             .info = &TestReport::info,
                             .icon = Icon::result,
                             .imports = true};
-    reports.related = {{&TestItemResult::info, "reportId"}};
+    reports.related = {{&TestItemResult::info, "reportId", true, false, ItemGrid::make}};
     reports.views = {{u"check"_s, tr("To be checked"), u"t.state='registered'"_s, {}},
                      {u"accept"_s, tr("To be accepted"), u"t.state='checked'"_s, {}},
                      {u"fail"_s, tr("Failed"), u"t.verdict IN ('fail','failLabel')"_s, {}}};
