@@ -106,13 +106,14 @@ quint8 levelBit(const RecordData& office)
 }
 
 /// Who did the last step of a record himself: a state that followed from an act on another record (a report that was
-/// accepted, say) is nobody's own step, nor is one that was undone. Without one, who entered it.
-Uuid lastActor(const Journal& journal, const Uuid& id)
+/// accepted, say) is nobody's own step, nor is one that was undone, nor the same act where it has to be done again.
+/// Without one, who entered it.
+Uuid lastActor(const Journal& journal, const Uuid& id, QLatin1StringView act)
 {
     std::vector<HistoryEntry> entries = journal.history(id, common::state);
     std::erase_if(entries, [](const HistoryEntry& entry) { return entry.undone || entry.withheld; });
     for (auto it = entries.rbegin(); it != entries.rend(); ++it)
-        if (it->act == it->after.valueOr<QString>({})) return it->by;
+        if (const auto state = it->after.valueOr<QString>({}); it->act == state && state != act) return it->by;
     return entries.empty() ? Uuid() : entries.front().by;
 }
 
@@ -186,7 +187,7 @@ std::vector<Error> ActDesk::personAgainst(const Found& found, const Actor& actor
             problem(ErrorCode::notOwner, {reader().titleOf(found.before.value(common::officeId).valueOr(Uuid()))}));
     if (t.marks & Transition::fourEyes) {
         const LifeCycle* cycle = cycleOf(found.before.info->kind);
-        Uuid first = lastActor(m_journal, found.before.id);
+        Uuid first = lastActor(m_journal, found.before.id, QLatin1StringView(t.to));
         if (const Field* other =
                 cycle && *cycle->otherThan ? found.before.info->find(QString::fromLatin1(cycle->otherThan)) : nullptr)
             first = found.before.value(other->number).valueOr(first);

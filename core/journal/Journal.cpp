@@ -288,21 +288,16 @@ QSet<qint64>& Journal::frontierOf(const QString& scope)
     return *m_frontier.insert(scope, open);
 }
 
-std::vector<qint64> Journal::grantsFor(const CommitDraft& draft, const QString& scope, bool first) const
+std::vector<qint64> Journal::deviceEntries() const
 {
-    // What gives a commit its authority lies in its past: who the device is, under the first commit of each of its
-    // streams; which roles and key the officer has, under every signed act.
+    // Which office a device belongs to lies in the past of all that it writes: under the first commit of each stream.
+    const RecordInfo* info = m_schema.find(RecordKind::device);
+    const Field* office = info ? fieldOf(*info, common::officeId) : nullptr;
     std::vector<qint64> rows;
-    const auto cite = [&](const Uuid& id, RecordKind kind, std::initializer_list<const char*> fields) {
-        const RecordInfo* info = m_schema.find(kind);
-        const EntityDoc doc = m_reader.docOf(id);
-        for (const char* name : fields)
-            if (const Field* field = info ? fieldOf(*info, QString::fromLatin1(name)) : nullptr)
-                if (const Register* reg = doc.find(field->number))
-                    for (const Head& head : reg->heads) rows.push_back(head.cid);
-    };
-    if (first && scope != globalScope) cite(Uuid::fromRfc4122(m_device), RecordKind::device, {"officeId"});
-    if (draft.signedAct) cite(draft.by, RecordKind::officer, {"roles", "signKey"});
+    if (!office) return rows;
+    const EntityDoc doc = m_reader.docOf(Uuid::fromRfc4122(m_device));
+    if (const Register* reg = doc.find(office->number))
+        for (const Head& head : reg->heads) rows.push_back(head.cid);
     std::erase(rows, 0);
     return rows;
 }
@@ -333,9 +328,12 @@ std::optional<Commit> Journal::compose(const CommitDraft& draft, const QString& 
     if (commit.hasParent) ref(own.tip);
     for (const qint64 cid : frontierOf(scope))
         if (cid != own.tipCid) ref(commitIdOf(cid));
-    for (const qint64 cid : grantsFor(draft, scope, own.tip.isEmpty())) ref(commitIdOf(cid));
-    if (draft.signedAct && scope != globalScope)
-        for (const qint64 cid : frontierOf(globalScope)) ref(commitIdOf(cid)); // all grants and revocations seen
+    if (scope != globalScope) {
+        if (!commit.hasParent)
+            for (const qint64 cid : deviceEntries()) ref(commitIdOf(cid));
+        if (draft.signedAct)
+            for (const qint64 cid : frontierOf(globalScope)) ref(commitIdOf(cid)); // all grants and revocations seen
+    }
     for (const Change* change : changes) {
         const EntityDoc doc = m_reader.docOf(change->id);
         const auto entity = static_cast<quint32>(commit.entities.size());

@@ -171,7 +171,7 @@ private:
     Place placeOf(const EntityRef& entity);
     void keep(Place& place, const EntityRef& entity, qint64 scope);
     QSet<qint64>& frontierOf(const QString& scope);
-    std::vector<qint64> grantsFor(const CommitDraft& draft, const QString& scope, bool first) const;
+    std::vector<qint64> deviceEntries() const;
     /// How far the clocks of others may lead this store's.
     Hlc hlcCeiling() const;
     Hlc tick();
