@@ -333,10 +333,7 @@ private Q_SLOTS:
         RecordData forged{&corner, Uuid::createUuid(), {}};
         forged.set(fieldOf(Officer::info, u"name")->number, Value(u"冒名"_s));
         forged.set(common::officeId, Value(rogue.district.place->actor().office));
-        rogue.district.later();
-        CommitDraft draft(rogue.district.clock, rogue.district.place->actor().officer, u"add"_s);
-        const Uuid id = draft.add(forged);
-        QVERIFY(rogue.district.place->journal().commit(draft));
+        const Uuid id = Rogue::add(rogue.district, forged, rogue.district.place->actor().officer);
         QCOMPARE(rogue.judged(), ErrorCode::notOwner);
         QVERIFY(!rogue.city.place->reader().find<Officer>(id));
     }
