@@ -2,13 +2,12 @@
 #include "Groups.h"
 #include "Rejects.h"
 
-#include "directory/Laboratory.h"
+#include "directory/LaboratoryQueries.h"
 #include "planning/Plan.h"
 #include "testing/ResultImport.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +15,19 @@ namespace qj::cli {
 
 namespace {
 
-/// A mapping is remembered with a laboratory, or stands in a file: {"header": "field"}.
-Result<QHash<QString, QString>> profileFrom(Workplace& place, const QString& text)
+/// Without it, the layout is found among the remembered ones: this names the laboratory to take it from, or a file.
+Result<TableLayout> layoutFrom(Workplace& place, const ResultImportOptions& options, const QString& text)
 {
-    QJsonObject mapping;
     if (QFileInfo(text).isFile()) {
         QFile file(text);
         if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {text, file.errorString()});
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-        if (!document.isObject()) return fail(ErrorCode::fileKind, {text, u"JSON {\"header\": \"field\"}"_s});
-        mapping = document.object();
-    } else {
-        QJ_TRY_ASSIGN(const RecordData lab, recordFor(place.reader(), Laboratory::info, text));
-        mapping = QJsonDocument::fromJson(lab.value(u"importProfile").valueOr(Json{}).bytes).object();
+        const QList<TableLayout> layouts = layoutsOf(file.readAll());
+        if (layouts.isEmpty()) return fail(ErrorCode::fileKind, {text, u"JSON {\"header\": \"field\"}"_s});
+        return layouts.back();
     }
-    QHash<QString, QString> profile;
-    for (auto it = mapping.begin(); it != mapping.end(); ++it) profile[it.key()] = it.value().toString();
-    return profile;
+    QJ_TRY_ASSIGN(const RecordData lab, recordFor(place.reader(), Laboratory::info, text));
+    const auto known = knownLayout(place.reader(), options.path, options.table, lab.id);
+    return known ? known->layout : TableLayout();
 }
 
 QJsonObject reportJson(const ResultImportOptions& options, const ImportReport& report,
@@ -85,7 +80,7 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
         options.laboratory = lab.id;
     }
     if (arguments.has("map")) {
-        QJ_TRY_ASSIGN(options.profile, profileFrom(*place, arguments.option("map")));
+        QJ_TRY_ASSIGN(options.layout, layoutFrom(*place, options, arguments.option("map")));
     }
     const QString rejectsFile = arguments.option("rejects");
     if (!rejectsFile.isEmpty() && QFileInfo::exists(rejectsFile)) return fail(ErrorCode::targetExists, {rejectsFile});
