@@ -4,6 +4,7 @@
 
 #include "directory/LaboratoryQueries.h"
 #include "planning/Plan.h"
+#include "print/ImportWords.h"
 #include "testing/ResultImport.h"
 
 #include <QtCore/QFile>
@@ -83,15 +84,22 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
         QJ_TRY_ASSIGN(options.layout, layoutFrom(*place, options, arguments.option("map")));
     }
     const QString rejectsFile = arguments.option("rejects");
-    if (!rejectsFile.isEmpty() && QFileInfo::exists(rejectsFile)) return fail(ErrorCode::targetExists, {rejectsFile});
+    for (const QString& target : {rejectsFile, arguments.option("marked")})
+        if (!target.isEmpty() && QFileInfo::exists(target)) return fail(ErrorCode::targetExists, {target});
     QJ_TRY_ASSIGN(const ImportReport report, ResultImport(place->journal(), place->actor()).run(options));
-    std::vector<RefusedRow> rejects = report.read.refused;
-    std::sort(rejects.begin(), rejects.end(), [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });
+    const std::vector<RefusedRow>& rejects = report.read.refused;
     QJsonObject document = reportJson(options, report, rejects);
     if (!rejectsFile.isEmpty() && !rejects.empty()) {
         QJ_TRY(writeRejects(options.path, report.read.table, rejectsFile,
                             report.read.header ? report.read.header->row() : 1, rejects));
         document[u"files"_s] = QJsonArray{rejectsFile};
+    }
+    if (const QString marked = arguments.option("marked"); !marked.isEmpty()) {
+        QJ_TRY(writeMarked(report.read.table, report.read.header ? report.read.header->row() : 0, doctorMarks(report),
+                           marked));
+        QJsonArray files = document[u"files"_s].toArray();
+        files.append(marked);
+        document[u"files"_s] = files;
     }
     if (!report.allRefused()) return Outcome{document, {}, rejects.empty() ? 0 : 4};
     const Error error{ErrorCode::allRowsRefused, {options.path}, {}, {}, {}, {}, {}};
@@ -106,10 +114,10 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
 const Group resultGroup{"result",
                         QT_TRANSLATE_NOOP("Cli", "Results of laboratories and published tables"),
                         {{"import",
-                          "FILE [--plan NO] [--lab NAME] [--map PROFILE] [--dry-run] [--rejects FILE]",
+                          "FILE [--plan NO] [--lab NAME] [--map PROFILE] [--dry-run] [--rejects FILE] [--marked FILE]",
                           1,
                           1,
-                          {{"plan"}, {"lab"}, {"map"}, {"dry-run", Option::nothing}, {"rejects"}},
+                          {{"plan"}, {"lab"}, {"map"}, {"dry-run", Option::nothing}, {"rejects"}, {"marked"}},
                           importResults}}};
 
 } // namespace qj::cli

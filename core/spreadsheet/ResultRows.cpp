@@ -204,6 +204,33 @@ TableRow ResultRows::mended(const TableRow& row)
     return result;
 }
 
+/// A row is refused for what is wrong in it, one that repeats the wrong cell for the same; the others because they
+/// belong to these.
+void ResultRows::refuse(const std::vector<TableRow>& rows, const std::vector<RefusedRow>& problems)
+{
+    const auto cellOf = [this, &rows](qint64 number, const QString& field) {
+        for (const TableRow& row : rows)
+            if (const int column = m_header->column(field); row.number == number && column < std::ssize(row.cells))
+                return column < 0 ? TableCell() : row.cells[static_cast<size_t>(column)];
+        return TableCell();
+    };
+    for (const TableRow& row : rows) {
+        std::vector<Error> own;
+        for (const RefusedRow& problem : problems) {
+            const QString& field = problem.error.field;
+            const TableCell cell = cellOf(row.number, field);
+            const bool repeats =
+                !cell.text.isEmpty() && !cell.has(TableCell::fromMerge) && cell.text == cellOf(problem.row, field).text;
+            if (problem.row == row.number || repeats) own.push_back(problem.error);
+        }
+        if (own.empty())
+            own.push_back(refusal(ErrorCode::rowRefused, {QString::number(row.number), u"continuesRefused"_s}));
+        Error error = own.front();
+        if (own.size() > 1) error.more = std::move(own);
+        refuse(row.number, std::move(error));
+    }
+}
+
 /// The sample is complete: hands it out, or refuses its rows, for half a sample would be another one.
 bool ResultRows::flush()
 {
@@ -215,16 +242,9 @@ bool ResultRows::flush()
     if (problems.empty())
         sample = readSample(rows, {*m_header, m_words, m_options, m_titleVerdict, mendings}, problems);
     if (!sample) {
-        for (const TableRow& row : rows) {
-            std::vector<Error> own;
-            for (const RefusedRow& problem : problems)
-                if (problem.row == row.number) own.push_back(problem.error);
-            if (own.empty())
-                own.push_back(refusal(ErrorCode::rowRefused, {QString::number(row.number), u"continuesRefused"_s}));
-            Error error = own.front();
-            if (own.size() > 1) error.more = std::move(own);
-            refuse(row.number, std::move(error));
-        }
+        refuse(rows, problems);
+        for (const RowWarning& mended : mendings)
+            if (!mended.code.isEmpty()) m_warnings.push_back(mended);
         return true;
     }
     sample->ordinal = ++m_seen[sample->key];
@@ -250,6 +270,7 @@ Result<ResultReport> readResults(const QString& path, const TableOptions& table,
     report.counts = rows.counts();
     report.refused = rows.refused();
     report.ignored = rows.ignored();
+    report.warnings = rows.warnings();
     return report;
 }
 

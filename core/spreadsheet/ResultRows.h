@@ -136,6 +136,8 @@ public:
     const ResultCounts& counts() const { return m_counts; }
     const std::vector<RefusedRow>& refused() const { return m_refused; }
     const std::vector<IgnoredRow>& ignored() const { return m_ignored; }
+    /// Of rows that were refused; a sample that is handed out has its own.
+    const std::vector<RowWarning>& warnings() const { return m_warnings; }
 
 private:
     bool start();
@@ -145,6 +147,7 @@ private:
     bool continues(const TableRow& row) const;
     void ignore(const TableRow& row, const QString& why);
     void refuse(qint64 row, Error error);
+    void refuse(const std::vector<TableRow>& rows, const std::vector<RefusedRow>& problems);
     std::optional<Error> unreadable(const TableRow& row) const;
     QString cellText(const TableRow& row, QLatin1StringView field) const;
     bool isFilledAnew(const TableRow& row, QLatin1StringView field) const;
@@ -165,6 +168,7 @@ private:
     ResultCounts m_counts;
     std::vector<RefusedRow> m_refused;
     std::vector<IgnoredRow> m_ignored;
+    std::vector<RowWarning> m_warnings;
 };
 
 struct ResultReport
@@ -174,6 +178,7 @@ struct ResultReport
     ResultCounts counts;
     std::vector<RefusedRow> refused;
     std::vector<IgnoredRow> ignored;
+    std::vector<RowWarning> warnings; ///< of refused rows
 };
 
 /// Reads a whole file; the sheet's name and the file's name count as titles. Errors: those of readTable, headerMissing.

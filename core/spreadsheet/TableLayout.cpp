@@ -58,6 +58,7 @@ TableLayout layoutOf(const QJsonObject& object)
     layout.sheet = object["sheet"_L1].toString();
     layout.headerRow = object["headerRow"_L1].toInteger();
     layout.columns = columnsOf(object["columns"_L1].toObject());
+    layout.headings = wordsOf(object["headings"_L1]);
     layout.dates = orderOf(object["dates"_L1].toString());
     layout.passWords = wordsOf(object["pass"_L1]);
     layout.failWords = wordsOf(object["fail"_L1]);
@@ -71,6 +72,7 @@ QJsonObject objectOf(const TableLayout& layout)
     QJsonObject object{{u"columns"_s, columns}};
     if (!layout.sheet.isEmpty()) object["sheet"_L1] = layout.sheet;
     if (layout.headerRow > 0) object["headerRow"_L1] = layout.headerRow;
+    if (!layout.headings.isEmpty()) object["headings"_L1] = QJsonArray::fromStringList(layout.headings);
     if (layout.dates != TableLayout::DateOrder::unsaid) object["dates"_L1] = QString(orderName(layout.dates));
     if (!layout.passWords.isEmpty()) object["pass"_L1] = QJsonArray::fromStringList(layout.passWords);
     if (!layout.failWords.isEmpty()) object["fail"_L1] = QJsonArray::fromStringList(layout.failWords);
@@ -83,6 +85,7 @@ QSet<QString> used(const TableLayout& layout)
     QSet<QString> forms;
     for (auto it = layout.columns.cbegin(); it != layout.columns.cend(); ++it)
         if (!it.value().isEmpty()) forms += headerForm(it.key());
+    for (const QString& heading : layout.headings) forms += headerForm(heading);
     return forms;
 }
 
@@ -162,12 +165,7 @@ QList<TableLayout> layoutsOf(const QByteArray& json)
 
 QList<TableLayout> layoutsWith(QList<TableLayout> layouts, const TableLayout& layout)
 {
-    const auto headings = [](const TableLayout& one) {
-        QSet<QString> forms;
-        for (auto it = one.columns.cbegin(); it != one.columns.cend(); ++it) forms += headerForm(it.key());
-        return forms;
-    };
-    layouts.removeIf([&](const TableLayout& known) { return headings(known) == headings(layout); });
+    layouts.removeIf([&layout](const TableLayout& known) { return used(known) == used(layout); });
     layouts += layout;
     while (layouts.size() > mostLayouts) layouts.removeFirst();
     return layouts;

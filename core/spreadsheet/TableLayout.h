@@ -18,7 +18,8 @@ struct TableLayout
 
     QString sheet;                   ///< empty: the first that is not empty
     qint64 headerRow = 0;            ///< 0: looked for
-    QHash<QString, QString> columns; ///< columnName -> field; an empty field: of no use
+    QHash<QString, QString> columns; ///< what was said: columnName -> field; an empty field: of no use
+    QStringList headings;            ///< further columns that mean something without having been spoken of
     DateOrder dates = DateOrder::unsaid;
     QStringList passWords, failWords; ///< what stands for 合格 and 不合格 in columns of verdicts
 
@@ -29,7 +30,7 @@ struct TableLayout
 /// Name of a column in a layout: its heading, "#3" where it has none, "heading (2)" for the second of that heading.
 QStringList columnNames(const TableRow& header);
 
-/// The row is the heading of a table of this layout: all columns that mean something are there.
+/// The row is the heading of a table of this layout: all columns that mean something are there, whatever else is.
 bool fits(const TableLayout& layout, const TableRow& row);
 /// The layout whose heading stands among the rows, that with most columns first; -1 without. Gets the row's number.
 qsizetype fittingLayout(const QList<TableLayout>& layouts, const std::vector<TableRow>& rows, qint64* headerRow);

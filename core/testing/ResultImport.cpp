@@ -12,6 +12,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace qj {
@@ -87,7 +89,11 @@ private:
             std::vector<Error> own;
             for (const RefusedRow& problem : problems)
                 if (problem.row == number) own.push_back(problem.error);
-            if (own.empty()) own.push_back(problems.front().error);
+            const bool here = problems.front().error.code == ErrorCode::fieldMissing;
+            if (own.empty() && here)
+                own.push_back(fail(ErrorCode::rowRefused, {QString::number(number), u"continuesRefused"_s}).value());
+            else if (own.empty())
+                own.push_back(problems.front().error); // its cell is repeated in every row of the sample
             Error error = own.front();
             if (own.size() > 1) error.more = std::move(own);
             m_refused.push_back({number, std::move(error)});
@@ -158,6 +164,9 @@ Result<ImportReport> ResultImport::run(const ResultImportOptions& options)
     if (taker.failed()) return fail(std::move(*taker.failed()));
     report.rows += static_cast<qint64>(report.read.refused.size());
     report.read.refused.insert(report.read.refused.end(), taker.refused().begin(), taker.refused().end());
+    std::stable_sort(report.read.refused.begin(), report.read.refused.end(),
+                     [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });
+    report.warnings.insert(report.warnings.end(), report.read.warnings.begin(), report.read.warnings.end());
     if (!options.dryRun && report.taken > 0) {
         report.batch = run->batch();
         QJ_TRY(run->finish());

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "spreadsheet/TableSketch.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTableWidget;
+
+namespace qj {
+
+class Theme;
+
+/// What the columns of a table of results hold: each with its first values and what it is taken as, guessed where
+/// nobody has said it yet; where the heading stands; how dates and verdicts are written.
+class LayoutEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LayoutEditor(Theme& theme, QWidget* parent = nullptr);
+
+    void show(const TableSketch& sketch, const TableLayout& layout);
+    /// What is known of the table now, with its headings: what is remembered.
+    TableLayout layout() const;
+    /// A person has said something since the table was shown.
+    bool isChanged() const { return m_changed; }
+    /// A column names the samples, so that rows can be read.
+    bool namesSamples() const;
+    QTableWidget* table() const { return m_table; }
+
+Q_SIGNALS:
+    /// Something else is said; `place`: another sheet or row of the heading, so that the columns are others.
+    void changed(bool place);
+
+private:
+    struct Column
+    {
+        QString name; ///< columnNames
+        QString field;
+        bool said = false;
+        QLabel* source = nullptr;
+        QComboBox* choice = nullptr;
+    };
+    QWidget* placePart();
+    void addColumn(const TableSketch& sketch, size_t index, const TableLayout& layout);
+    void choose(size_t index, const QString& field);
+    void showSource(const Column& column);
+    void say(bool place);
+
+    Theme& m_theme;
+    QComboBox *m_sheet, *m_dates;
+    QSpinBox* m_headerRow;
+    QLineEdit *m_pass, *m_fail;
+    QTableWidget* m_table;
+    std::vector<Column> m_columns;
+    bool m_changed = false;
+    bool m_filling = false;
+};
+
+} // namespace qj
