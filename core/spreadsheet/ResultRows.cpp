@@ -221,7 +221,10 @@ void ResultRows::refuse(const std::vector<TableRow>& rows, const std::vector<Ref
             const TableCell cell = cellOf(row.number, field);
             const bool repeats =
                 !cell.text.isEmpty() && !cell.has(TableCell::fromMerge) && cell.text == cellOf(problem.row, field).text;
-            if (problem.row == row.number || repeats) own.push_back(problem.error);
+            const bool told = std::any_of(own.begin(), own.end(), [&problem](const Error& error) {
+                return error.code == problem.error.code && error.args == problem.error.args;
+            });
+            if (!told && (problem.row == row.number || repeats)) own.push_back(problem.error);
         }
         if (own.empty())
             own.push_back(refusal(ErrorCode::rowRefused, {QString::number(row.number), u"continuesRefused"_s}));

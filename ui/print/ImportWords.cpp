@@ -98,7 +98,7 @@ constexpr Word adviceWords[] = {
      QT_TRANSLATE_NOOP("qj::ImportWords", "They cannot be brought back. Format the cell as text and type the number "
                                           "again from the original.")},
     {"undecodable", QT_TRANSLATE_NOOP("qj::ImportWords", "Write the text again from the original.")},
-    {"singleUnread", QT_TRANSLATE_NOOP("qj::ImportWords", "Write \u7b26\u5408 or \u4e0d\u7b26\u5408.")},
+    {"singleUnread", QT_TRANSLATE_NOOP("qj::ImportWords", "Write whether the item conforms or fails.")},
     {"itemsNotReported", QT_TRANSLATE_NOOP("qj::ImportWords", "Ask the laboratory for them.")},
     {"itemNotAsked", QT_TRANSLATE_NOOP("qj::ImportWords", "Compare with the commission.")},
     {"otherLaboratory", QT_TRANSLATE_NOOP("qj::ImportWords", "Compare the sample number.")},
@@ -110,7 +110,7 @@ constexpr Word adviceWords[] = {
 /// What a cell should have held (badValue).
 constexpr Word expectedWords[] = {
     {"date", QT_TRANSLATE_NOOP("qj::ImportWords", "a date like 2018-05-04")},
-    {"verdict", QT_TRANSLATE_NOOP("qj::ImportWords", "a verdict such as \u5408\u683c or \u4e0d\u5408\u683c")},
+    {"verdict", QT_TRANSLATE_NOOP("qj::ImportWords", "a verdict that passes or fails")},
     {"digitsLost", QT_TRANSLATE_NOOP("qj::ImportWords",
                                      "the number with all its digits: a spreadsheet program has thrown some away, and "
                                      "they cannot be brought back. Format the cell as text and type the number again "

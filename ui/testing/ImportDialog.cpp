@@ -102,7 +102,7 @@ void ImportDialog::build()
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
     connect(m_refused, &QPushButton::clicked, this,
-            [this] { canBeMarked(m_report.read.table) && m_report.read.header ? saveMarked() : saveRefused(); });
+            [this] { canBeMarked(m_report.read.table) && m_report.read.header ? askAndSaveMarked() : saveRefused(); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_file, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_check->setEnabled(!text.trimmed().isEmpty());

@@ -37,6 +37,8 @@ public:
     bool run(bool dryRun);
     const ImportReport& report() const { return m_report; }
     bool undo();
+    /// The file with marks where something is to be put right (doctorMarks).
+    bool saveMarked(const QString& path);
 
     static bool accepts(const QMimeData* data);
     static QString fileIn(const QMimeData* data);
@@ -64,7 +66,7 @@ private:
     void sketch(const TableLayout* said);
     void rememberLayout();
     void offerLaboratory(const Uuid& laboratory);
-    void saveMarked();
+    void askAndSaveMarked();
     void showProblem(const QString& text);
 
     FormContext& m_context;

@@ -75,16 +75,24 @@ void ImportDialog::showProblem(const QString& text)
     m_problem->show();
 }
 
-void ImportDialog::saveMarked()
+void ImportDialog::askAndSaveMarked()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save file with marks"), doctorFile(file()),
                                                       u"*."_s + QFileInfo(file()).suffix());
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) saveMarked(path);
+}
+
+bool ImportDialog::saveMarked(const QString& path)
+{
     const auto done = writeMarked(m_report.read.table, m_report.read.header->row(), doctorMarks(m_report), path, true);
-    if (!done) return showProblem(errorText(done.error()));
+    if (!done) {
+        showProblem(errorText(done.error()));
+        return false;
+    }
     m_head->setText(tr("%1: what is to be put right is marked in it. Correct it, save it, and take it in again: rows "
                        "that are here already are not entered twice.")
                         .arg(QFileInfo(path).fileName()));
+    return true;
 }
 
 void ImportDialog::saveRefused()
