@@ -9010,6 +9010,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>a verdict that passes or fails</source>
         <translation>“合格”或“不合格”这样的结论</translation>
     </message>
+    <message>
+        <source>%1: compare it with the original and correct it.</source>
+        <translation>%1，请与原件核对后更正。</translation>
+    </message>
 </context>
 <context>
     <name>qj::IncomingCard</name>

@@ -150,10 +150,13 @@ bool ResultRows::continues(const TableRow& row) const
 {
     if (m_sample.empty()) return false;
     if (m_header->has(u"itemName")) { // laboratory files: one row per item, the sample's cells repeated
+        bool same = false;
         for (const QLatin1StringView field : {"sampleNo"_L1, "reportNo"_L1}) {
-            const QString number = folded(cellText(row, field));
-            if (!number.isEmpty()) return number == folded(cellText(m_sample.front(), field));
+            const QString number = folded(cellText(row, field)), first = folded(cellText(m_sample.front(), field));
+            if (!number.isEmpty() && number != first && !(same && first.isEmpty())) return false;
+            same = same || !number.isEmpty();
         }
+        if (same) return true;
     }
     for (const QLatin1StringView field : {"productName"_L1, "serial"_L1, "sampleNo"_L1, "reportNo"_L1})
         if (isFilledAnew(row, field)) return false;

@@ -9,7 +9,7 @@ namespace {
 
 // Told from every other fill, also after another program has saved the file: one off the colours that Excel uses.
 constexpr const char* fillColours[] = {"FFFFC7CF", "FFFFEB9D"};
-constexpr int textFormat = 49; // "@": what is mended stays as it is written
+constexpr int textFormat = 49; // "@"
 
 const QByteArray plainStyles =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -84,10 +84,10 @@ bool XlsxMarkStyles::isOurs(int style) const
            m_ourFills.count(m_formats[static_cast<size_t>(style)].fill) != 0;
 }
 
-int XlsxMarkStyles::styled(int style, Look look)
+int XlsxMarkStyles::styled(int style, Look look, bool asText)
 {
     if (style < 0 || style >= std::ssize(m_formats)) style = 0;
-    const auto [made, fresh] = m_made.try_emplace({style, static_cast<int>(look)}, 0);
+    const auto [made, fresh] = m_made.try_emplace({style, look, asText}, 0);
     if (!fresh) return made->second;
     int fill = 0;
     if (look != Look::plain) {
@@ -103,7 +103,7 @@ int XlsxMarkStyles::styled(int style, Look look)
     const qsizetype tagEnd = bytes.indexOf('>') + 1;
     QByteArray tag = withAttribute(bytes.left(tagEnd), "fillId", QByteArray::number(fill));
     tag = withAttribute(tag, "applyFill", "1");
-    if (look == Look::mended) {
+    if (asText) {
         tag = withAttribute(tag, "numFmtId", QByteArray::number(textFormat));
         tag = withAttribute(tag, "applyNumberFormat", "1");
     }

@@ -71,10 +71,7 @@ public:
     QByteArray result() const { return m_xml.changed(); }
 
 private:
-    static Look lookOf(const TableMark& mark, bool mends)
-    {
-        return mends ? Look::mended : mark.wrong ? Look::wrong : Look::doubtful;
-    }
+    static Look lookOf(const TableMark& mark) { return mark.wrong ? Look::wrong : Look::doubtful; }
 
     void markRow(const Tag& row, qsizetype end, qint64 number)
     {
@@ -112,7 +109,7 @@ private:
     QByteArray newCell(const Tag& row, const TableMark& mark)
     {
         return '<' + m_xml.prefixOf(row) + "c r=\"" + cellReference(mark.row, mark.column) + "\" s=\"" +
-               QByteArray::number(m_styles.styled(m_xml.attribute(row, "s").toInt(), lookOf(mark, false))) + "\"/>";
+               QByteArray::number(m_styles.styled(m_xml.attribute(row, "s").toInt(), lookOf(mark))) + "\"/>";
     }
 
     /// A formula is never overwritten: what it says is only marked.
@@ -122,7 +119,7 @@ private:
         Tag inner;
         const bool formula = !cell.closes && m_xml.find("f", at, inner, end);
         const bool mends = !mark.meant.isEmpty() && !formula;
-        const int style = m_styles.styled(m_xml.attribute(cell, "s").toInt(), lookOf(mark, mends));
+        const int style = m_styles.styled(m_xml.attribute(cell, "s").toInt(), lookOf(mark), mends);
         if (!mends) return m_xml.setAttribute(cell, "s", QByteArray::number(style));
         const QByteArray prefix = m_xml.prefixOf(cell), reference = m_xml.attribute(cell, "r");
         QByteArray text = '<' + prefix + 'c';

@@ -5,6 +5,7 @@
 #include "spreadsheet/XlsxPackage.h"
 
 #include <map>
+#include <tuple>
 
 namespace qj {
 
@@ -12,12 +13,12 @@ namespace qj {
 class XlsxMarkStyles
 {
 public:
-    enum class Look { wrong, doubtful, mended, plain }; ///< plain: without our fill
+    enum class Look { wrong, doubtful, plain }; ///< plain: without our fill
 
     /// Errors: those of XlsxPackage.
     [[nodiscard]] static Result<XlsxMarkStyles> of(XlsxPackage& package, const QString& workbook);
-    /// The style that is like `style`, in this look.
-    int styled(int style, Look look);
+    /// The style that is like `style`, in this look; `asText`: what is mended stays as it is written.
+    int styled(int style, Look look, bool asText = false);
     /// The style has our fill from an earlier round.
     bool isOurs(int style) const;
     [[nodiscard]] Result<> save(XlsxPackage& package) const;
@@ -34,7 +35,7 @@ private:
     };
     std::vector<Format> m_formats;
     size_t m_known = 0; ///< formats that the file has
-    std::map<std::pair<int, int>, int> m_made;
+    std::map<std::tuple<int, Look, bool>, int> m_made;
     int m_fills = 0;
     std::map<int, int> m_ourFills; ///< index -> 0 red, 1 yellow
     bool m_fillAdded = false;

@@ -248,6 +248,15 @@ private Q_SLOTS:
         QCOMPARE(rows.refused().at(1).error.code, ErrorCode::cellTooLarge);
         QCOMPARE(rows.refused().at(1).error.field, u"valueText"_s);
     }
+    void twoReportsOfOneSampleAreTwo()
+    {
+        const Reading reading = readAll({{u"样品编号"_s, u"报告编号"_s, u"检验项目"_s, u"实测值"_s},
+                                         {u"S-1"_s, u"R-1"_s, u"铅"_s, u"5"_s},
+                                         {u"S-1"_s, QString(), u"镉"_s, u"6"_s},
+                                         {u"S-1"_s, u"R-2"_s, u"铅"_s, u"5"_s}});
+        QCOMPARE(reading.samples.size(), 2);
+        QCOMPARE(reading.samples[0].items.size(), 2);
+    }
     void notesOfTheCheckAreNoPartOfARow()
     {
         const QList<QStringList> plain{{u"样品编号"_s, u"检验结论"_s}, {u"S-1"_s, u"合格"_s}};

@@ -2,6 +2,7 @@
 #include "print/ImportWords.h"
 
 #include "print/ErrorText.h"
+#include "print/GuardText.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -168,6 +169,9 @@ QString importRefusal(const Error& error)
     if (ofField && !error.args.isEmpty()) named.args[0] = importFieldLabel(error.args[0]);
     if (error.code == ErrorCode::badValue && error.args.size() > 2)
         named.args[2] = wordFor(expectedWords, error.args[2]);
+    if (error.code == ErrorCode::guardFailed && error.more.empty())
+        return QCoreApplication::translate("qj::ImportWords", "%1: compare it with the original and correct it.")
+            .arg(guardText(error.args.value(0)));
     named.more.clear();
     if (error.more.empty()) return errorText(named);
     QStringList lines;
