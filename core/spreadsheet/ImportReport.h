@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "base/Id.h"
 #include "spreadsheet/ResultRows.h"
 
 namespace qj {

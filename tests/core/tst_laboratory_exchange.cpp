@@ -3,6 +3,7 @@
 #include "../support/TestOffice.h"
 
 #include "directory/LaboratoryQueries.h"
+#include "directory/Standard.h"
 #include "spreadsheet/CellWords.h"
 #include "spreadsheet/TableSketch.h"
 #include "spreadsheet/TableWriter.h"

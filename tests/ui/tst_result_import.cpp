@@ -5,6 +5,8 @@
 
 #include "Desktop.h"
 #include "print/Fonts.h"
+#include "shell/MainWindow.h"
+#include "shell/MessageStack.h"
 #include "shell/Theme.h"
 #include "testing/ImportDialog.h"
 #include "testing/ImportSummary.h"

@@ -8,6 +8,7 @@
 #include "planning/PlanImport.h"
 #include "planning/PlanTask.h"
 #include "print/ErrorText.h"
+#include "print/ImportWords.h"
 #include "shell/EmptyState.h"
 #include "shell/Named.h"
 #include "shell/ProgressDialog.h"
@@ -190,6 +191,7 @@ void ImportDialog::fillChoices()
 
 void ImportDialog::setFile(const QString& path)
 {
+    m_sketched.clear();
     m_file->setText(QDir::toNativeSeparators(path));
 }
 
@@ -299,7 +301,7 @@ void ImportDialog::showReport(bool dryRun)
     m_summary->show(m_report);
     m_summary->setVisible(true);
     m_undo->setVisible(!m_report.batch.isEmpty());
-    m_refused->setVisible(!m_report.read.refused.empty());
+    m_refused->setVisible(!m_report.read.refused.empty() || !doctorMarks(m_report).empty());
     if (m_report.batch.isEmpty()) return;
     const QString taken = locale().toString(m_report.taken);
     Q_EMIT imported(

@@ -149,7 +149,8 @@ void ImportSummary::show(const ImportReport& report)
     setTitle(m_warnings, tr("Doubtful"));
     setTitle(m_ignored, tr("Left out"));
     // While an officer explains columns he goes on doing so.
-    if (m_layout && m_tabs->currentWidget() == m_layout && m_layout->isChanged()) return;
+    const bool explaining = m_layout && m_tabs->currentWidget() == m_layout && m_layout->isChanged();
+    if (explaining && report.batch.isEmpty()) return;
     m_tabs->setCurrentWidget(refused ? m_refused : m_preview ? m_preview : m_columns);
 }
 
