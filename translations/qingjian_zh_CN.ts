@@ -9269,6 +9269,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>an officer</source>
         <translation>人工指定</translation>
     </message>
+    <message>
+        <source>its values</source>
+        <translation>列中的值</translation>
+    </message>
 </context>
 <context>
     <name>qj::LedgerCard</name>

@@ -88,12 +88,12 @@ private Q_SLOTS:
         ImportDialog* dialog =
             m_desktop->importDialog(write(u"a.csv"_s, head + one + u",R-1,铅,５,P\n"_s + one + u",R-1,镉,6,F\n"_s));
         dialog->open();
-        QVERIFY(!dialog->run(true)); // nothing is known of these columns
+        QVERIFY(dialog->run(true)); // the numbers of our samples give their column away
+        QCOMPARE(child<QComboBox>(*dialog, u"importColumn0"_s)->currentData().toString(), u"sampleNo"_s);
         auto* summary = child<ImportSummary>(*dialog, u"importSummary"_s);
-        auto* table = child<QTableWidget>(*dialog, u"importColumnsTable"_s);
-        QVERIFY(summary->isVisible() && table->isVisible());
-        QCOMPARE(table->rowCount(), 5);
-        QCOMPARE(table->item(2, 1)->text(), u"铅 · 镉"_s); // values tell what a column is
+        auto* columns = child<LayoutEditor>(*dialog, u"layoutEditor"_s);
+        QVERIFY(summary->isVisible());
+        QCOMPARE(columns->columnCount(), 5);
         QVERIFY(child<QLabel>(*dialog, u"importProblem"_s)->isHidden());
 
         mean(*dialog, 0, u"sampleNo"_s);
@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(child<QComboBox>(*next, u"importLaboratory"_s)->currentData().toUuid(), m_office->lab);
         QCOMPARE(child<QComboBox>(*next, u"importColumn4"_s)->currentData().toString(), u"single"_s);
         next->close();
+    }
+    void aTableOfUnknownColumnsAndSamplesWaitsForAWord()
+    {
+        ImportDialog* dialog = m_desktop->importDialog(write(u"a.csv"_s, u"A1,B2\nX-1,5\nX-2,6\n"_s));
+        dialog->open();
+        QVERIFY(!dialog->run(true));
+        auto* columns = child<LayoutEditor>(*dialog, u"layoutEditor"_s);
+        QVERIFY(columns->isVisible());
+        const QList<QLabel*> words = columns->findChildren<QLabel*>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel* label) {
+            return label->toolTip() == u"X-1\nX-2"_s; // values tell what a column is
+        }));
+        QVERIFY(child<QLabel>(*dialog, u"importProblem"_s)->isHidden());
+        mean(*dialog, 0, u"sampleNo"_s);
+        QCOMPARE(dialog->report().read.refused.size(), 2);
+        dialog->close();
     }
     void theRowOfTheHeadingsAndWordsCanBeSaid()
     {

@@ -109,6 +109,7 @@ void ImportDialog::build()
         m_check->setEnabled(!text.trimmed().isEmpty());
         m_import->setEnabled(!text.trimmed().isEmpty());
     });
+    connect(m_file, &QLineEdit::returnPressed, this, [this] { run(true); });
     m_check->setEnabled(false);
     m_import->setEnabled(false);
     m_head->setProperty("role", u"heading"_s);

@@ -6,6 +6,8 @@
 #include "directory/LaboratoryQueries.h"
 #include "print/ErrorText.h"
 #include "print/ImportWords.h"
+#include "sampling/Sample.h"
+#include "spreadsheet/CellText.h"
 #include "testing/ImportSummary.h"
 #include "testing/LayoutEditor.h"
 #include "testing/RefusedRows.h"
@@ -41,7 +43,13 @@ void ImportDialog::sketch(const TableLayout* said)
     auto read = sketchTable(path, options, HeaderTarget::result, layout);
     if (!read) return; // the run says why
     m_understood = read->recognised;
-    m_summary->layoutEditor()->show(*read, layout);
+    LayoutEditor* editor = m_summary->layoutEditor();
+    editor->show(*read, layout);
+    if (said || read->header.has(u"sampleNo")) return;
+    for (size_t i = 0; i < read->header.columns().size(); ++i) // a column that holds numbers of our samples
+        for (const QString& value : read->valuesOf(static_cast<int>(i), 3))
+            if (!m_context.reader().where(Sample::info, "sampleNo=?", {halfWidth(value)}).isEmpty())
+                return editor->guess(read->header.columns()[i].name, u"sampleNo"_s);
 }
 
 /// Chosen for the officer where he has not chosen himself.

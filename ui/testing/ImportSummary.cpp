@@ -57,7 +57,6 @@ ImportSummary::ImportSummary(Theme& theme, const RecordInfo* info, QWidget* pare
         m_columns = addTable(u"importColumnsTable"_s, tr("Columns"), {tr("Column of the file"), tr("Taken as")});
     } else {
         m_layout = new LayoutEditor(theme);
-        m_columns = m_layout->table();
         m_tabs->addTab(m_layout, tr("Columns"));
         m_preview =
             addTable(u"importPreviewTable"_s, tr("As it is read"),

@@ -49,7 +49,8 @@ private:
     QTableWidget* m_preview = nullptr;
     KeyFigure *m_rows, *m_taken, *m_merged, *m_refusedCount, *m_opened;
     QTabWidget* m_tabs;
-    QTableWidget *m_columns, *m_refused, *m_warnings, *m_ignored;
+    QTableWidget* m_columns = nullptr; ///< of records
+    QTableWidget *m_refused, *m_warnings, *m_ignored;
 };
 
 } // namespace qj

@@ -2,17 +2,17 @@
 #include "testing/LayoutEditor.h"
 
 #include "print/ImportWords.h"
+#include "shell/Elided.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
-#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -44,25 +44,16 @@ LayoutEditor::LayoutEditor(Theme& theme, QWidget* parent)
       m_headerRow(named(new QSpinBox, u"layoutHeaderRow"_s, tr("Row of the headings"))),
       m_pass(named(new QLineEdit, u"layoutPass"_s, tr("Conforms is written"))),
       m_fail(named(new QLineEdit, u"layoutFail"_s, tr("Fails is written"))),
-      m_table(named(new QTableWidget(0, 4), u"importColumnsTable"_s, tr("Columns")))
+      m_scroll(named(new QScrollArea, u"layoutColumns"_s, tr("Columns")))
 {
     named(this, u"layoutEditor"_s, tr("Columns"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Column of the file"), tr("First values"), tr("Taken as"), tr("Known from")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(38));
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus); // its boxes take the focus one after the other
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(m_theme.px(8), m_theme.px(10), m_theme.px(8), 0);
     layout->setSpacing(m_theme.px(8));
     layout->addWidget(placePart());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_scroll, 1);
 }
 
 QWidget* LayoutEditor::placePart()
@@ -115,12 +106,21 @@ void LayoutEditor::show(const TableSketch& sketch, const TableLayout& layout)
     m_dates->setCurrentIndex(m_dates->findData(static_cast<int>(layout.dates)));
     m_pass->setText(layout.passWords.join(u' '));
     m_fail->setText(layout.failWords.join(u' '));
-    m_table->setRowCount(0);
     m_columns.clear();
+    auto* content = new QWidget;
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(0, m_theme.px(4), m_theme.px(8), m_theme.px(4));
+    m_grid->setHorizontalSpacing(m_theme.px(14));
+    m_grid->setVerticalSpacing(m_theme.px(8));
+    const QStringList heads{tr("Column of the file"), tr("First values"), tr("Taken as"), tr("Known from")};
+    for (int i = 0; i < heads.size(); ++i) addText(0, i, heads[i], {}, u"secondary"_s);
     for (size_t i = 0; i < sketch.header.columns().size(); ++i) addColumn(sketch, i, layout);
-    m_table->setColumnWidth(0, m_theme.px(170));
-    m_table->setColumnWidth(2, m_theme.px(210));
-    m_table->setColumnWidth(3, m_theme.px(100));
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnMinimumWidth(2, m_theme.px(210));
+    m_grid->setColumnMinimumWidth(3, m_theme.px(80));
+    m_grid->setRowStretch(static_cast<int>(m_columns.size()) + 1, 1);
+    m_scroll->setWidget(content); // takes the former one away
     m_filling = false;
 }
 
@@ -133,36 +133,57 @@ void LayoutEditor::addColumn(const TableSketch& sketch, size_t index, const Tabl
     column.name = found.name;
     column.field = found.field;
     column.said = layout.columns.contains(found.name);
-    const int row = m_table->rowCount();
     const size_t place = m_columns.size();
-    m_table->insertRow(row);
+    const int row = static_cast<int>(place) + 1;
     const QString heading = found.header.isEmpty() ? tr("(column %1, without a heading)").arg(index + 1) : found.header;
-    auto* name = new QTableWidgetItem(heading);
-    name->setToolTip(heading);
-    auto* sample = new QTableWidgetItem(values.join(u" · "_s));
-    sample->setToolTip(values.join(u'\n'));
-    m_table->setItem(row, 0, name);
-    m_table->setItem(row, 1, sample);
-    column.choice = named(new QComboBox, u"importColumn%1"_s.arg(index), tr("Meaning of %1").arg(heading));
+    addText(row, 0, heading, heading);
+    addText(row, 1, values.join(u" · "_s), values.join(u'\n'));
+    addChoice(column, place, heading);
+    m_grid->addWidget(column.choice, row, 2);
+    column.source = new QLabel;
+    column.source->setProperty("role", u"secondary"_s);
+    m_grid->addWidget(column.source, row, 3);
+    showSource(column);
+    m_columns.push_back(column);
+}
+
+void LayoutEditor::addText(int row, int column, const QString& text, const QString& toolTip, const QString& role)
+{
+    auto* label = new Elided<QLabel>(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setToolTip(toolTip);
+    if (!role.isEmpty()) label->setProperty("role", role);
+    m_grid->addWidget(label, row, column);
+}
+
+void LayoutEditor::addChoice(Column& column, size_t place, const QString& heading)
+{
+    column.choice = named(new QComboBox, u"importColumn%1"_s.arg(place), tr("Meaning of %1").arg(heading));
     column.choice->addItem(tr("Not used"), QString());
     for (const QString& field : importFields()) column.choice->addItem(importFieldLabel(field), field);
     column.choice->setCurrentIndex(std::max(0, column.choice->findData(column.field)));
     column.choice->setMaxVisibleItems(16);
     connect(column.choice, &QComboBox::activated, this,
             [this, place] { choose(place, m_columns[place].choice->currentData().toString()); });
-    column.source = new QLabel;
-    column.source->setProperty("role", u"secondary"_s);
-    m_table->setCellWidget(row, 2, column.choice);
-    m_table->setCellWidget(row, 3, column.source);
-    showSource(column);
-    m_columns.push_back(column);
+}
+
+void LayoutEditor::guess(const QString& name, const QString& field)
+{
+    for (Column& column : m_columns) {
+        if (column.name != name) continue;
+        column.field = field;
+        column.said = column.byValues = m_changed = true;
+        column.choice->setCurrentIndex(std::max(0, column.choice->findData(field)));
+        showSource(column);
+    }
 }
 
 void LayoutEditor::showSource(const Column& column)
 {
-    column.source->setText(column.field.isEmpty() && !column.said ? tr("nothing")
-                           : !column.said                         ? tr("its heading")
-                                                                  : tr("an officer"));
+    column.source->setText(column.byValues                          ? tr("its values")
+                           : column.field.isEmpty() && !column.said ? tr("nothing")
+                           : !column.said                           ? tr("its heading")
+                                                                    : tr("an officer"));
 }
 
 /// What two columns cannot both be is taken from the other one.
@@ -173,6 +194,7 @@ void LayoutEditor::choose(size_t index, const QString& field)
         if (i != index && (column.field != field || field.isEmpty() || isMany(field))) continue;
         column.field = i == index ? field : QString();
         column.said = true;
+        column.byValues = false;
         column.choice->setCurrentIndex(std::max(0, column.choice->findData(column.field)));
         showSource(column);
     }

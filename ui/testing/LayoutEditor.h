@@ -5,10 +5,11 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QSpinBox;
-class QTableWidget;
 
 namespace qj {
 
@@ -24,13 +25,15 @@ public:
     explicit LayoutEditor(Theme& theme, QWidget* parent = nullptr);
 
     void show(const TableSketch& sketch, const TableLayout& layout);
+    /// The values of a column give away what it is, though its heading does not.
+    void guess(const QString& column, const QString& field);
     /// What is known of the table now, with its headings: what is remembered.
     TableLayout layout() const;
     /// A person has said something since the table was shown.
     bool isChanged() const { return m_changed; }
     /// A column names the samples, so that rows can be read.
     bool namesSamples() const;
-    QTableWidget* table() const { return m_table; }
+    int columnCount() const { return static_cast<int>(m_columns.size()); }
 
 Q_SIGNALS:
     /// Something else is said; `place`: another sheet or row of the heading, so that the columns are others.
@@ -42,12 +45,15 @@ private:
         QString name; ///< columnNames
         QString field;
         bool said = false;
+        bool byValues = false;
         QLabel* source = nullptr;
         QComboBox* choice = nullptr;
     };
     QWidget* placePart();
     void addColumn(const TableSketch& sketch, size_t index, const TableLayout& layout);
     void choose(size_t index, const QString& field);
+    void addText(int row, int column, const QString& text, const QString& toolTip, const QString& role = {});
+    void addChoice(Column& column, size_t place, const QString& heading);
     void showSource(const Column& column);
     void say(bool place);
 
@@ -55,7 +61,8 @@ private:
     QComboBox *m_sheet, *m_dates;
     QSpinBox* m_headerRow;
     QLineEdit *m_pass, *m_fail;
-    QTableWidget* m_table;
+    QScrollArea* m_scroll;
+    QGridLayout* m_grid = nullptr; ///< no table: the boxes of its cells would be out of reach of screen readers
     std::vector<Column> m_columns;
     bool m_changed = false;
     bool m_filling = false;
