@@ -8528,6 +8528,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>%1: what is to be put right is marked in it. Correct it, save it, and take it in again: rows that are here already are not entered twice.</source>
         <translation>%1：需要更正的单元格已在文件中标出。更正并保存后再次导入即可，已经入库的行不会重复录入。</translation>
     </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>另存未导入的行…</translation>
+    </message>
 </context>
 <context>
     <name>qj::ImportSummary</name>

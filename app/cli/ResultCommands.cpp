@@ -86,7 +86,15 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
     const QString rejectsFile = arguments.option("rejects");
     for (const QString& target : {rejectsFile, arguments.option("marked")})
         if (!target.isEmpty() && QFileInfo::exists(target)) return fail(ErrorCode::targetExists, {target});
-    QJ_TRY_ASSIGN(const ImportReport report, ResultImport(place->journal(), place->actor()).run(options));
+    ResultImport taking(place->journal(), place->actor());
+    const QString marked = arguments.option("marked");
+    if (!marked.isEmpty()) { // before anything is kept: what cannot be marked is not half done
+        ResultImportOptions look = options;
+        look.dryRun = true;
+        QJ_TRY_ASSIGN(const ImportReport seen, taking.run(look));
+        QJ_TRY(writeMarked(seen.read.table, seen.read.header->row(), doctorMarks(seen), marked));
+    }
+    QJ_TRY_ASSIGN(const ImportReport report, taking.run(options));
     const std::vector<RefusedRow>& rejects = report.read.refused;
     QJsonObject document = reportJson(options, report, rejects);
     if (!rejectsFile.isEmpty() && !rejects.empty()) {
@@ -94,9 +102,7 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
                             report.read.header ? report.read.header->row() : 1, rejects));
         document[u"files"_s] = QJsonArray{rejectsFile};
     }
-    if (const QString marked = arguments.option("marked"); !marked.isEmpty()) {
-        QJ_TRY(writeMarked(report.read.table, report.read.header ? report.read.header->row() : 0, doctorMarks(report),
-                           marked));
+    if (!marked.isEmpty()) {
         QJsonArray files = document[u"files"_s].toArray();
         files.append(marked);
         document[u"files"_s] = files;

@@ -302,6 +302,7 @@ void ImportDialog::showReport(bool dryRun)
     m_summary->show(m_report);
     m_summary->setVisible(true);
     m_undo->setVisible(!m_report.batch.isEmpty());
+    m_refused->setText(canBeMarked(m_report.read.table) ? tr("Save file with marks…") : tr("Save refused rows…"));
     m_refused->setVisible(!m_report.read.refused.empty() || !doctorMarks(m_report).empty());
     if (m_report.batch.isEmpty()) return;
     const QString taken = locale().toString(m_report.taken);
