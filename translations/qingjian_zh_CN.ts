@@ -9277,6 +9277,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>its values</source>
         <translation>列中的值</translation>
     </message>
+    <message>
+        <source>taken by another</source>
+        <translation>另一列已用</translation>
+    </message>
 </context>
 <context>
     <name>qj::LedgerCard</name>

@@ -19,7 +19,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
-#include <QtCore/QTimer>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
@@ -128,8 +127,11 @@ void ImportDialog::build()
         connect(editor, &LayoutEditor::changed, this, [this, editor](bool place) {
             const TableLayout said = editor->layout();
             if (place) sketch(&said);
-            run(true);
+            m_pause.start();
         });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200); // keys pass through many meanings of a column
+    connect(&m_pause, &QTimer::timeout, this, [this] { run(true); });
     connect(m_laboratory, &QComboBox::activated, this, [this] {
         m_sketched.clear(); // its layouts may be others
         if (!file().isEmpty()) run(true);
@@ -239,6 +241,7 @@ Result<ImportReport> ImportDialog::take(const QString& path, bool dryRun, const 
 bool ImportDialog::run(bool dryRun)
 {
     m_problem->hide();
+    m_pause.stop();
     const QString path = file();
     if (!m_info && m_sketched != path) sketch(nullptr);
     if (!m_understood && !m_summary->layoutEditor()->namesSamples()) {

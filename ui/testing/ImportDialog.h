@@ -3,6 +3,7 @@
 #include "form/FormContext.h"
 #include "testing/ResultImport.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
 class QComboBox;
@@ -80,6 +81,7 @@ private:
     QHash<QString, QString> m_profile;
     QString m_sketched; ///< the file whose columns are shown
     bool m_understood = true;
+    QTimer m_pause; ///< before the file is looked at again
     ImportReport m_report;
 };
 

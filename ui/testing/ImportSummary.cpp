@@ -120,7 +120,7 @@ QStringList ImportSummary::fields() const
 
 void ImportSummary::showColumnsOnly()
 {
-    for (KeyFigure* figure : {m_rows, m_taken, m_merged, m_refusedCount, m_opened}) figure->hide();
+    for (KeyFigure* figure : {m_rows, m_taken, m_merged, m_refusedCount, m_opened}) figure->setFigure(u"\u2013"_s);
     if (m_preview) m_preview->setRowCount(0);
     for (QTableWidget* table : {m_refused, m_warnings, m_ignored}) table->setRowCount(0);
     if (m_layout) m_tabs->setCurrentWidget(m_layout);
@@ -129,8 +129,6 @@ void ImportSummary::showColumnsOnly()
 
 void ImportSummary::show(const ImportReport& report)
 {
-    for (KeyFigure* figure : {m_rows, m_taken, m_merged, m_refusedCount}) figure->show();
-    m_opened->setVisible(!m_info);
     const QLocale numbers = locale();
     const auto refused = static_cast<qint64>(report.read.refused.size());
     m_rows->setFigure(numbers.toString(report.rows));

@@ -49,6 +49,7 @@ LayoutEditor::LayoutEditor(Theme& theme, QWidget* parent)
     named(this, u"layoutEditor"_s, tr("Columns"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(m_theme.px(8), m_theme.px(10), m_theme.px(8), 0);
     layout->setSpacing(m_theme.px(8));
@@ -98,6 +99,7 @@ void LayoutEditor::show(const TableSketch& sketch, const TableLayout& layout)
 {
     m_filling = true;
     m_changed = false;
+    m_words = 1;
     m_sheet->clear();
     m_sheet->addItems(sketch.info.sheets);
     m_sheet->setCurrentText(sketch.info.sheet);
@@ -120,7 +122,10 @@ void LayoutEditor::show(const TableSketch& sketch, const TableLayout& layout)
     m_grid->setColumnMinimumWidth(2, m_theme.px(210));
     m_grid->setColumnMinimumWidth(3, m_theme.px(80));
     m_grid->setRowStretch(static_cast<int>(m_columns.size()) + 1, 1);
+    content->setAutoFillBackground(false);
     m_scroll->setWidget(content); // takes the former one away
+    content->setAutoFillBackground(false);
+    showSources();
     m_filling = false;
 }
 
@@ -132,7 +137,7 @@ void LayoutEditor::addColumn(const TableSketch& sketch, size_t index, const Tabl
     Column column;
     column.name = found.name;
     column.field = found.field;
-    column.said = layout.columns.contains(found.name);
+    column.said = layout.columns.contains(found.name) ? 1 : 0;
     const size_t place = m_columns.size();
     const int row = static_cast<int>(place) + 1;
     const QString heading = found.header.isEmpty() ? tr("(column %1, without a heading)").arg(index + 1) : found.header;
@@ -143,7 +148,6 @@ void LayoutEditor::addColumn(const TableSketch& sketch, size_t index, const Tabl
     column.source = new QLabel;
     column.source->setProperty("role", u"secondary"_s);
     m_grid->addWidget(column.source, row, 3);
-    showSource(column);
     m_columns.push_back(column);
 }
 
@@ -172,32 +176,40 @@ void LayoutEditor::guess(const QString& name, const QString& field)
     for (Column& column : m_columns) {
         if (column.name != name) continue;
         column.field = field;
-        column.said = column.byValues = m_changed = true;
+        column.said = ++m_words;
+        column.byValues = m_changed = true;
         column.choice->setCurrentIndex(std::max(0, column.choice->findData(field)));
-        showSource(column);
     }
+    showSources();
 }
 
-void LayoutEditor::showSource(const Column& column)
+/// What two columns cannot both be belongs to the one of which it was said last; the other has it again when that one
+/// becomes something else: keys pass through many meanings on their way.
+bool LayoutEditor::isOverruled(const Column& column) const
 {
-    column.source->setText(column.byValues                          ? tr("its values")
-                           : column.field.isEmpty() && !column.said ? tr("nothing")
-                           : !column.said                           ? tr("its heading")
-                                                                    : tr("an officer"));
+    if (column.field.isEmpty() || isMany(column.field)) return false;
+    return std::any_of(m_columns.begin(), m_columns.end(), [&column](const Column& other) {
+        return &other != &column && other.field == column.field && other.said > column.said;
+    });
 }
 
-/// What two columns cannot both be is taken from the other one.
+void LayoutEditor::showSources()
+{
+    for (const Column& column : m_columns)
+        column.source->setText(isOverruled(column)                      ? tr("taken by another")
+                               : column.byValues                        ? tr("its values")
+                               : column.field.isEmpty() && !column.said ? tr("nothing")
+                               : !column.said                           ? tr("its heading")
+                                                                        : tr("an officer"));
+}
+
 void LayoutEditor::choose(size_t index, const QString& field)
 {
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        Column& column = m_columns[i];
-        if (i != index && (column.field != field || field.isEmpty() || isMany(field))) continue;
-        column.field = i == index ? field : QString();
-        column.said = true;
-        column.byValues = false;
-        column.choice->setCurrentIndex(std::max(0, column.choice->findData(column.field)));
-        showSource(column);
-    }
+    Column& column = m_columns[index];
+    column.field = field;
+    column.said = ++m_words;
+    column.byValues = false;
+    showSources();
     say(false);
 }
 
@@ -224,7 +236,9 @@ TableLayout LayoutEditor::layout() const
     layout.passWords = wordsOf(m_pass);
     layout.failWords = wordsOf(m_fail);
     for (const Column& column : m_columns) {
-        if (column.said)
+        if (isOverruled(column))
+            layout.columns.insert(column.name, QString());
+        else if (column.said)
             layout.columns.insert(column.name, column.field);
         else if (!column.field.isEmpty())
             layout.headings += column.name;

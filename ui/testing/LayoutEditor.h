@@ -44,7 +44,7 @@ private:
     {
         QString name; ///< columnNames
         QString field;
-        bool said = false;
+        int said = 0; ///< the how manyth word that was said; 0: none
         bool byValues = false;
         QLabel* source = nullptr;
         QComboBox* choice = nullptr;
@@ -54,7 +54,8 @@ private:
     void choose(size_t index, const QString& field);
     void addText(int row, int column, const QString& text, const QString& toolTip, const QString& role = {});
     void addChoice(Column& column, size_t place, const QString& heading);
-    void showSource(const Column& column);
+    bool isOverruled(const Column& column) const;
+    void showSources();
     void say(bool place);
 
     Theme& m_theme;
@@ -64,6 +65,7 @@ private:
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr; ///< no table: the boxes of its cells would be out of reach of screen readers
     std::vector<Column> m_columns;
+    int m_words = 0;
     bool m_changed = false;
     bool m_filling = false;
 };
