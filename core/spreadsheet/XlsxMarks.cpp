@@ -75,10 +75,9 @@ private:
 
     void markRow(const Tag& row, qsizetype end, qint64 number)
     {
-        const auto first = std::find_if(m_marks.begin(), m_marks.end(),
-                                        [number](const TableMark& mark) { return mark.row == number; });
-        const auto last =
-            std::find_if(first, m_marks.end(), [number](const TableMark& mark) { return mark.row != number; });
+        const auto before = [](const TableMark& mark, qint64 row) { return mark.row < row; };
+        const auto first = std::lower_bound(m_marks.begin(), m_marks.end(), number, before);
+        const auto last = std::lower_bound(first, m_marks.end(), number + 1, before);
         auto mark = first;
         QByteArray added;
         qsizetype at = row.end, place = -1;
