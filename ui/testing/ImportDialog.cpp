@@ -20,6 +20,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
@@ -159,7 +160,7 @@ void ImportDialog::build()
                           : tr("Choose a table of results, or drop it here: CSV, XLSX or XLS."),
                  tr("“Look first” shows what would happen and keeps nothing."), tr("Choose…"));
     connect(m_start, &EmptyState::actionClicked, this, &ImportDialog::choose);
-    resize(theme.px(920), theme.px(680));
+    resize(QSize(theme.px(920), theme.px(840)).boundedTo(screen()->availableSize() * 0.92)); // many columns at once
 }
 
 QWidget* ImportDialog::choicePart()
