@@ -1082,6 +1082,13 @@
     </message>
 </context>
 <context>
+    <name>CommissionList</name>
+    <message>
+        <source>Commission %1 %2</source>
+        <translation>委托清单 %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintStat</name>
     <message>
         <source>Period</source>
@@ -8674,6 +8681,26 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>%1: a draft plan with %2 tasks</source>
         <translation>%1：已生成计划草稿，含 %2 项任务</translation>
     </message>
+    <message>
+        <source>Save file with marks…</source>
+        <translation>另存带批注的文件…</translation>
+    </message>
+    <message>
+        <source>%1: nobody has said yet what these columns hold. Choose at least which one holds the sample number.</source>
+        <translation>%1：还不知道这些列是什么。请至少指定哪一列是样品编号。</translation>
+    </message>
+    <message>
+        <source>Its columns are remembered for %1: the next file needs no explaining.</source>
+        <translation>已记住“%1”的列：下次导入它的文件无需再指定。</translation>
+    </message>
+    <message>
+        <source>Save file with marks</source>
+        <translation>另存带批注的文件</translation>
+    </message>
+    <message>
+        <source>%1: what is to be put right is marked in it. Correct it, save it, and take it in again: rows that are here already are not entered twice.</source>
+        <translation>%1：需要更正的单元格已在文件中标出。更正并保存后再次导入即可，已经入库的行不会重复录入。</translation>
+    </message>
 </context>
 <context>
     <name>qj::ImportSummary</name>
@@ -8768,6 +8795,46 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Total, left out</source>
         <translation>合计（不导入）</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>读取预览</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>检验项目</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>检验结论</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>conforms</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>a published result</source>
+        <translation>公示结果</translation>
+    </message>
+    <message>
+        <source>a report of this sample</source>
+        <translation>该样品的检验报告</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9082,110 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Line that names the separator</source>
         <translation>分隔符声明行</translation>
+    </message>
+    <message>
+        <source>Values of the item in the heading</source>
+        <translation>列标题所写项目的实测值</translation>
+    </message>
+    <message>
+        <source>Notes of the check, left out</source>
+        <translation>核对意见（不导入）</translation>
+    </message>
+    <message>
+        <source>The verdict on the item is not understood</source>
+        <translation>单项判定看不懂</translation>
+    </message>
+    <message>
+        <source>Items of the task are missing</source>
+        <translation>任务要求的项目没有结果</translation>
+    </message>
+    <message>
+        <source>The task does not ask for this item</source>
+        <translation>任务没有要求这个项目</translation>
+    </message>
+    <message>
+        <source>The sample was given to another laboratory</source>
+        <translation>该样品送的是另一家承检机构</translation>
+    </message>
+    <message>
+        <source>Full-width characters are read as half-width ones</source>
+        <translation>全角字符按半角读取</translation>
+    </message>
+    <message>
+        <source>The day number of a spreadsheet program is read as a date</source>
+        <translation>表格软件的日期序号按日期读取</translation>
+    </message>
+    <message>
+        <source>All digits are still there; read as a whole number</source>
+        <translation>数字没有丢失，按完整数字读取</translation>
+    </message>
+    <message>
+        <source>Write the items that fail.</source>
+        <translation>请填写不合格的项目。</translation>
+    </message>
+    <message>
+        <source>Write it like 2018-05-04, or leave the batch only.</source>
+        <translation>请写成 2018-05-04 这样的日期，或只保留批号。</translation>
+    </message>
+    <message>
+        <source>Write it like 2018-05-04.</source>
+        <translation>请写成 2018-05-04 这样的日期。</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back. Format the cell as text and type the number again from the original.</source>
+        <translation>丢失的数字无法找回。请把单元格设为文本格式，按原件重新填写。</translation>
+    </message>
+    <message>
+        <source>Write the text again from the original.</source>
+        <translation>请按原件重新填写。</translation>
+    </message>
+    <message>
+        <source>Write whether the item conforms or fails.</source>
+        <translation>请填写“符合”或“不符合”。</translation>
+    </message>
+    <message>
+        <source>Ask the laboratory for them.</source>
+        <translation>请向承检机构补要结果。</translation>
+    </message>
+    <message>
+        <source>Compare with the commission.</source>
+        <translation>请与委托清单核对。</translation>
+    </message>
+    <message>
+        <source>Compare the sample number.</source>
+        <translation>请核对样品编号。</translation>
+    </message>
+    <message>
+        <source>The cell was written anew. Nothing needs to be done.</source>
+        <translation>单元格已改写，无需处理。</translation>
+    </message>
+    <message>
+        <source>The cell was written anew. Compare it with the original.</source>
+        <translation>单元格已改写，请与原件核对。</translation>
+    </message>
+    <message>
+        <source>The cell was written anew, as text.</source>
+        <translation>单元格已改写为文本。</translation>
+    </message>
+    <message>
+        <source>a date like 2018-05-04</source>
+        <translation>2018-05-04 这样的日期</translation>
+    </message>
+    <message>
+        <source>a verdict that passes or fails</source>
+        <translation>“合格”或“不合格”这样的结论</translation>
+    </message>
+    <message>
+        <source>the number with all its digits: a spreadsheet program has thrown some away, and they cannot be brought back. Format the cell as text and type the number again from the original</source>
+        <translation>完整的编号：表格软件把它变成了数字，一部分数字已经丢失，无法找回；请把单元格设为文本格式，按原件重新填写</translation>
+    </message>
+    <message>
+        <source>%1: compare it with the original and correct it.</source>
+        <translation>%1，请与原件核对后更正。</translation>
+    </message>
+    <message>
+        <source>%1 with marks</source>
+        <translation>%1 核对</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9657,101 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>
             <numerusform>%1。%n 个未完成期限已变动。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qj::LayoutEditor</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Dates like 04/05/2018</source>
+        <translation>04/05/2018 这类日期</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Conforms is written</source>
+        <translation>合格写作</translation>
+    </message>
+    <message>
+        <source>Fails is written</source>
+        <translation>不合格写作</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>as they look</source>
+        <translation>按写法判断</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>e.g. P</source>
+        <translation>如 P</translation>
+    </message>
+    <message>
+        <source>e.g. F</source>
+        <translation>如 F</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>作为</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>(column %1, without a heading)</source>
+        <translation>（第 %1 列，没有标题）</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>taken by another</source>
+        <translation>另一列已用</translation>
+    </message>
+    <message>
+        <source>its values</source>
+        <translation>列中的值</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>its heading</source>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>an officer</source>
+        <translation>人工指定</translation>
     </message>
 </context>
 <context>
@@ -11256,6 +11522,30 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Results</source>
         <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Commission lists…</source>
+        <translation>委托清单…</translation>
+    </message>
+    <message>
+        <source>A table for each laboratory: the samples it has, with the items it is asked for.</source>
+        <translation>每家承检机构一张表：送给它的样品和委托检验的项目。</translation>
+    </message>
+    <message>
+        <source>No sample waits for a result: a list is made of what was handed to a laboratory.</source>
+        <translation>没有等待结果的样品：委托清单列出已送交承检机构的样品。</translation>
+    </message>
+    <message>
+        <source>Folder for the commission lists</source>
+        <translation>委托清单存放到</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2 个样品）</translation>
+    </message>
+    <message>
+        <source>Commission lists in %1: %2</source>
+        <translation>委托清单已存到 %1：%2</translation>
     </message>
 </context>
 <context>

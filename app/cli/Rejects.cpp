@@ -3,7 +3,7 @@
 
 #include "Output.h"
 
-#include "print/ErrorText.h"
+#include "print/ImportWords.h"
 #include "spreadsheet/TableWriter.h"
 
 #include <QtCore/QJsonObject>
@@ -18,7 +18,7 @@ QJsonArray rejectsJson(const std::vector<RefusedRow>& rejects)
     for (const RefusedRow& reject : rejects)
         rows.append(QJsonObject{{u"row"_s, reject.row},
                                 {u"code"_s, errorName(reject.error.code)},
-                                {u"message"_s, errorText(reject.error)}});
+                                {u"message"_s, importRefusal(reject.error)}});
     return rows;
 }
 
@@ -28,7 +28,7 @@ Result<> writeRejects(const QString& source, const TableInfo& table, const QStri
     QHash<qint64, QString> reasons;
     for (const RefusedRow& reject : rejects)
         reasons[reject.row] +=
-            (reasons[reject.row].isEmpty() ? QString() : u" "_s) + errorText(reject.error).replace(u'\n', u' ');
+            (reasons[reject.row].isEmpty() ? QString() : u" "_s) + importRefusal(reject.error).replace(u'\n', u' ');
     std::vector<WriterColumn> columns{{headingOf(u"row"_s), WriterColumn::Kind::number, 0}};
     std::unique_ptr<TableWriter> writer;
     Result<> written;

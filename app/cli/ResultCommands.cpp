@@ -2,13 +2,13 @@
 #include "Groups.h"
 #include "Rejects.h"
 
-#include "directory/Laboratory.h"
+#include "directory/LaboratoryQueries.h"
 #include "planning/Plan.h"
+#include "print/ImportWords.h"
 #include "testing/ResultImport.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +16,19 @@ namespace qj::cli {
 
 namespace {
 
-/// A mapping is remembered with a laboratory, or stands in a file: {"header": "field"}.
-Result<QHash<QString, QString>> profileFrom(Workplace& place, const QString& text)
+/// Without it, the layout is found among the remembered ones: this names the laboratory to take it from, or a file.
+Result<TableLayout> layoutFrom(Workplace& place, const ResultImportOptions& options, const QString& text)
 {
-    QJsonObject mapping;
     if (QFileInfo(text).isFile()) {
         QFile file(text);
         if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {text, file.errorString()});
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-        if (!document.isObject()) return fail(ErrorCode::fileKind, {text, u"JSON {\"header\": \"field\"}"_s});
-        mapping = document.object();
-    } else {
-        QJ_TRY_ASSIGN(const RecordData lab, recordFor(place.reader(), Laboratory::info, text));
-        mapping = QJsonDocument::fromJson(lab.value(u"importProfile").valueOr(Json{}).bytes).object();
+        const QList<TableLayout> layouts = layoutsOf(file.readAll());
+        if (layouts.isEmpty()) return fail(ErrorCode::fileKind, {text, u"JSON {\"header\": \"field\"}"_s});
+        return layouts.back();
     }
-    QHash<QString, QString> profile;
-    for (auto it = mapping.begin(); it != mapping.end(); ++it) profile[it.key()] = it.value().toString();
-    return profile;
+    QJ_TRY_ASSIGN(const RecordData lab, recordFor(place.reader(), Laboratory::info, text));
+    const auto known = knownLayout(place.reader(), options.path, options.table, lab.id);
+    return known ? known->layout : TableLayout();
 }
 
 QJsonObject reportJson(const ResultImportOptions& options, const ImportReport& report,
@@ -85,18 +81,31 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
         options.laboratory = lab.id;
     }
     if (arguments.has("map")) {
-        QJ_TRY_ASSIGN(options.profile, profileFrom(*place, arguments.option("map")));
+        QJ_TRY_ASSIGN(options.layout, layoutFrom(*place, options, arguments.option("map")));
     }
     const QString rejectsFile = arguments.option("rejects");
-    if (!rejectsFile.isEmpty() && QFileInfo::exists(rejectsFile)) return fail(ErrorCode::targetExists, {rejectsFile});
-    QJ_TRY_ASSIGN(const ImportReport report, ResultImport(place->journal(), place->actor()).run(options));
-    std::vector<RefusedRow> rejects = report.read.refused;
-    std::sort(rejects.begin(), rejects.end(), [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });
+    for (const QString& target : {rejectsFile, arguments.option("marked")})
+        if (!target.isEmpty() && QFileInfo::exists(target)) return fail(ErrorCode::targetExists, {target});
+    ResultImport taking(place->journal(), place->actor());
+    const QString marked = arguments.option("marked");
+    if (!marked.isEmpty()) { // before anything is kept: what cannot be marked is not half done
+        ResultImportOptions look = options;
+        look.dryRun = true;
+        QJ_TRY_ASSIGN(const ImportReport seen, taking.run(look));
+        QJ_TRY(writeMarked(seen.read.table, seen.read.header->row(), doctorMarks(seen), marked));
+    }
+    QJ_TRY_ASSIGN(const ImportReport report, taking.run(options));
+    const std::vector<RefusedRow>& rejects = report.read.refused;
     QJsonObject document = reportJson(options, report, rejects);
     if (!rejectsFile.isEmpty() && !rejects.empty()) {
         QJ_TRY(writeRejects(options.path, report.read.table, rejectsFile,
                             report.read.header ? report.read.header->row() : 1, rejects));
         document[u"files"_s] = QJsonArray{rejectsFile};
+    }
+    if (!marked.isEmpty()) {
+        QJsonArray files = document[u"files"_s].toArray();
+        files.append(marked);
+        document[u"files"_s] = files;
     }
     if (!report.allRefused()) return Outcome{document, {}, rejects.empty() ? 0 : 4};
     const Error error{ErrorCode::allRowsRefused, {options.path}, {}, {}, {}, {}, {}};
@@ -111,10 +120,10 @@ Result<Outcome> importResults(Session& session, const Arguments& arguments)
 const Group resultGroup{"result",
                         QT_TRANSLATE_NOOP("Cli", "Results of laboratories and published tables"),
                         {{"import",
-                          "FILE [--plan NO] [--lab NAME] [--map PROFILE] [--dry-run] [--rejects FILE]",
+                          "FILE [--plan NO] [--lab NAME] [--map PROFILE] [--dry-run] [--rejects FILE] [--marked FILE]",
                           1,
                           1,
-                          {{"plan"}, {"lab"}, {"map"}, {"dry-run", Option::nothing}, {"rejects"}},
+                          {{"plan"}, {"lab"}, {"map"}, {"dry-run", Option::nothing}, {"rejects"}, {"marked"}},
                           importResults}}};
 
 } // namespace qj::cli

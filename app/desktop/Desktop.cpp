@@ -235,7 +235,11 @@ ImportDialog* Desktop::importDialog(const QString& path, const RecordInfo* info)
 
 void Desktop::takeFile(const QString& path)
 {
-    if (!PackageInDialog::accepts(path)) return importDialog(path, importedHere())->open();
+    if (!PackageInDialog::accepts(path)) {
+        ImportDialog* dialog = importDialog(path, importedHere());
+        dialog->open();
+        return dialog->lookSoon();
+    }
     if (auto* page = qobject_cast<ExchangePage*>(m_window->openPage(u"exchange"_s))) page->takeIn(path);
 }
 

@@ -5,6 +5,7 @@
 #include "directory/AttachmentFile.h"
 #include "directory/Device.h"
 #include "directory/DirectoryRules.h"
+#include "directory/LaboratoryQueries.h"
 #include "directory/OfficerKeys.h"
 #include "directory/PasswordTries.h"
 #include "directory/ShippedRecords.h"
@@ -135,6 +136,17 @@ Result<> DirectoryDesk::giveKey(const Actor& actor) const
     CommitDraft draft(m_journal.clock(), actor.officer, u"key"_s);
     draft.set(Officer::info, actor.officer, u"signKey", Value(open));
     QJ_TRY(m_journal.commit(draft));
+    return {};
+}
+
+Result<> DirectoryDesk::rememberLayout(ActDesk& desk, const Uuid& laboratory, const TableLayout& layout,
+                                       const Actor& actor)
+{
+    const QList<TableLayout> known = layoutsOfLaboratory(desk.reader(), laboratory);
+    const QList<TableLayout> now = layoutsWith(known, layout);
+    if (now == known) return {};
+    const quint16 field = Laboratory::info.find(u"importProfile"_s)->number;
+    QJ_TRY(desk.set(Laboratory::info, laboratory, {{field, Value(Json{layoutsJson(now)})}}, actor));
     return {};
 }
 

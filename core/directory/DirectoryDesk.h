@@ -7,6 +7,7 @@
 #include "directory/Office.h"
 #include "directory/Officer.h"
 #include "journal/ActDesk.h"
+#include "spreadsheet/TableLayout.h"
 
 namespace qj {
 
@@ -42,6 +43,10 @@ public:
     /// Errors: fileMissing, fileIsFolder, fileEmpty, fileUnreadable, diskFull.
     Result<Uuid> attach(CommitDraft& draft, const QString& path, const RecordInfo& ownerKind, const Uuid& owner,
                         AttachmentPurpose purpose, const Uuid& office) const;
+
+    /// How a laboratory writes its tables, for its next file. Errors: those of a save.
+    static Result<> rememberLayout(ActDesk& desk, const Uuid& laboratory, const TableLayout& layout,
+                                   const Actor& actor);
 
 private:
     Device thisDevice(const Uuid& office) const;

@@ -22,10 +22,13 @@ HeaderMap HeaderMap::of(const TableRow& row, const HeaderWords& words)
     HeaderMap map;
     map.m_row = row.number;
     std::vector<Claim> claims;
-    for (const TableCell& cell : row.cells) {
-        for (const HeaderWords::Guess& guess : words.guesses(cell.text))
+    QStringList names = columnNames(row);
+    for (int i = static_cast<int>(names.size()); i < words.columnsSaid(); ++i) names += u'#' + QString::number(i + 1);
+    for (const QString& name : names) {
+        const QString& heading = row.text(static_cast<int>(map.m_columns.size()));
+        for (const HeaderWords::Guess& guess : words.guesses(heading, name))
             claims.push_back({map.m_columns.size(), guess});
-        map.m_columns.push_back({cell.text.simplified(), {}, 0, headerForm(cell.text)});
+        map.m_columns.push_back({heading.simplified(), {}, 0, headerForm(heading), name});
     }
     // The surest claim first; a column whose first meaning is taken falls back to its second (检验结果 beside 检验结论
     // holds the measured values).
@@ -66,11 +69,12 @@ double HeaderMap::worth(const HeaderMap& map, const TableRow& row, const HeaderW
     return isNumbers && known < 3 ? score / 2 : score;
 }
 
-std::optional<HeaderMap> HeaderMap::find(const std::vector<TableRow>& rows, const HeaderWords& words)
+std::optional<HeaderMap> HeaderMap::find(const std::vector<TableRow>& rows, const HeaderWords& words, qint64 said)
 {
     std::optional<HeaderMap> best;
     for (const TableRow& row : rows) {
         if (row.number > lastHeaderRow) break;
+        if (row.number == said) return of(row, words);
         HeaderMap map = of(row, words);
         if (map.score() > 0 && (!best || map.score() > best->score() + 1e-9)) best = std::move(map);
     }

@@ -4,9 +4,8 @@
 // (resources/rules/headers.csv); headers of unseen offices are found through left-away words (样品, 标称, 被抽检 …),
 // brackets, joined headers (生产日期/批号) and patterns. English words and the field names of our own records are
 // known.
-#include "spreadsheet/Table.h"
+#include "spreadsheet/CellRepair.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 #include <optional>
@@ -28,20 +27,26 @@ public:
     };
 
     explicit HeaderWords(HeaderTarget target);
-    /// More words for a field: labels of a record's field table, or a mapping remembered for a laboratory. A later
-    /// word wins over an earlier one.
+    /// More words for a field: labels of a record's field table. A later word wins over an earlier one.
     void add(const QString& field, const QStringList& words);
+    /// What an officer said about columns wins over every word.
+    void setLayout(const TableLayout& layout);
     /// One such field at least makes a header; without any, two recognised columns do.
     void addKey(const QString& field) { m_keys.insert(field); }
 
-    /// Best first.
-    std::vector<Guess> guesses(const QString& header) const;
+    /// Best first. `name`: the column's in a layout, where it differs from its heading.
+    std::vector<Guess> guesses(const QString& header, const QString& name = {}) const;
+    /// What the layout says of a column; nothing if it does not speak of it.
+    std::optional<QString> said(const QString& name) const;
     bool isKey(const QString& field) const { return m_keys.count(field) != 0; }
     bool hasKeys() const { return !m_keys.empty(); }
     /// Several columns may hold it; their texts are joined by a blank.
     bool isMany(const QString& field) const { return m_many.count(field) != 0; }
     /// Says nothing about the goods: serial numbers, row numbers, addresses of pages.
     bool isBookkeeping(const QString& field) const { return m_bookkeeping.count(field) != 0; }
+    /// Up to which column the layout speaks of columns without a heading.
+    int columnsSaid() const { return m_columnsSaid; }
+    CellForm formOf(const QString& field) const { return m_forms.value(field, CellForm::text); }
 
 private:
     using Guesses = std::vector<Guess>;
@@ -55,6 +60,9 @@ private:
     QHash<QString, Guesses> m_words;
     std::vector<std::pair<QRegularExpression, QString>> m_patterns;
     QStringList m_prefixes, m_suffixes, m_joints;
+    QHash<QString, QString> m_said; ///< headerForm of a column's name -> field
+    int m_columnsSaid = 0;
+    QHash<QString, CellForm> m_forms;
     std::set<QString> m_keys, m_many, m_bookkeeping;
 };
 
@@ -64,6 +72,7 @@ struct HeaderColumn
     QString field;  ///< empty: unknown
     double strength = 0;
     QString form; ///< headerForm of it
+    QString name; ///< in a layout: columnNames
 };
 
 class HeaderMap
@@ -72,8 +81,8 @@ public:
     /// Rows among which the header is looked for.
     static constexpr qint64 lastHeaderRow = 10;
 
-    /// The best header among the rows; nothing if none is one.
-    static std::optional<HeaderMap> find(const std::vector<TableRow>& rows, const HeaderWords& words);
+    /// The best header among the rows; nothing if none is one. `said` > 0: the number of the row that is the header.
+    static std::optional<HeaderMap> find(const std::vector<TableRow>& rows, const HeaderWords& words, qint64 said = 0);
     static HeaderMap of(const TableRow& row, const HeaderWords& words);
 
     qint64 row() const { return m_row; }

@@ -15,6 +15,13 @@ namespace {
 constexpr double weakStrength = 0.6;
 constexpr double patternStrength = 0.75;
 constexpr double perAffix = 0.92;
+constexpr double saidStrength = 2; // by an officer
+
+constexpr std::pair<QLatin1StringView, CellForm> forms[] = {{QLatin1StringView("code"), CellForm::code},
+                                                            {QLatin1StringView("date"), CellForm::date},
+                                                            {QLatin1StringView("madeDate"), CellForm::madeDate},
+                                                            {QLatin1StringView("number"), CellForm::number},
+                                                            {QLatin1StringView("verdict"), CellForm::verdict}};
 
 QLatin1StringView nameOf(HeaderTarget target)
 {
@@ -66,6 +73,8 @@ void HeaderWords::addLine(const QString& field, const QString& kind, const QStri
         m_bookkeeping.insert(field);
     else if (kind == "pattern"_L1)
         m_patterns.emplace_back(QRegularExpression(words), field);
+    for (const auto& [name, form] : forms)
+        if (kind == name) m_forms.insert(field, form);
     if (kind == "word"_L1) m_words[headerForm(field)].push_back({field, 1.0});
     for (const QString& word : words.split(u'|', Qt::SkipEmptyParts)) {
         const QString form = headerForm(word);
@@ -89,6 +98,22 @@ void HeaderWords::add(const QString& field, const QStringList& words)
         std::erase_if(guesses, [&field](const Guess& guess) { return guess.field == field; });
         guesses.insert(guesses.begin(), {field, 1.0});
     }
+}
+
+void HeaderWords::setLayout(const TableLayout& layout)
+{
+    for (auto it = layout.columns.cbegin(); it != layout.columns.cend(); ++it) {
+        m_said.insert(headerForm(it.key()), it.value());
+        const bool meant = it.key().startsWith(u'#') && !it.value().isEmpty();
+        if (const int column = QStringView(it.key()).mid(1).toInt(); meant && column <= TableOptions().maxColumns)
+            m_columnsSaid = std::max(m_columnsSaid, column);
+    }
+}
+
+std::optional<QString> HeaderWords::said(const QString& name) const
+{
+    const auto found = m_said.constFind(headerForm(name));
+    return found == m_said.cend() ? std::nullopt : std::optional(*found);
 }
 
 HeaderWords::Guesses HeaderWords::exact(const QString& word) const
@@ -160,8 +185,10 @@ HeaderWords::Guesses HeaderWords::ofForm(const QString& word) const
     return result;
 }
 
-std::vector<HeaderWords::Guess> HeaderWords::guesses(const QString& header) const
+std::vector<HeaderWords::Guess> HeaderWords::guesses(const QString& header, const QString& name) const
 {
+    if (const auto field = m_said.isEmpty() ? std::nullopt : said(name.isEmpty() ? header : name))
+        return field->isEmpty() ? std::vector<Guess>() : std::vector<Guess>{{*field, saidStrength}};
     constexpr qsizetype longestHeader = 40;
     const QString form = headerForm(header);
     if (form.isEmpty() || form.size() > longestHeader) return {};

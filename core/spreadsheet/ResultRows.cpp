@@ -20,13 +20,29 @@ Error refusal(ErrorCode code, QStringList args)
     return fail(code, std::move(args)).value();
 }
 
+/// Of the warning that tells of a repair; what the maker's own words mean needs none.
+QString codeOf(CellRepair::Kind kind)
+{
+    switch (kind) {
+    case CellRepair::Kind::halfWidth:
+        return QString(warning::mendedWidth);
+    case CellRepair::Kind::serialDate:
+        return QString(warning::mendedDate);
+    case CellRepair::Kind::wholeNumber:
+        return QString(warning::mendedNumber);
+    case CellRepair::Kind::dateOrder:
+    case CellRepair::Kind::verdictWord:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 ResultRows::ResultRows(ResultOptions options, Sink sink)
     : m_options(std::move(options)), m_sink(std::move(sink)), m_words(m_options.target)
 {
-    for (auto it = m_options.profile.cbegin(); it != m_options.profile.cend(); ++it)
-        m_words.add(it.value(), {it.key()});
+    m_words.setLayout(m_options.layout);
     for (const QString& title : m_options.titles)
         if (const auto verdict = verdictOfTitle(title); verdict && !m_titleVerdict) m_titleVerdict = verdict;
 }
@@ -42,7 +58,7 @@ bool ResultRows::add(const TableRow& row)
 bool ResultRows::start()
 {
     m_started = true;
-    m_header = HeaderMap::find(m_head, m_words);
+    m_header = HeaderMap::find(m_head, m_words, m_options.layout.headerRow);
     if (!m_header) return false;
     const std::vector<TableRow> head = std::exchange(m_head, {});
     for (const TableRow& row : head) {
@@ -134,10 +150,13 @@ bool ResultRows::continues(const TableRow& row) const
 {
     if (m_sample.empty()) return false;
     if (m_header->has(u"itemName")) { // laboratory files: one row per item, the sample's cells repeated
+        bool same = false;
         for (const QLatin1StringView field : {"sampleNo"_L1, "reportNo"_L1}) {
-            const QString number = folded(cellText(row, field));
-            if (!number.isEmpty()) return number == folded(cellText(m_sample.front(), field));
+            const QString number = folded(cellText(row, field)), first = folded(cellText(m_sample.front(), field));
+            if (!number.isEmpty() && number != first && !(same && first.isEmpty())) return false;
+            same = same || !number.isEmpty();
         }
+        if (same) return true;
     }
     for (const QLatin1StringView field : {"productName"_L1, "serial"_L1, "sampleNo"_L1, "reportNo"_L1})
         if (isFilledAnew(row, field)) return false;
@@ -149,7 +168,9 @@ std::optional<Error> ResultRows::unreadable(const TableRow& row) const
     for (size_t i = 0; i < row.cells.size(); ++i) {
         if (!row.cells[i].has(TableCell::tooLarge)) continue;
         const QString header = i < m_header->columns().size() ? m_header->columns()[i].header : QString::number(i + 1);
-        return refusal(ErrorCode::cellTooLarge, {QString::number(row.number), header, u"65536"_s});
+        Error error = refusal(ErrorCode::cellTooLarge, {QString::number(row.number), header, u"65536"_s});
+        if (i < m_header->columns().size()) error.field = m_header->columns()[i].field;
+        return error;
     }
     if (row.unclosedQuote) return refusal(ErrorCode::rowRefused, {QString::number(row.number), u"unclosedQuote"_s});
     return std::nullopt;
@@ -163,41 +184,78 @@ bool ResultRows::addBelow(const TableRow& row)
         ignore(row, *why);
         return true;
     }
-    const auto broken = unreadable(row);
-    const bool goesOn = continues(row);
-    if (!goesOn && !flush()) return false;
+    if (!continues(row) && !flush()) return false;
     ++m_counts.rows;
-    if (broken) {
-        refuse(row.number, *broken);
-        if (!goesOn) {
-            m_sample = {row};
-            m_sampleRefused = true;
-        }
-        return true;
-    }
-    if (goesOn && m_sampleRefused)
-        refuse(row.number, refusal(ErrorCode::rowRefused, {QString::number(row.number), u"continuesRefused"_s}));
-    else
-        m_sample.push_back(row);
+    if (auto broken = unreadable(row)) m_broken.push_back({row.number, std::move(*broken)});
+    m_sample.push_back(mended(row));
     return true;
 }
 
-/// The sample is complete: hands it out or refuses its rows.
+TableRow ResultRows::mended(const TableRow& row)
+{
+    TableRow result = row;
+    const size_t width = std::min(row.cells.size(), m_header->columns().size());
+    for (size_t i = 0; i < width; ++i) {
+        const QString& field = m_header->columns()[i].field;
+        const CellForm form = field.isEmpty() ? CellForm::text : m_words.formOf(field);
+        const auto repair = repairOf(row.cells[i], form, m_options.layout, m_options.date1904);
+        if (!repair) continue;
+        result.cells[i].text = repair->after;
+        if (repair->kind == CellRepair::Kind::wholeNumber) result.cells[i].flags &= ~TableCell::lostDigits;
+        m_mended.push_back({row.number, codeOf(repair->kind), field, row.cells[i].text, repair->after, int(i)});
+    }
+    return result;
+}
+
+/// A row is refused for what is wrong in it, one that repeats the wrong cell for the same; the others because they
+/// belong to these.
+void ResultRows::refuse(const std::vector<TableRow>& rows, const std::vector<RefusedRow>& problems)
+{
+    const auto cellOf = [this, &rows](qint64 number, const QString& field) {
+        for (const TableRow& row : rows)
+            if (const int column = m_header->column(field); row.number == number && column < std::ssize(row.cells))
+                return column < 0 ? TableCell() : row.cells[static_cast<size_t>(column)];
+        return TableCell();
+    };
+    for (const TableRow& row : rows) {
+        std::vector<Error> own;
+        for (const RefusedRow& problem : problems) {
+            const QString& field = problem.error.field;
+            const TableCell cell = cellOf(row.number, field);
+            const bool repeats =
+                !cell.text.isEmpty() && !cell.has(TableCell::fromMerge) && cell.text == cellOf(problem.row, field).text;
+            const bool told = std::any_of(own.begin(), own.end(), [&problem](const Error& error) {
+                return error.code == problem.error.code && error.args == problem.error.args;
+            });
+            if (!told && (problem.row == row.number || repeats)) own.push_back(problem.error);
+        }
+        if (own.empty())
+            own.push_back(refusal(ErrorCode::rowRefused, {QString::number(row.number), u"continuesRefused"_s}));
+        Error error = own.front();
+        if (own.size() > 1) error.more = std::move(own);
+        refuse(row.number, std::move(error));
+    }
+}
+
+/// The sample is complete: hands it out, or refuses its rows, for half a sample would be another one.
 bool ResultRows::flush()
 {
     const std::vector<TableRow> rows = std::exchange(m_sample, {});
-    if (rows.empty() || std::exchange(m_sampleRefused, false)) return true;
-    auto sample = readSample(rows, {*m_header, m_words, m_options, m_titleVerdict});
+    const std::vector<RowWarning> mendings = std::exchange(m_mended, {});
+    std::vector<RefusedRow> problems = std::exchange(m_broken, {});
+    if (rows.empty()) return true;
+    std::optional<PublishedRow> sample;
+    if (problems.empty())
+        sample = readSample(rows, {*m_header, m_words, m_options, m_titleVerdict, mendings}, problems);
     if (!sample) {
-        refuse(rows.front().number, sample.error());
-        for (size_t i = 1; i < rows.size(); ++i)
-            refuse(rows[i].number,
-                   refusal(ErrorCode::rowRefused, {QString::number(rows[i].number), u"continuesRefused"_s}));
+        refuse(rows, problems);
+        for (const RowWarning& mended : mendings)
+            if (!mended.code.isEmpty()) m_warnings.push_back(mended);
         return true;
     }
     sample->ordinal = ++m_seen[sample->key];
     if (sample->ordinal > 1 && sample->text("sampleNo"_L1).isEmpty())
-        sample->warnings.push_back({sample->row, QString(warning::duplicateRow), {}, {}});
+        sample->warnings.push_back({sample->row, QString(warning::duplicateRow), {}, {}, {}, -1});
     ++m_counts.taken;
     m_counts.merged += std::ssize(sample->furtherRows);
     return m_sink(std::move(*sample));
@@ -208,6 +266,7 @@ Result<ResultReport> readResults(const QString& path, const TableOptions& table,
 {
     QJ_TRY_ASSIGN(const TableInfo info, openTable(path, table));
     options.titles += {info.sheet, QFileInfo(path).completeBaseName()};
+    options.date1904 = info.date1904;
     bool stopped = false;
     ResultRows rows(std::move(options), [&](PublishedRow&& row) { return !(stopped = !sink(std::move(row))); });
     ResultReport report;
@@ -217,6 +276,7 @@ Result<ResultReport> readResults(const QString& path, const TableOptions& table,
     report.counts = rows.counts();
     report.refused = rows.refused();
     report.ignored = rows.ignored();
+    report.warnings = rows.warnings();
     return report;
 }
 

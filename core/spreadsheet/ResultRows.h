@@ -23,7 +23,9 @@ struct RowWarning
     qint64 row = 0; ///< 0: the whole file
     QString code;   ///< one of the names in namespace warning
     QString field;
-    QString text; ///< the cell concerned
+    QString text;  ///< the cell concerned
+    QString meant; ///< of a cell that was mended: as it is read
+    int column = -1;
 };
 
 namespace warning {
@@ -39,6 +41,13 @@ inline constexpr QLatin1StringView duplicateRow{"duplicateRow"};           ///< 
 inline constexpr QLatin1StringView undecodable{"undecodable"};             ///< damaged characters
 inline constexpr QLatin1StringView columnsDropped{"columnsDropped"};       ///< beyond TableOptions::maxColumns
 inline constexpr QLatin1StringView objection{"objection"};                 ///< the producer cell holds a remark
+inline constexpr QLatin1StringView singleUnread{"singleUnread"};           ///< verdict on an item that is none
+inline constexpr QLatin1StringView itemsNotReported{"itemsNotReported"};   ///< items of the task that are not there
+inline constexpr QLatin1StringView itemNotAsked{"itemNotAsked"};           ///< an item that the task does not name
+inline constexpr QLatin1StringView otherLaboratory{"otherLaboratory"};     ///< the sample is at another laboratory
+inline constexpr QLatin1StringView mendedWidth{"mendedWidth"};             ///< full-width digits (CellRepair)
+inline constexpr QLatin1StringView mendedDate{"mendedDate"};               ///< serial day of a spreadsheet program
+inline constexpr QLatin1StringView mendedNumber{"mendedNumber"};           ///< a number written with an exponent
 } // namespace warning
 
 struct ResultItem
@@ -46,9 +55,11 @@ struct ResultItem
     QString name;
     QString valueText;
     QString limitText;
+    QString unit;
     bool safety = false;
     bool labelOnly = false;
     std::optional<bool> conforms; ///< single verdict; false for the items of 不合格项目
+    qint64 row = 0;               ///< of the file
 };
 
 enum class VerdictSource { column, items, title, layout };
@@ -83,7 +94,8 @@ struct RefusedRow
 {
     qint64 row = 0;
     /// fieldMissing{field}, badValue{field, text, what}, cellTooLarge{row, column, bytes}, rowRefused{row, why};
-    /// why: verdictContradicts, unclosedQuote, continuesRefused
+    /// why: verdictContradicts, unclosedQuote, continuesRefused. The first problem; all of several in Error::more. Each
+    /// names its column in Error::field.
     Error error;
 };
 
@@ -101,7 +113,8 @@ struct ResultCounts
 struct ResultOptions
 {
     HeaderTarget target = HeaderTarget::result;
-    QHash<QString, QString> profile;       ///< remembered mapping: header -> field
+    TableLayout layout;                    ///< remembered of the table's maker
+    bool date1904 = false;                 ///< TableInfo::date1904
     QDate notAfter;                        ///< a production date later than this is none; null: no check
     QStringList titles;                    ///< sheet name, file name: may say 不合格 or 合格
     std::optional<PrintedVerdict> assumed; ///< for lists that give no verdict
@@ -123,6 +136,8 @@ public:
     const ResultCounts& counts() const { return m_counts; }
     const std::vector<RefusedRow>& refused() const { return m_refused; }
     const std::vector<IgnoredRow>& ignored() const { return m_ignored; }
+    /// Of rows that were refused; a sample that is handed out has its own.
+    const std::vector<RowWarning>& warnings() const { return m_warnings; }
 
 private:
     bool start();
@@ -132,10 +147,12 @@ private:
     bool continues(const TableRow& row) const;
     void ignore(const TableRow& row, const QString& why);
     void refuse(qint64 row, Error error);
+    void refuse(const std::vector<TableRow>& rows, const std::vector<RefusedRow>& problems);
     std::optional<Error> unreadable(const TableRow& row) const;
     QString cellText(const TableRow& row, QLatin1StringView field) const;
     bool isFilledAnew(const TableRow& row, QLatin1StringView field) const;
     bool flush();
+    TableRow mended(const TableRow& row);
 
     ResultOptions m_options;
     Sink m_sink;
@@ -144,12 +161,14 @@ private:
     std::vector<TableRow> m_head; ///< rows kept until the header is found
     bool m_started = false;
     std::optional<PrintedVerdict> m_titleVerdict;
-    std::vector<TableRow> m_sample; ///< rows of the sample that may still go on
-    bool m_sampleRefused = false;
+    std::vector<TableRow> m_sample;   ///< rows of the sample that may still go on
+    std::vector<RowWarning> m_mended; ///< cells of these rows that are read otherwise than they stand
+    std::vector<RefusedRow> m_broken; ///< rows of these that cannot be read
     std::map<QByteArray, int> m_seen;
     ResultCounts m_counts;
     std::vector<RefusedRow> m_refused;
     std::vector<IgnoredRow> m_ignored;
+    std::vector<RowWarning> m_warnings;
 };
 
 struct ResultReport
@@ -159,6 +178,7 @@ struct ResultReport
     ResultCounts counts;
     std::vector<RefusedRow> refused;
     std::vector<IgnoredRow> ignored;
+    std::vector<RowWarning> warnings; ///< of refused rows
 };
 
 /// Reads a whole file; the sheet's name and the file's name count as titles. Errors: those of readTable, headerMissing.

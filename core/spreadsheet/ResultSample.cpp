@@ -2,6 +2,7 @@
 #include "spreadsheet/ResultSample.h"
 
 #include "base/Text.h"
+#include "spreadsheet/SampleItems.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -17,42 +18,73 @@ namespace {
 class SampleReading
 {
 public:
-    SampleReading(const std::vector<TableRow>& rows, const SampleContext& context) : m_rows(rows), m_context(context)
+    SampleReading(const std::vector<TableRow>& rows, const SampleContext& context, std::vector<RefusedRow>& problems)
+        : m_rows(rows), m_context(context), m_problems(problems), m_items(rows, context)
     {
         m_result.row = rows.front().number;
         for (size_t i = 1; i < rows.size(); ++i) m_result.furtherRows.push_back(rows[i].number);
     }
 
-    Result<PublishedRow> run()
+    std::optional<PublishedRow> run()
     {
         readCells();
         readParties();
         readItems();
-        QJ_TRY(readDates());
-        QJ_TRY(readProduction());
+        readDates();
+        readProduction();
         const bool numbered = !m_result.text("sampleNo"_L1).isEmpty() || !m_result.text("reportNo"_L1).isEmpty();
         keepUnnamedProduct();
         if (m_result.text("productName"_L1).isEmpty() && !numbered)
-            return fail(ErrorCode::fieldMissing, {u"productName"_s});
-        QJ_TRY(readVerdict(numbered));
+            refuse(m_result.row, ErrorCode::fieldMissing, {u"productName"_s});
+        readVerdict(numbered);
+        if (!m_problems.empty()) return std::nullopt;
         m_result.key = key();
         return std::move(m_result);
     }
 
 private:
-    void warn(QLatin1StringView code, QLatin1StringView field = {}, const QString& text = {})
+    void warn(QLatin1StringView code, QLatin1StringView field = {}, const QString& text = {}, qint64 row = 0)
     {
-        m_result.warnings.push_back({m_result.row, QString(code), QString(field), text});
+        m_result.warnings.push_back({row ? row : m_result.row,
+                                     QString(code),
+                                     QString(field),
+                                     text,
+                                     {},
+                                     m_context.header.column(QString(field))});
+    }
+
+    /// The first argument is the field that is wrong, but for rowRefused.
+    void refuse(qint64 row, ErrorCode code, QStringList args, const QString& field = {})
+    {
+        Error error = fail(code, std::move(args)).value();
+        error.field = field.isEmpty() ? error.args.value(0) : field;
+        m_problems.push_back({row, std::move(error)});
+    }
+
+    /// The row of the sample whose own cell holds the field.
+    qint64 rowOf(QLatin1StringView field) const
+    {
+        for (const TableRow& row : m_rows)
+            if (!cell(row, field).trimmed().isEmpty()) return row.number;
+        return m_result.row;
+    }
+
+    /// As it stands in the file.
+    QString printedText(const TableRow& row, int index) const
+    {
+        for (const RowWarning& mended : m_context.mendings)
+            if (mended.row == row.number && mended.column == index) return mended.text;
+        return row.text(index);
     }
 
     /// What a column holds over all rows of the sample; equal and merged cells count once.
-    QStringList column(int index) const
+    QStringList column(int index, bool printed = false) const
     {
         QStringList texts;
         for (const TableRow& row : m_rows) {
             const bool merged = !texts.isEmpty() && index < std::ssize(row.cells) &&
                                 row.cells[static_cast<size_t>(index)].has(TableCell::fromMerge);
-            const QString& text = row.text(index);
+            const QString text = printed ? printedText(row, index) : row.text(index);
             if (!merged && !text.trimmed().isEmpty() && !texts.contains(text)) texts += text;
         }
         return texts;
@@ -89,13 +121,16 @@ private:
                 static_cast<size_t>(i) < columns.size() ? columns[static_cast<size_t>(i)] : HeaderColumn{};
             const QStringList texts = this->column(i);
             if (texts.isEmpty()) continue;
-            print(column, i, texts);
+            if (column.field != "doctorNote"_L1)
+                print(column, i, m_context.mendings.empty() ? texts : this->column(i, true));
             addToKey(column, texts);
             addField(column.field, texts);
             warnOfCells(column.field, i);
         }
         if (std::any_of(m_rows.begin(), m_rows.end(), [](const TableRow& row) { return row.columnsDropped; }))
             warn(warning::columnsDropped);
+        for (const RowWarning& mended : m_context.mendings)
+            if (!mended.code.isEmpty()) m_result.warnings.push_back(mended);
     }
 
     void addField(const QString& field, const QStringList& texts)
@@ -135,10 +170,14 @@ private:
         for (const TableRow& row : m_rows) {
             if (index >= std::ssize(row.cells)) continue;
             const TableCell& cell = row.cells[static_cast<size_t>(index)];
-            if (cell.has(TableCell::lostDigits))
-                m_result.warnings.push_back({row.number, QString(warning::digitsLost), field, cell.text});
+            // A report or sample under a number that lost digits would be another one.
+            const bool names = field == "sampleNo"_L1 || field == "reportNo"_L1;
+            if (cell.has(TableCell::lostDigits) && names)
+                refuse(row.number, ErrorCode::badValue, {field, cell.text, u"digitsLost"_s});
+            else if (cell.has(TableCell::lostDigits))
+                m_result.warnings.push_back({row.number, QString(warning::digitsLost), field, cell.text, {}, index});
             if (cell.text.contains(QChar::ReplacementCharacter))
-                m_result.warnings.push_back({row.number, QString(warning::undecodable), field, cell.text});
+                m_result.warnings.push_back({row.number, QString(warning::undecodable), field, cell.text, {}, index});
         }
     }
 
@@ -170,80 +209,15 @@ private:
         if (!m_result.channel && !m_result.text("platform"_L1).isEmpty()) m_result.channel = PrintedChannel::online;
     }
 
-    void addItem(ResultItem item)
-    {
-        for (ResultItem& known : m_result.items) {
-            if (folded(known.name) != folded(item.name)) continue;
-            if (known.valueText.isEmpty()) known.valueText = item.valueText;
-            if (known.limitText.isEmpty()) known.limitText = item.limitText;
-            if (item.conforms == false || !known.conforms) known.conforms = item.conforms;
-            return;
-        }
-        m_result.items.push_back(std::move(item));
-    }
-
-    QString cell(const TableRow& row, QLatin1StringView field) const
-    {
-        const int index = m_context.header.column(QString(field));
-        const bool merged = index >= 0 && index < std::ssize(row.cells) && &row != &m_rows.front() &&
-                            row.cells[static_cast<size_t>(index)].has(TableCell::fromMerge);
-        return merged ? QString() : row.text(index);
-    }
+    QString cell(const TableRow& row, QLatin1StringView field) const { return m_items.cell(row, field); }
 
     void readItems()
     {
-        for (const TableRow& row : m_rows) {
-            const std::vector<ItemText> items = itemsOf(cell(row, "items"_L1));
-            const bool ownColumn = m_context.header.has(u"itemName");
-            const QStringList values = ownColumn ? QStringList() : measured(row, "valueText"_L1, items.size());
-            const QStringList limits = ownColumn ? QStringList() : measured(row, "limitText"_L1, items.size());
-            for (size_t i = 0; i < items.size(); ++i) {
-                const auto at = static_cast<qsizetype>(i);
-                addItem(
-                    {items[i].name, values.value(at), limits.value(at), items[i].safety, items[i].labelOnly, false});
-            }
-            if (ownColumn) readItemRow(row);
-        }
+        m_result.items = m_items.read();
+        for (const RowWarning& warning : m_items.warnings()) m_result.warnings.push_back(warning);
     }
 
-    /// Values beside several items of one cell belong to them only if there are as many.
-    QStringList measured(const TableRow& row, QLatin1StringView field, size_t items) const
-    {
-        const QString text = cleaned(cell(row, field));
-        if (items == 1 || text.isEmpty()) return {text};
-        for (const QChar sign : u"\n;\uff1b\u3001"_s) {
-            const QStringList parts = text.split(sign, Qt::SkipEmptyParts);
-            if (parts.size() != static_cast<qsizetype>(items)) continue;
-            QStringList clean;
-            for (const QString& part : parts) clean += part.trimmed();
-            return clean;
-        }
-        return {};
-    }
-
-    /// A column 检验结果 beside 检验项目 may hold the measured value instead of the verdict.
-    bool isMeasuredValue(const QString& verdictCell) const
-    {
-        constexpr double sure = 0.9;
-        const HeaderMap& header = m_context.header;
-        const int index = header.column(u"verdict");
-        return index >= 0 && header.columns()[static_cast<size_t>(index)].strength < sure && header.has(u"itemName") &&
-               !header.has(u"valueText") && !verdictOf(verdictCell);
-    }
-
-    void readItemRow(const TableRow& row)
-    {
-        const QString name = cell(row, "itemName"_L1);
-        const std::optional<bool> single = singleVerdictOf(cell(row, "single"_L1));
-        const QString verdictCell = cell(row, "verdict"_L1), limit = cleaned(cell(row, "limitText"_L1));
-        const QString value = cleaned(isMeasuredValue(verdictCell) ? verdictCell : cell(row, "valueText"_L1));
-        // Several names without values are a list of what was tested; with a value the cell is one item.
-        const bool one = !value.isEmpty() || !limit.isEmpty() || single;
-        for (const ItemText& item : one ? std::vector<ItemText>{itemOf(name)} : itemsOf(name))
-            if (!item.name.isEmpty()) addItem({item.name, value, limit, item.safety, item.labelOnly, single});
-    }
-
-    Result<> readDates()
+    void readDates()
     {
         const std::array<std::pair<QLatin1StringView, std::optional<QDate>*>, 2> dates{
             {{"samplingDate"_L1, &m_result.samplingDate}, {"reportDate"_L1, &m_result.reportDate}}};
@@ -251,19 +225,18 @@ private:
             const QString text = m_result.text(field);
             if (text.isEmpty()) continue;
             const PlainDate date = plainDateOf(text);
-            if (date.impossible) return fail(ErrorCode::badValue, {QString(field), text, u"date"_s});
+            if (date.impossible) refuse(rowOf(field), ErrorCode::badValue, {QString(field), text, u"date"_s});
             *target = date.date;
-            if (!date.date) warn(warning::dateUnread, field, text);
+            if (!date.date && !date.impossible) warn(warning::dateUnread, field, text, rowOf(field));
         }
-        return {};
     }
 
-    Result<> readProduction()
+    void readProduction()
     {
         QString text = m_result.text("productionText"_L1);
         const QString dateCell = m_result.text("productionDate"_L1), batchCell = m_result.text("batchNo"_L1);
         if (plainDateOf(dateCell).impossible)
-            return fail(ErrorCode::badValue, {u"productionDate"_s, dateCell, u"date"_s});
+            return refuse(rowOf("productionDate"_L1), ErrorCode::badValue, {u"productionDate"_s, dateCell, u"date"_s});
         const bool apart = text.isEmpty();
         if (apart) text = dateCell;
         m_result.production = productionTextOf(text, m_result.reportDate.value_or(m_context.options.notAfter));
@@ -280,7 +253,6 @@ private:
             warn(warning::dateDoubtful, "productionText"_L1, text);
         else if (!text.isEmpty() && !m_result.production.isParsed())
             warn(warning::dateUnread, "productionText"_L1, text);
-        return {};
     }
 
     bool hasFailingItem() const
@@ -289,21 +261,23 @@ private:
                            [](const ResultItem& item) { return item.conforms == false; });
     }
 
-    Result<> readVerdict(bool numbered)
+    void readVerdict(bool numbered)
     {
         QString text = m_result.text("verdict"_L1);
-        if (isMeasuredValue(text)) text.clear();
+        if (m_items.isMeasuredValue(text)) text.clear();
         m_result.verdict = verdictOf(text);
         if (m_result.verdict) {
             const bool contradicts = *m_result.verdict == PrintedVerdict::pass && hasFailingItem();
             if (contradicts)
-                return fail(ErrorCode::rowRefused, {QString::number(m_result.row), u"verdictContradicts"_s});
+                refuse(m_result.row, ErrorCode::rowRefused, {QString::number(m_result.row), u"verdictContradicts"_s},
+                       u"verdict"_s);
         } else if (!guessVerdict(text)) {
-            if (!text.isEmpty()) return fail(ErrorCode::badValue, {u"verdict"_s, text, u"verdict"_s});
-            if (!numbered) return fail(ErrorCode::fieldMissing, {u"verdict"_s});
+            if (!text.isEmpty())
+                refuse(rowOf("verdict"_L1), ErrorCode::badValue, {u"verdict"_s, text, u"verdict"_s});
+            else if (!numbered)
+                refuse(m_result.row, ErrorCode::fieldMissing, {u"verdict"_s});
         }
         if (m_result.verdict == PrintedVerdict::fail) refineFail();
-        return {};
     }
 
     /// R-VER-LABEL: a failure in marks, labels or instructions alone is a class of its own.
@@ -352,15 +326,18 @@ private:
 
     const std::vector<TableRow>& m_rows;
     const SampleContext& m_context;
+    std::vector<RefusedRow>& m_problems;
+    SampleItems m_items;
     PublishedRow m_result;
     QStringList m_key;
 };
 
 } // namespace
 
-Result<PublishedRow> readSample(const std::vector<TableRow>& rows, const SampleContext& context)
+std::optional<PublishedRow> readSample(const std::vector<TableRow>& rows, const SampleContext& context,
+                                       std::vector<RefusedRow>& problems)
 {
-    return SampleReading(rows, context).run();
+    return SampleReading(rows, context, problems).run();
 }
 
 } // namespace qj

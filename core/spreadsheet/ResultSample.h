@@ -11,9 +11,12 @@ struct SampleContext
     const HeaderWords& words;
     const ResultOptions& options;
     std::optional<PrintedVerdict> titleVerdict;
+    const std::vector<RowWarning>& mendings; ///< cells of the rows that stand otherwise in the file
 };
 
-/// `rows`: the first row and those that continue it. Errors refuse the sample: fieldMissing, badValue, rowRefused.
-[[nodiscard]] Result<PublishedRow> readSample(const std::vector<TableRow>& rows, const SampleContext& context);
+/// `rows`: the first row and those that continue it. Nothing if the sample is refused; `problems` then holds all
+/// reasons (fieldMissing, badValue, rowRefused), each with the row it stands in.
+std::optional<PublishedRow> readSample(const std::vector<TableRow>& rows, const SampleContext& context,
+                                       std::vector<RefusedRow>& problems);
 
 } // namespace qj

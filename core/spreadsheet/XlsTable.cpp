@@ -61,7 +61,7 @@ TableCell cellOf(const FreeXL_CellValue& value, const TableOptions& options)
     return cell;
 }
 
-TableRow rowOf(const Xls& xls, quint32 row, quint16 columns, const TableOptions& options)
+TableRow xlsRow(const Xls& xls, quint32 row, quint16 columns, const TableOptions& options)
 {
     TableRow result;
     result.number = static_cast<qint64>(row) + 1;
@@ -104,7 +104,7 @@ Sheets selectSheet(const Xls& xls, const TableOptions& options)
         freexl_select_active_worksheet(xls.get(), static_cast<quint16>(i));
         freexl_worksheet_dimensions(xls.get(), &rows, &columns);
         for (unsigned int row = 0; row < rows && sheets.chosen < 0; ++row)
-            if (!rowOf(xls, row, columns, options).isBlank()) sheets.chosen = static_cast<int>(i);
+            if (!xlsRow(xls, row, columns, options).isBlank()) sheets.chosen = static_cast<int>(i);
     }
     return sheets;
 }
@@ -142,7 +142,7 @@ Result<TableInfo> readXls(QIODevice& device, const QString& name, const TableOpt
     freexl_worksheet_dimensions(xls.get(), &rows, &columns);
     for (unsigned int row = 0; row < rows; ++row) {
         if (options.cancel && *options.cancel) return fail(ErrorCode::cancelled);
-        if (!(*sink)(rowOf(xls, row, columns, options))) break;
+        if (!(*sink)(xlsRow(xls, row, columns, options))) break;
         if (options.progress && row % 512 == 0) options.progress(row * device.size() / rows, device.size());
     }
     return info;

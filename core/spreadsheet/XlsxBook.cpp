@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet/XlsxBook.h"
 
+#include "spreadsheet/XlsxPackage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace qj {
@@ -8,31 +10,6 @@ namespace qj {
 namespace {
 
 constexpr int mostParts = 20'000;
-
-QString resolved(const QString& folder, const QString& target)
-{
-    QString path = QString(target).replace(u'\\', u'/');
-    path = path.startsWith(u'/') ? path.mid(1) : folder + path;
-    QStringList clean;
-    for (const QString& step : path.split(u'/')) {
-        if (step == ".."_L1) {
-            if (!clean.isEmpty()) clean.removeLast();
-        } else if (!step.isEmpty() && step != "."_L1) {
-            clean += step;
-        }
-    }
-    return clean.join(u'/');
-}
-
-QString folderOf(const QString& part)
-{
-    return part.left(part.lastIndexOf(u'/') + 1);
-}
-
-QString relationsOf(const QString& part)
-{
-    return folderOf(part) + "_rels/"_L1 + part.mid(part.lastIndexOf(u'/') + 1) + ".rels"_L1;
-}
 
 /// Calls `visit` for every start element; false if the part is broken or over its limits.
 bool eachElement(const XlsxBook& book, const QString& part, const TableOptions& options,

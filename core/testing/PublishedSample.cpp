@@ -170,6 +170,7 @@ void addItems(CommitDraft& draft, const ImportContext& context, const PublishedR
         result.itemName = item.name;
         result.limitText = item.limitText;
         result.valueText = item.valueText;
+        result.unit = item.unit;
         if (item.conforms) result.single = *item.conforms ? ItemVerdict::conforms : ItemVerdict::fails;
         const bool fails = item.conforms && !*item.conforms;
         if (fails || !published)

@@ -1,47 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ResultImport.h"
 
+#include "directory/LaboratoryQueries.h"
 #include "sampling/Sample.h"
+#include "testing/LaboratoryRows.h"
 #include "testing/PublishedSample.h"
 #include "testing/TestReport.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace qj {
 
 namespace {
-
-/// The sample that a row of a laboratory names, by the sample's number or by a report that is here; nothing otherwise.
-std::optional<Uuid> namedSample(const Reader& reader, const PublishedRow& row)
-{
-    const QString number = row.text("sampleNo"_L1);
-    if (!number.isEmpty())
-        if (const QList<Uuid> found = reader.where(Sample::info, "sampleNo=?", {number}); found.size() == 1)
-            return found.front();
-    const QString reportNo = row.text("reportNo"_L1);
-    if (!reportNo.isEmpty())
-        for (const Uuid& id : reader.where(TestReport::info, "reportNo=? AND source='lab'", {reportNo}))
-            if (const auto report = reader.find<TestReport>(id)) return report->sampleId;
-    return std::nullopt;
-}
-
-/// The same number at the same laboratory in another wording of the row: not taken twice.
-std::optional<Error> reportTaken(const Reader& reader, const PublishedRow& row, const Uuid& sample)
-{
-    const QString reportNo = row.text("reportNo"_L1);
-    if (reportNo.isEmpty()) return std::nullopt;
-    for (const Uuid& id : reader.where(TestReport::info, "reportNo=? AND source='lab'", {reportNo}))
-        if (const auto report = reader.find<TestReport>(id); report && report->state != u"returned"_s) {
-            Error error{ErrorCode::duplicateKey, {u"reportNo"_s, reportNo}, {}, u"reportNo"_s, report->no, {}, {}};
-            error.detail = report->sampleId == sample ? u"same sample"_s : u"other sample"_s;
-            return error;
-        }
-    return std::nullopt;
-}
 
 Result<QString> contentHash(const QString& path)
 {
@@ -70,18 +47,18 @@ public:
             return true;
         }
         CommitDraft draft(m_journal.clock(), m_context.actor.officer, u"import"_s);
-        if (const auto sample = namedSample(m_journal.reader(), row)) {
-            if (auto error = reportTaken(m_journal.reader(), row, *sample)) return refuse(row, std::move(*error));
-            addLaboratoryReport(draft, m_context, m_parties, row, *sample);
+        const auto sample = namedSample(m_journal.reader(), row);
+        preview(row, sample);
+        if (sample) {
+            noteLaboratory(*sample);
+            const std::vector<RefusedRow> problems =
+                laboratoryProblems(m_journal.reader(), row, *sample, m_context.today);
+            if (!problems.empty()) return refuse(row, problems);
+            for (RowWarning& warning : laboratoryDoubts(m_journal.reader(), row, *sample, m_context.laboratory))
+                m_report.warnings.push_back(std::move(warning));
+            addLaboratoryReport(draft, m_context, m_parties, row, sample->id);
         } else {
-            if (!row.verdict)
-                return refuse(row, {ErrorCode::unknownRecord,
-                                    {u"sample"_s, row.text("sampleNo"_L1) + row.text("reportNo"_L1)},
-                                    {},
-                                    {},
-                                    {},
-                                    {},
-                                    {}});
+            if (!row.verdict) return refuse(row, {{row.row, unknownSample(row)}});
             if (!m_planAdded) addImportPlan(draft, m_context);
             m_planAdded = true;
             addPublishedSample(draft, m_context, m_parties, row);
@@ -99,12 +76,42 @@ public:
     std::optional<Error>& failed() { return m_failed; }
     const std::vector<RefusedRow>& refused() const { return m_refused; }
 
+    /// The one laboratory that all samples of the file are at.
+    Uuid laboratory() const { return m_laboratories.size() == 1 ? *m_laboratories.cbegin() : Uuid(); }
+
 private:
-    bool refuse(const PublishedRow& row, Error error)
+    /// All rows of the sample are refused: the rows at fault for their reasons, the others for the first one.
+    bool refuse(const PublishedRow& row, const std::vector<RefusedRow>& problems)
     {
-        m_refused.push_back({row.row, error});
-        for (const qint64 further : row.furtherRows) m_refused.push_back({further, error});
+        std::vector<qint64> rows{row.row};
+        rows.insert(rows.end(), row.furtherRows.begin(), row.furtherRows.end());
+        for (const qint64 number : rows) {
+            std::vector<Error> own;
+            for (const RefusedRow& problem : problems)
+                if (problem.row == number) own.push_back(problem.error);
+            const bool here = problems.front().error.code == ErrorCode::fieldMissing;
+            if (own.empty() && here)
+                own.push_back(fail(ErrorCode::rowRefused, {QString::number(number), u"continuesRefused"_s}).value());
+            else if (own.empty())
+                own.push_back(problems.front().error); // its cell is repeated in every row of the sample
+            Error error = own.front();
+            if (own.size() > 1) error.more = std::move(own);
+            m_refused.push_back({number, std::move(error)});
+        }
+        if (!m_report.preview.empty() && m_report.preview.back().row.row == row.row)
+            m_report.preview.back().error = problems.front().error;
         return true;
+    }
+
+    void preview(const PublishedRow& row, const std::optional<Sample>& sample)
+    {
+        if (m_report.preview.size() < ImportReport::mostPreview)
+            m_report.preview.push_back({row, sample ? sample->sampleNo : QString(), {}});
+    }
+
+    void noteLaboratory(const Sample& sample)
+    {
+        if (m_laboratories.size() < 2) m_laboratories.insert(sample.labId);
     }
 
     Journal& m_journal;
@@ -113,6 +120,7 @@ private:
     ImportedParties m_parties;
     ImportReport& m_report;
     bool m_planAdded = false;
+    QSet<Uuid> m_laboratories;
     std::optional<Error> m_failed;
     std::vector<RefusedRow> m_refused;
 };
@@ -124,8 +132,17 @@ Result<ImportReport> ResultImport::run(const ResultImportOptions& options)
     QJ_TRY(openTable(options.path, options.table)); // what the file is, before anything else
     QJ_TRY_ASSIGN(const QString hash, contentHash(options.path));
     const QString office = m_journal.officeCode();
-    ImportContext context{m_journal.reader(), m_actor, m_journal.clock().today(), office,
-                          options.plan,       {},      options.laboratory,        QFileInfo(options.path).fileName()};
+    std::optional<KnownLayout> known;
+    if (!options.layout) known = knownLayout(m_journal.reader(), options.path, options.table, options.laboratory);
+    const Uuid maker = options.laboratory.isNull() && known ? known->laboratory : options.laboratory;
+    ImportContext context{m_journal.reader(),
+                          m_actor,
+                          m_journal.clock().today(),
+                          office,
+                          options.plan,
+                          {},
+                          maker,
+                          QFileInfo(options.path).fileName()};
     if (context.plan.isNull()) context.plan = naturalUuid(u"plan"_s, office + u"\nimported"_s);
     context.task = naturalUuid(u"planTask"_s, office + u'\n' + hash);
 
@@ -133,13 +150,23 @@ Result<ImportReport> ResultImport::run(const ResultImportOptions& options)
     QJ_TRY_ASSIGN(auto run, ImportRun::begin(m_journal, QFileInfo(options.path).size() * 20));
     RowTaker taker(m_journal, *run, context, report);
     ResultOptions rowOptions;
-    rowOptions.profile = options.profile;
+    if (options.layout)
+        rowOptions.layout = *options.layout;
+    else if (known)
+        rowOptions.layout = known->layout;
     rowOptions.notAfter = context.today;
-    QJ_TRY_ASSIGN(report.read, readResults(options.path, options.table, rowOptions,
-                                           [&](PublishedRow&& row) { return taker.take(row); }));
+    TableOptions table = options.table;
+    if (table.sheet.isEmpty()) table.sheet = rowOptions.layout.sheet;
+    QJ_TRY_ASSIGN(report.read,
+                  readResults(options.path, table, rowOptions, [&](PublishedRow&& row) { return taker.take(row); }));
+    report.layout = rowOptions.layout;
+    report.laboratory = maker.isNull() ? taker.laboratory() : maker;
     if (taker.failed()) return fail(std::move(*taker.failed()));
     report.rows += static_cast<qint64>(report.read.refused.size());
     report.read.refused.insert(report.read.refused.end(), taker.refused().begin(), taker.refused().end());
+    std::stable_sort(report.read.refused.begin(), report.read.refused.end(),
+                     [](const RefusedRow& a, const RefusedRow& b) { return a.row < b.row; });
+    report.warnings.insert(report.warnings.end(), report.read.warnings.begin(), report.read.warnings.end());
     if (!options.dryRun && report.taken > 0) {
         report.batch = run->batch();
         QJ_TRY(run->finish());

@@ -11,11 +11,12 @@ namespace qj {
 struct ResultImportOptions
 {
     QString path;
-    Uuid plan;                       ///< published rows go under this plan instead of the one for imports
-    Uuid laboratory;                 ///< of all rows that name none
-    QHash<QString, QString> profile; ///< remembered mapping: header -> field
-    bool dryRun = false;             ///< everything is done and nothing kept
-    TableOptions table;              ///< sheet, encoding, cancel, progress
+    Uuid plan;       ///< published rows go under this plan instead of the one for imports
+    Uuid laboratory; ///< of all rows that name none
+    /// How its maker writes tables; nothing: as remembered of `laboratory`, or of whichever laboratory writes so.
+    std::optional<TableLayout> layout;
+    bool dryRun = false; ///< everything is done and nothing kept
+    TableOptions table;  ///< sheet, encoding, cancel, progress
 };
 
 class ResultImport

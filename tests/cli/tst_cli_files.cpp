@@ -141,6 +141,26 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines[1].startsWith("4,"));
     }
+    void theFileComesBackWithMarksAndIsTakenInAgain()
+    {
+        const CliRun cli;
+        const QString file = cli.write(u"r.csv"_s, results + broken);
+        const auto end = cli.run({u"result"_s, u"import"_s, file, u"--marked"_s, cli.path(u"marked.csv"_s)});
+        QCOMPARE(end.code, 4);
+        QCOMPARE(end.object()[u"files"_s].toArray().at(0).toString(), cli.path(u"marked.csv"_s));
+        QFile marked(cli.path(u"marked.csv"_s));
+        QVERIFY(marked.open(QFile::ReadOnly));
+        const QString text = QString::fromUtf8(marked.readAll());
+        QVERIFY(text.section(u'\n', 0, 0).trimmed().endsWith(u",清检核对意见"_s));
+        QVERIFY(text.section(u'\n', 3, 3).contains(u"【清检】"_s));
+        // Nothing was corrected: what is here is known, what was refused is refused.
+        const auto again = cli.run({u"result"_s, u"import"_s, cli.path(u"marked.csv"_s)});
+        QCOMPARE(again.code, 4);
+        QCOMPARE(again.object()[u"taken"_s].toInt(), 0);
+        QCOMPARE(again.object()[u"merged"_s].toInt(), 2);
+        QCOMPARE(again.object()[u"columns"_s].toObject()[u"清检核对意见"_s].toString(), u"doctorNote"_s);
+        QCOMPARE(cli.run({u"result"_s, u"import"_s, file, u"--marked"_s, file}).errorCode(), u"targetExists"_s);
+    }
     void aFileOfNothingButBadRowsEndsWith1()
     {
         const CliRun cli;

@@ -304,7 +304,7 @@ private Q_SLOTS:
     void aRememberedMappingIsUsed()
     {
         ResultOptions options;
-        options.profile.insert(u"客户"_s, u"traderName"_s);
+        options.layout.columns.insert(u"客户"_s, u"traderName"_s);
         const Taken taken = take(u"样品名称,客户,结论\n甲,乙店,合格\n"_s, u"a.csv"_s, options);
         QCOMPARE(taken.rows[0].text("traderName"_L1), u"乙店"_s);
     }

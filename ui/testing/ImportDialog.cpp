@@ -8,19 +8,19 @@
 #include "planning/PlanImport.h"
 #include "planning/PlanTask.h"
 #include "print/ErrorText.h"
+#include "print/ImportWords.h"
 #include "shell/EmptyState.h"
 #include "shell/Named.h"
 #include "shell/ProgressDialog.h"
 #include "shell/Theme.h"
 #include "testing/ImportSummary.h"
-#include "testing/RefusedRows.h"
+#include "testing/LayoutEditor.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
@@ -70,7 +70,7 @@ ImportDialog::ImportDialog(FormContext& context, const RecordInfo* info, QWidget
       m_laboratory(named(new QComboBox, u"importLaboratory"_s, tr("Laboratory"))),
       m_head(named(new QLabel, u"importHead"_s, tr("Outcome"))),
       m_problem(named(new QLabel, u"importProblem"_s, tr("Problem"))), m_start(new EmptyState(context.theme())),
-      m_summary(new ImportSummary(context.theme()))
+      m_summary(new ImportSummary(context.theme(), info && info->kind == RecordKind::plan ? &PlanTask::info : info))
 {
     const QString title = info ? tr("Take in: %1").arg(translated(info->context, info->label)) : tr("Take in results");
     named(this, u"importDialog"_s, title);
@@ -94,7 +94,7 @@ void ImportDialog::build()
     m_import = button(u"importRun"_s, tr("Take in"));
     m_import->setProperty("kind", u"primary"_s);
     m_undo = button(u"importUndo"_s, tr("Take it back"));
-    m_refused = button(u"importRefused"_s, tr("Save refused rows…"));
+    m_refused = button(u"importRefused"_s, tr("Save file with marks…"));
     QPushButton* close = button(u"importClose"_s, tr("Close"));
     for (QPushButton* one : {m_check, m_import, m_undo, m_refused, close}) one->setAutoDefault(false);
     m_undo->hide();
@@ -102,12 +102,14 @@ void ImportDialog::build()
     connect(m_check, &QPushButton::clicked, this, [this] { run(true); });
     connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undo);
-    connect(m_refused, &QPushButton::clicked, this, &ImportDialog::saveRefused);
+    connect(m_refused, &QPushButton::clicked, this,
+            [this] { canBeMarked(m_report.read.table) && m_report.read.header ? askAndSaveMarked() : saveRefused(); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_file, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_check->setEnabled(!text.trimmed().isEmpty());
         m_import->setEnabled(!text.trimmed().isEmpty());
     });
+    connect(m_file, &QLineEdit::returnPressed, this, [this] { run(true); });
     m_check->setEnabled(false);
     m_import->setEnabled(false);
     m_head->setProperty("role", u"heading"_s);
@@ -120,6 +122,20 @@ void ImportDialog::build()
         m_profile.insert(header, field);
         keepProfile();
         run(true);
+    });
+
+    if (LayoutEditor* editor = m_summary->layoutEditor())
+        connect(editor, &LayoutEditor::changed, this, [this, editor](bool place) {
+            const TableLayout said = editor->layout();
+            if (place) sketch(&said);
+            m_pause.start();
+        });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200); // keys pass through many meanings of a column
+    connect(&m_pause, &QTimer::timeout, this, [this] { run(true); });
+    connect(m_laboratory, &QComboBox::activated, this, [this] {
+        m_sketched.clear(); // its layouts may be others
+        if (!file().isEmpty()) run(true);
     });
 
     auto* layout = new QVBoxLayout(this);
@@ -144,7 +160,7 @@ void ImportDialog::build()
                           : tr("Choose a table of results, or drop it here: CSV, XLSX or XLS."),
                  tr("“Look first” shows what would happen and keeps nothing."), tr("Choose…"));
     connect(m_start, &EmptyState::actionClicked, this, &ImportDialog::choose);
-    resize(theme.px(860), theme.px(620));
+    resize(QSize(theme.px(920), theme.px(840)).boundedTo(screen()->availableSize() * 0.92)); // many columns at once
 }
 
 QWidget* ImportDialog::choicePart()
@@ -179,6 +195,7 @@ void ImportDialog::fillChoices()
 
 void ImportDialog::setFile(const QString& path)
 {
+    m_sketched.clear();
     m_file->setText(QDir::toNativeSeparators(path));
 }
 
@@ -192,7 +209,14 @@ void ImportDialog::choose()
     const QString path =
         QFileDialog::getOpenFileName(this, windowTitle(), QFileInfo(file()).path(),
                                      tr("Tables (*.csv *.xlsx *.xls *.txt)") + u";;"_s + tr("All files (*)"));
-    if (!path.isEmpty()) setFile(path);
+    if (path.isEmpty()) return;
+    setFile(path);
+    lookSoon();
+}
+
+void ImportDialog::lookSoon()
+{
+    QTimer::singleShot(0, this, [this] { run(true); });
 }
 
 /// Runs in a thread of its own.
@@ -209,7 +233,7 @@ Result<ImportReport> ImportDialog::take(const QString& path, bool dryRun, const 
     options.path = path;
     options.plan = m_plan->currentData().toUuid();
     options.laboratory = m_laboratory->currentData().toUuid();
-    options.profile = m_profile;
+    options.layout = m_summary->layoutEditor()->layout();
     options.dryRun = dryRun;
     options.table = table;
     return ResultImport(m_context.journal(), m_context.actor()).run(options);
@@ -218,7 +242,19 @@ Result<ImportReport> ImportDialog::take(const QString& path, bool dryRun, const 
 bool ImportDialog::run(bool dryRun)
 {
     m_problem->hide();
+    m_pause.stop();
     const QString path = file();
+    if (!m_info && m_sketched != path) sketch(nullptr);
+    if (!m_understood && !m_summary->layoutEditor()->namesSamples()) {
+        m_start->hide();
+        m_head->setText(
+            tr("%1: nobody has said yet what these columns hold. Choose at least which one holds the sample "
+               "number.")
+                .arg(QFileInfo(path).fileName()));
+        m_head->show();
+        m_summary->showColumnsOnly();
+        return false;
+    }
     std::atomic_bool stop = false;
     auto result = ProgressDialog(m_context.theme(), dryRun ? tr("Looking at the file") : windowTitle(), this)
                       .run([&](Work& work) {
@@ -236,7 +272,9 @@ bool ImportDialog::run(bool dryRun)
         return false;
     }
     m_report = std::move(*result);
+    offerLaboratory(m_report.laboratory);
     showReport(dryRun);
+    if (!dryRun && !m_info && !m_report.batch.isEmpty()) rememberLayout();
     return true;
 }
 
@@ -265,10 +303,11 @@ void ImportDialog::showReport(bool dryRun)
                                                : tr("%1 has been taken in.").arg(name));
     m_start->hide();
     m_head->show();
-    m_summary->show(m_report, isPlan() ? &PlanTask::info : m_info);
+    m_summary->show(m_report);
     m_summary->setVisible(true);
     m_undo->setVisible(!m_report.batch.isEmpty());
-    m_refused->setVisible(!m_report.read.refused.empty());
+    m_refused->setText(canBeMarked(m_report.read.table) ? tr("Save file with marks…") : tr("Save refused rows…"));
+    m_refused->setVisible(!m_report.read.refused.empty() || !doctorMarks(m_report).empty());
     if (m_report.batch.isEmpty()) return;
     const QString taken = locale().toString(m_report.taken);
     Q_EMIT imported(
@@ -283,8 +322,7 @@ bool ImportDialog::undo()
         return m_context.desk().undo(m_report.batch, m_context.actor());
     });
     if (!done) {
-        m_problem->setText(errorText(done.error()));
-        m_problem->show();
+        showProblem(errorText(done.error()));
         return false;
     }
     m_report.batch.clear();
@@ -294,47 +332,9 @@ bool ImportDialog::undo()
     return true;
 }
 
-void ImportDialog::saveRefused()
-{
-    const QFileInfo source(file());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save refused rows"),
-                                                      source.path() + u'/' +
-                                                          tr("%1 refused").arg(source.completeBaseName()) + u".xlsx"_s,
-                                                      tr("Tables (*.xlsx *.csv)"));
-    if (path.isEmpty()) return;
-    if (const auto done = RefusedRows{file(), m_report.read}.write(path); !done) {
-        m_problem->setText(errorText(done.error()));
-        m_problem->show();
-    }
-}
-
 bool ImportDialog::isPlan() const
 {
     return m_info && m_info->kind == RecordKind::plan;
-}
-
-QString ImportDialog::profileKey() const
-{
-    return m_info ? u"import/columns/"_s + QLatin1StringView(m_info->name) : u"import/resultColumns"_s;
-}
-
-void ImportDialog::readProfile()
-{
-    if (!m_context.local()) return;
-    const QJsonObject kept = QJsonDocument::fromJson(m_context.local()->setting({}, profileKey()).toUtf8()).object();
-    for (auto it = kept.begin(); it != kept.end(); ++it) m_profile.insert(it.key(), it.value().toString());
-}
-
-void ImportDialog::keepProfile()
-{
-    if (!m_context.local()) return;
-    QJsonObject kept;
-    for (auto it = m_profile.cbegin(); it != m_profile.cend(); ++it) kept[it.key()] = it.value();
-    const auto done = m_context.local()->setSetting(
-        {}, profileKey(), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
-    if (done) return;
-    m_problem->setText(errorText(done.error()));
-    m_problem->show();
 }
 
 QString ImportDialog::fileIn(const QMimeData* data)
@@ -358,6 +358,7 @@ void ImportDialog::dropEvent(QDropEvent* event)
 {
     setFile(fileIn(event->mimeData()));
     event->acceptProposedAction();
+    lookSoon();
 }
 
 } // namespace qj

@@ -2,10 +2,11 @@
 #include "testing/ImportSummary.h"
 
 #include "base/Text.h"
+#include "print/ImportWords.h"
 #include "shell/KeyFigure.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
-#include "testing/ImportWords.h"
+#include "testing/LayoutEditor.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -36,8 +37,8 @@ void addRow(QTableWidget* table, const QStringList& cells)
 
 } // namespace
 
-ImportSummary::ImportSummary(Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_rows(new KeyFigure(theme, u"importRows"_s, tr("Rows"))),
+ImportSummary::ImportSummary(Theme& theme, const RecordInfo* info, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_info(info), m_rows(new KeyFigure(theme, u"importRows"_s, tr("Rows"))),
       m_taken(new KeyFigure(theme, u"importTaken"_s, tr("Taken in"))),
       m_merged(new KeyFigure(theme, u"importMerged"_s, tr("Known or merged"))),
       m_refusedCount(new KeyFigure(theme, u"importRefusedCount"_s, tr("Refused"))),
@@ -52,15 +53,25 @@ ImportSummary::ImportSummary(Theme& theme, QWidget* parent)
     layout->setSpacing(theme.px(12));
     layout->addLayout(figures);
     layout->addWidget(m_tabs, 1);
-    m_columns = addTable(u"importColumnsTable"_s, tr("Columns"), {tr("Column of the file"), tr("Taken as")});
+    if (info) {
+        m_columns = addTable(u"importColumnsTable"_s, tr("Columns"), {tr("Column of the file"), tr("Taken as")});
+    } else {
+        m_layout = new LayoutEditor(theme);
+        m_tabs->addTab(m_layout, tr("Columns"));
+        m_preview =
+            addTable(u"importPreviewTable"_s, tr("As it is read"),
+                     {tr("Row"), tr("Sample"), tr("Report"), tr("Items"), tr("Verdict"), tr("What becomes of it")});
+    }
+    m_opened->setVisible(!info); // only results open cases
     m_refused = addTable(u"importRefusedTable"_s, tr("Refused"), {tr("Row"), tr("Reason")});
     m_warnings = addTable(u"importWarningsTable"_s, tr("Doubtful"), {tr("Row"), tr("Column"), tr("What")});
     m_refused->verticalHeader()->setMinimumSectionSize(theme.rowHeight());
     m_refused->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ignored = addTable(u"importIgnoredTable"_s, tr("Left out"), {tr("Row"), tr("Why")});
-    const auto front = [this](QTableWidget* table) { return [this, table] { m_tabs->setCurrentWidget(table); }; };
-    connect(m_rows, &QPushButton::clicked, this, front(m_columns));
-    connect(m_taken, &QPushButton::clicked, this, front(m_columns));
+    const auto front = [this](QWidget* page) { return [this, page] { m_tabs->setCurrentWidget(page); }; };
+    QWidget* read = m_preview ? m_preview : m_columns;
+    connect(m_rows, &QPushButton::clicked, this, front(read));
+    connect(m_taken, &QPushButton::clicked, this, front(read));
     connect(m_merged, &QPushButton::clicked, this, front(m_warnings));
     connect(m_refusedCount, &QPushButton::clicked, this, front(m_refused));
 }
@@ -107,10 +118,17 @@ QStringList ImportSummary::fields() const
     return names;
 }
 
-void ImportSummary::show(const ImportReport& report, const RecordInfo* info)
+void ImportSummary::showColumnsOnly()
 {
-    m_info = info;
-    m_opened->setVisible(!info); // only results open cases
+    for (KeyFigure* figure : {m_rows, m_taken, m_merged, m_refusedCount, m_opened}) figure->setFigure(u"\u2013"_s);
+    if (m_preview) m_preview->setRowCount(0);
+    for (QTableWidget* table : {m_refused, m_warnings, m_ignored}) table->setRowCount(0);
+    if (m_layout) m_tabs->setCurrentWidget(m_layout);
+    QWidget::show();
+}
+
+void ImportSummary::show(const ImportReport& report)
+{
     const QLocale numbers = locale();
     const auto refused = static_cast<qint64>(report.read.refused.size());
     m_rows->setFigure(numbers.toString(report.rows));
@@ -119,18 +137,50 @@ void ImportSummary::show(const ImportReport& report, const RecordInfo* info)
     m_refusedCount->setFigure(numbers.toString(refused), refused ? tr("see the reasons") : QString(),
                               refused ? Tone::danger : Tone::neutral);
     m_opened->setFigure(numbers.toString(report.opened));
-    for (QTableWidget* table : {m_columns, m_refused, m_warnings, m_ignored}) table->setRowCount(0);
-    showColumns(report);
+    for (QTableWidget* table : {m_refused, m_warnings, m_ignored}) table->setRowCount(0);
+    if (m_info) showColumns(report);
+    showPreview(report);
     showRows(report);
-    setTitle(m_columns, tr("Columns"));
+    if (m_info) setTitle(m_columns, tr("Columns"));
     setTitle(m_refused, tr("Refused"));
     setTitle(m_warnings, tr("Doubtful"));
     setTitle(m_ignored, tr("Left out"));
-    m_tabs->setCurrentWidget(refused ? m_refused : m_columns);
+    // While an officer explains columns he goes on doing so.
+    const bool explaining = m_layout && m_tabs->currentWidget() == m_layout && m_layout->isChanged();
+    if (explaining && report.batch.isEmpty()) return;
+    m_tabs->setCurrentWidget(refused ? m_refused : m_preview ? m_preview : m_columns);
+}
+
+void ImportSummary::showPreview(const ImportReport& report)
+{
+    if (!m_preview) return;
+    m_preview->setRowCount(0);
+    for (const PreviewRow& one : report.preview) {
+        QStringList items;
+        for (const ResultItem& item : one.row.items) {
+            const QString verdict = !item.conforms ? QString() : *item.conforms ? tr("conforms") : tr("fails");
+            QStringList parts{item.name, item.valueText, item.unit, item.limitText, verdict};
+            parts.removeAll(QString());
+            items += parts.join(u' ');
+        }
+        const QString goods = one.row.text("productName"_L1);
+        const QString sample = one.sample.isEmpty() ? goods : goods.isEmpty() ? one.sample : one.sample + u' ' + goods;
+        const QString became = one.error              ? importRefusal(*one.error)
+                               : one.sample.isEmpty() ? tr("a published result")
+                                                      : tr("a report of this sample");
+        addRow(m_preview, {QString::number(one.row.row), sample, one.row.text("reportNo"_L1), items.join(u"; "_s),
+                           one.row.text("verdict"_L1), became});
+    }
+    m_preview->setColumnWidth(0, m_theme.px(60));
+    m_preview->setColumnWidth(1, m_theme.px(200));
+    m_preview->setColumnWidth(2, m_theme.px(120));
+    m_preview->setColumnWidth(3, m_theme.px(220));
+    m_preview->setColumnWidth(4, m_theme.px(80));
 }
 
 void ImportSummary::showColumns(const ImportReport& report)
 {
+    m_columns->setRowCount(0);
     if (!report.read.header) return;
     for (const HeaderColumn& column : report.read.header->columns()) {
         const bool office = report.read.header->isMatrix() && m_info && m_info->kind == RecordKind::planTask &&
@@ -158,16 +208,12 @@ void ImportSummary::showRows(const ImportReport& report)
 {
     for (const RefusedRow& refused : report.read.refused) {
         if (m_refused->rowCount() >= static_cast<int>(mostRows)) break;
-        // Everything that is wrong with a row, a line each: it is mended once.
-        QStringList reasons;
-        for (const Error& one : refused.error.more) reasons += importRefusal(one);
-        if (reasons.isEmpty()) reasons += importRefusal(refused.error);
-        addRow(m_refused, {QString::number(refused.row), reasons.join(u'\n')});
+        addRow(m_refused, {QString::number(refused.row), importRefusal(refused.error)});
     }
     for (const RowWarning& warning : report.warnings) {
         if (m_warnings->rowCount() >= static_cast<int>(mostRows)) break;
         addRow(m_warnings, {warning.row ? QString::number(warning.row) : QString(), importFieldLabel(warning.field),
-                            importWarningText(warning.code, warning.text)});
+                            importWarningText(warning)});
     }
     for (const IgnoredRow& ignored : report.read.ignored) {
         if (m_ignored->rowCount() >= static_cast<int>(mostRows)) break;

@@ -11,6 +11,7 @@ class QTableWidget;
 namespace qj {
 
 class KeyFigure;
+class LayoutEditor;
 class Theme;
 
 /// What an import did: counts, columns as they were understood, and every row that was refused, doubtful or left out.
@@ -19,11 +20,14 @@ class ImportSummary final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportSummary(Theme& theme, QWidget* parent = nullptr);
+    /// `info`: kind of the records that the rows become; null for results, whose columns an officer explains.
+    explicit ImportSummary(Theme& theme, const RecordInfo* info, QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// `info`: kind of the records that the rows became; null for results.
-    void show(const ImportReport& report, const RecordInfo* info = nullptr);
+    void show(const ImportReport& report);
+    /// Nothing was read yet: only the columns are to be seen.
+    void showColumnsOnly();
+    LayoutEditor* layoutEditor() const { return m_layout; }
     int rowsOf(const QString& table) const;
 
 Q_SIGNALS:
@@ -35,14 +39,18 @@ private:
     void showColumns(const ImportReport& report);
     QString labelOf(const QString& field) const;
     QStringList fields() const;
+    void showPreview(const ImportReport& report);
     void showRows(const ImportReport& report);
     void setTitle(QTableWidget* table, const QString& title);
 
     Theme& m_theme;
-    const RecordInfo* m_info = nullptr;
+    const RecordInfo* m_info;
+    LayoutEditor* m_layout = nullptr;
+    QTableWidget* m_preview = nullptr;
     KeyFigure *m_rows, *m_taken, *m_merged, *m_refusedCount, *m_opened;
     QTabWidget* m_tabs;
-    QTableWidget *m_columns, *m_refused, *m_warnings, *m_ignored;
+    QTableWidget* m_columns = nullptr; ///< of records
+    QTableWidget *m_refused, *m_warnings, *m_ignored;
 };
 
 } // namespace qj

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/RefusedRows.h"
 
+#include "print/ImportWords.h"
 #include "spreadsheet/TableWriter.h"
-#include "testing/ImportWords.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/ResultsPage.h"
 
+#include "form/FormContext.h"
+#include "form/RecordPage.h"
+#include "print/ErrorText.h"
+#include "shell/ListDetail.h"
+#include "shell/Theme.h"
+#include "testing/CommissionList.h"
 #include "testing/ItemGrid.h"
 #include "testing/ServiceOfNotice.h"
 #include "testing/TestItemResult.h"
 #include "testing/TestReport.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
 
 namespace qj {
 
@@ -32,8 +42,36 @@ std::vector<RecordPageSetup> ResultsPage::setups()
 }
 
 ResultsPage::ResultsPage(FormContext& context, QWidget* parent)
-    : RecordTabs(context, u"results"_s, tr("Results"), setups(), parent)
+    : RecordTabs(context, u"results"_s, tr("Results"), setups(), parent), m_context(context)
 {
+    RecordPage* reports = page(RecordKind::testReport);
+    auto* lists = new QAction(context.theme().icon(Icon::send), tr("Commission lists…"), reports);
+    lists->setObjectName(u"actCommissions"_s);
+    lists->setToolTip(tr("A table for each laboratory: the samples it has, with the items it is asked for."));
+    connect(lists, &QAction::triggered, this, &ResultsPage::writeCommissionLists);
+    reports->addAction(lists);
+    reports->list()->addTool(lists);
+}
+
+void ResultsPage::writeCommissionLists()
+{
+    if (samplesCommissioned(m_context.reader()).isEmpty()) {
+        Q_EMIT said(static_cast<int>(Tone::info),
+                    tr("No sample waits for a result: a list is made of what was handed to a laboratory."), false);
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the commission lists"));
+    if (folder.isEmpty()) return;
+    const auto files = writeCommissions(m_context.reader(), folder, m_context.journal().clock().today());
+    if (!files) {
+        Q_EMIT said(static_cast<int>(Tone::danger), errorText(files.error()), false);
+        return;
+    }
+    QStringList names;
+    for (const CommissionFile& file : *files)
+        names += tr("%1 (%2)").arg(QFileInfo(file.path).fileName(), locale().toString(file.samples));
+    Q_EMIT said(static_cast<int>(Tone::success), tr("Commission lists in %1: %2").arg(folder, names.join(u", "_s)),
+                false);
 }
 
 } // namespace qj

@@ -14,6 +14,8 @@ public:
 
 private:
     static std::vector<RecordPageSetup> setups();
+    void writeCommissionLists();
+    FormContext& m_context;
 };
 
 } // namespace qj
