@@ -4,6 +4,8 @@
 #include "directory/Device.h"
 #include "publication/Publication.h"
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace qj;
 using namespace qj::tests;
@@ -221,6 +223,37 @@ private Q_SLOTS:
         QVERIFY(region.district.desk().import(plain->files.front()));
         const auto closed = region.made(region.city, region.district, sealed(PackageChoice::receipts));
         QVERIFY(closed && region.district.desk().import(closed->files.front()));
+    }
+    void aStoreThatWasPutBackGoesOnAsAnother()
+    {
+        // Put back with all that lies in it, it cannot know; what comes back to it of its own tells.
+        Region region;
+        Side& district = region.district;
+        const auto folder = district.path(u"s"_s).toStdString(), kept = district.path(u"kept"_s).toStdString();
+        const auto copy = [&](const std::string& from, const std::string& to) {
+            district.place.reset();
+            std::filesystem::remove_all(to);
+            std::filesystem::copy(from, to, std::filesystem::copy_options::recursive);
+            district.place = std::move(*Workplace::open(district.path(u"s"_s), Store::Mode::write, district.clock));
+        };
+        const auto streams = [&] {
+            Query query = district.place->reader().query("SELECT max(incarnation) FROM stream WHERE device=?");
+            return query.bind(district.place->journal().device()).next() ? query.integer(0) : 0;
+        };
+        QVERIFY(region.carry(district, region.city));
+        copy(folder, kept);
+        const Uuid lost = district.addTrader(u"前店"_s);
+        QVERIFY(region.carry(district, region.city));
+        copy(kept, folder);
+        QVERIFY(!district.addTrader(u"后店"_s).isNull());
+        QCOMPARE(streams(), 1);
+        QVERIFY(region.carry(region.city, district, {PackageChoice::everything}));
+        QCOMPARE(district.traderName(lost), u"前店"_s);
+        const Uuid next = district.addTrader(u"再后店"_s);
+        QCOMPARE(streams(), 2);
+        const auto report = region.carry(district, region.city);
+        QVERIFY(report && report->refused.empty());
+        QCOMPARE(region.city.traderName(next), u"再后店"_s);
     }
 };
 
