@@ -62,9 +62,9 @@ struct Rogue : Two
         draft.set(info, id, field, value);
         return side.place->journal().commit(draft).has_value();
     }
-    static bool leaveOnlyInspector(Side& side, const Uuid& person)
+    static bool grant(Side& side, const Uuid& person, const QList<Role>& roles)
     {
-        return set(side, Officer::info, person, u"roles", toValue(QList{Role::inspector}), side.place->actor().officer);
+        return set(side, Officer::info, person, u"roles", toValue(roles), side.place->actor().officer);
     }
     bool lead(const char* state, const Uuid& by, const QString& act = u"edit"_s)
     {
