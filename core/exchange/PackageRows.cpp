@@ -157,13 +157,19 @@ std::vector<StreamGap> PackageRun::gaps(const Journal& journal, const Takes& tak
         QSet<quint64> parked;
         Query query(journal.db(), "SELECT seq FROM parked WHERE sid=?");
         for (query.bind(sid); query.next();) parked += static_cast<quint64>(query.integer(0));
+        const auto first = static_cast<qsizetype>(gaps.size());
         addGaps(gaps, mark, here, parked);
-        // Of a stream that two stores wrote, another line than the one that is here.
+        // Of a stream that two stores wrote, another line than the one that is here or waits.
         std::set<quint64> others;
-        Query lines(journal.db(), "SELECT body FROM parked WHERE sid=? AND seq BETWEEN 2 AND ?");
-        for (lines.bind(sid).bind(static_cast<qint64>(here) + 1); lines.next();) {
+        Query lines(journal.db(), "SELECT DISTINCT p.body FROM parked p JOIN parked_need n ON n.id=p.id WHERE p.sid=? "
+                                  "AND n.need NOT IN (SELECT id FROM parked)");
+        for (lines.bind(sid); lines.next();) {
             const auto commit = decodeCommit(lines.blobView(0));
-            if (commit && commit->hasParent && !isKnown(commit->refs.front().id)) others.insert(commit->seq - 1);
+            if (!commit || !commit->hasParent || isKnown(commit->refs.front().id)) continue;
+            const quint64 seq = commit->seq - 1;
+            if (std::none_of(gaps.begin() + first, gaps.end(),
+                             [seq](const StreamGap& gap) { return gap.from <= seq && seq <= gap.to; }))
+                others.insert(seq);
         }
         for (const StreamMark& other : unknown)
             if (other.seq <= here && other.sameStream(mark)) others.insert(other.seq);

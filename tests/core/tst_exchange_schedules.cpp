@@ -93,6 +93,10 @@ private Q_SLOTS:
         QTest::newRow("what a copy of this computer wrote with a clock years ahead")
             << u"clone(0,0,0,0) clock(2,4,0,0) edit(2,0,0,0) edit(1,0,0,0) send(2,47,0,0) twice(0,0,0,0) "
                "edit(1,0,0,0) send(1,0,0,2) deliver(0,15,0,0) edit(2,0,0,1)"_s;
+        QTest::newRow("of two lines that wait for different things one is missing where the other waits")
+            << u"edit(1,0,0,0) send(1,185,0,0) clone(0,0,0,0) follow(2,112,0,1) send(0,0,0,0) send(0,0,0,0) "
+               u"act(1,31,0,0) "
+               u"send(1,143,2,0) twice(0,47,0,0) deliver(0,176,0,0)"_s;
         QTest::newRow("a save that was refused while the clock was ahead")
             << u"edit(0,95,45,0) clock(0,2,0,0) edit(0,15,62,4) clock(0,0,0,0) follow(0,0,0,0)"_s;
     }
