@@ -270,11 +270,11 @@ private Q_SLOTS:
         qInfo("%d carried out, %d refused, %d states seen", carriedOut, refused, int(seen.size()));
         QVERIFY(carriedOut > actions / 10);
         QVERIFY(refused > actions / 10);
-        if (actions < 10'000) return; // a short walk proves what it meets, not that it meets everything
-        const QStringList wanted{u"objection received"_s, u"serviceOfNotice served"_s, u"sample notified"_s,
-                                 u"objection accepted"_s, u"objection refused"_s,      u"objection answered"_s,
-                                 u"sample final"_s,       u"reinspection labSet"_s,    u"testReport accepted"_s};
-        for (const QString& state : wanted) QVERIFY2(seen.contains(state), qPrintable(state));
+        QStringList wanted{u"objection received"_s, u"serviceOfNotice served"_s, u"sample notified"_s};
+        if (actions >= 10'000)
+            wanted += {u"objection accepted"_s, u"objection refused"_s,   u"objection answered"_s,
+                       u"sample final"_s,       u"reinspection labSet"_s, u"testReport accepted"_s};
+        for (const QString& state : std::as_const(wanted)) QVERIFY2(seen.contains(state), qPrintable(state));
     }
 };
 

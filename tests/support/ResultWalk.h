@@ -109,8 +109,8 @@ private:
             const ServedParty party = ServedParty(1 + below(4));
             add(m_office.notice(sample, party), actor());
         } else if (what < 8) {
-            Objection against =
-                m_office.objection(sample, ObjectionKind(1 + below(4)), ApplicantKind(1 + below(chance(80) ? 2 : 4)));
+            const auto applicant = ApplicantKind(1 + below(chance(80) ? 2 : 4)); // drawn in the same order everywhere
+            Objection against = m_office.objection(sample, ObjectionKind(1 + below(4)), applicant);
             against.receivedOn = someDay();
             if (chance(10)) against.serviceId = m_office.serviceOf(oneOf(m_samples), ServedParty::trader);
             add(against, chance(75) ? m_office.inspector : actor());
@@ -119,8 +119,8 @@ private:
             for (const Objection& objection : m_office.reader().children<Objection>("sampleId", sample))
                 if (objection.state == u"accepted" ? chance(90) : chance(10)) leading += objection.id;
             if (leading.isEmpty() && chance(80)) return actOnSomething();
-            add(m_office.reinspectionOf(chance(90) ? sample : oneOf(m_samples), leading),
-                chance(75) ? m_office.reviewer : actor());
+            const Actor who = chance(75) ? m_office.reviewer : actor();
+            add(m_office.reinspectionOf(chance(90) ? sample : oneOf(m_samples), leading), who);
         } else {
             breakBackup(sample);
         }
