@@ -8,6 +8,7 @@
 #include "sampling/Sample.h"
 #include "spreadsheet/CellWords.h"
 #include "spreadsheet/TableWriter.h"
+#include "testing/LimitChoice.h"
 #include "testing/TestReport.h"
 
 #include <QtCore/QDir>
@@ -28,26 +29,6 @@ bool hasResult(const Reader& reader, const Uuid& sample)
     return std::any_of(reports.begin(), reports.end(), [](const TestReport& report) {
         return report.source == ReportSource::lab && report.state != u"returned"_s && !report.voided;
     });
-}
-
-/// As a standard prints it: the sign stands with the limit.
-QString requirementOf(const TestItemSpec& spec)
-{
-    if (spec.limitText.isEmpty() || !spec.limitText[0].isDigit()) return spec.limitText;
-    switch (spec.operator_) {
-    case LimitOperator::le:
-    case LimitOperator::absLe:
-        return u'\u2264' + spec.limitText;
-    case LimitOperator::ge:
-    case LimitOperator::ordinalGe:
-        return u'\u2265' + spec.limitText;
-    case LimitOperator::lt:
-        return u'\uff1c' + spec.limitText;
-    case LimitOperator::gt:
-        return u'\uff1e' + spec.limitText;
-    default:
-        return spec.limitText;
-    }
 }
 
 std::vector<TestItemSpec> itemsAsked(const Reader& reader, const std::optional<PlanTask>& task)
@@ -101,7 +82,7 @@ Result<> writeList(const Reader& reader, const std::vector<Sample>& samples, con
         for (const TestItemSpec& item : itemsAsked(reader, task)) {
             cells[u"itemName"_s] = item.itemName;
             cells[u"clause"_s] = item.clause;
-            cells[u"limitText"_s] = requirementOf(item);
+            cells[u"limitText"_s] = signedLimit(item);
             cells[u"unit"_s] = item.unit;
             QStringList row;
             for (const QStringList& column : layout) row += cells.value(column[0]);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testing/EditionQueries.h"
 
-#include "law/LimitScanner.h"
 #include "testing/LimitChoice.h"
+#include "testing/ResultUpkeep.h"
 #include "testing/TestReport.h"
 
 #include <algorithm>
@@ -73,7 +73,7 @@ SampleEditions editionsOf(const Reader& reader, const Sample& sample)
 
 ProposedLimit proposedLimit(const Reader& reader, const TestItemResult& item)
 {
-    static const Result<LimitText> words = LimitText::shipped(); // part of the program: read once
+    const LimitText* words = limitWords();
     const auto report = reader.find<TestReport>(item.reportId);
     const auto sample = report ? reader.find<Sample>(report->sampleId) : std::nullopt;
     if (!words || !sample || item.itemName.isEmpty()) return {std::nullopt, u"noLimit"_s};
@@ -95,15 +95,10 @@ ProposedLimit proposedLimit(const Reader& reader, const TestItemResult& item)
 
 QString printedLimit(const TestItemSpec& spec)
 {
-    static const QHash<LimitOperator, QString> signs{
-        {LimitOperator::le, u"≤"_s}, {LimitOperator::ge, u"≥"_s},        {LimitOperator::lt, u"<"_s},
-        {LimitOperator::gt, u">"_s}, {LimitOperator::ordinalGe, u"≥"_s}, {LimitOperator::absLe, u"±"_s}};
-    static const Result<LimitText> words = LimitText::shipped();
-    const QString sign =
-        spec.limitText.isEmpty() || !spec.limitText.front().isDigit() ? QString() : signs.value(spec.operator_);
+    const LimitText* words = limitWords();
     const bool grade =
         words && spec.operator_ == LimitOperator::ordinalGe && !spec.limitText.endsWith(words->gradeWord());
-    return sign + spec.limitText + (grade ? words->gradeWord() : spec.unit);
+    return signedLimit(spec) + (grade ? words->gradeWord() : spec.unit);
 }
 
 } // namespace qj::testing

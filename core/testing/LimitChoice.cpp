@@ -144,4 +144,18 @@ LimitChoice limitFor(const LimitText& words, std::span<const TestItemSpec> limit
     return fitting.size() == 1 ? LimitChoice{fitting.front(), {}} : LimitChoice{nullptr, u"sizeUnknown"_s};
 }
 
+QString signOf(LimitOperator comparison)
+{
+    static const QHash<LimitOperator, QString> signs{
+        {LimitOperator::le, u"≤"_s}, {LimitOperator::ge, u"≥"_s},        {LimitOperator::lt, u"<"_s},
+        {LimitOperator::gt, u">"_s}, {LimitOperator::ordinalGe, u"≥"_s}, {LimitOperator::absLe, u"±"_s}};
+    return signs.value(comparison);
+}
+
+QString signedLimit(const TestItemSpec& spec)
+{
+    const bool bare = !spec.limitText.isEmpty() && spec.limitText.front().isDigit();
+    return (bare ? signOf(spec.operator_) : QString()) + spec.limitText;
+}
+
 } // namespace qj

@@ -29,4 +29,9 @@ std::optional<bool> conditionMet(const LimitText& words, const QString& conditio
 LimitChoice limitFor(const LimitText& words, std::span<const TestItemSpec> limits, const QString& itemName,
                      const GoodsSize& goods);
 
+/// The comparison of a column of the standard as texts print it before the limit; "" where it is no sign.
+QString signOf(LimitOperator comparison);
+/// The limit with its sign, without its unit.
+QString signedLimit(const TestItemSpec& spec);
+
 } // namespace qj

@@ -2,6 +2,7 @@
 #include "testing/TestReportRules.h"
 
 #include "record/Problem.h"
+#include "testing/LimitChoice.h"
 
 #include <algorithm>
 
@@ -46,27 +47,6 @@ std::vector<Error> testItemProblems(const TestItemResult& item)
     return problems.take();
 }
 
-namespace {
-
-/// The comparison that stands in a column of the standard, as texts print it.
-QString signOf(LimitOperator comparison)
-{
-    switch (comparison) {
-    case LimitOperator::le:
-        return u"≤"_s;
-    case LimitOperator::ge:
-        return u"≥"_s;
-    case LimitOperator::lt:
-        return u"<"_s;
-    case LimitOperator::gt:
-        return u">"_s;
-    default:
-        return {};
-    }
-}
-
-} // namespace
-
 Judgement judged(const TestItemResult& item, const TestItemSpec* spec, const LimitText& words, CompareBy method)
 {
     Requirement requirement = words.requirement(item.limitText, item.declared);
@@ -75,7 +55,8 @@ Judgement judged(const TestItemResult& item, const TestItemSpec* spec, const Lim
     if (spec && (requirement.why == u"noOperator"_s || (grades && requirement.kind != RequirementKind::ordinal)))
         requirement = words.requirement(plainText(*TestItemSpec::info.find(u"operator"_s), toValue(spec->operator_)),
                                         item.limitText, requirement.unit.isEmpty() ? spec->unit : QString());
-    if (spec && requirement.why == u"declaredValue"_s && !item.declared.isNull())
+    const bool oneSided = spec && spec->operator_ >= LimitOperator::le && spec->operator_ <= LimitOperator::gt;
+    if (oneSided && requirement.why == u"declaredValue"_s && !item.declared.isNull())
         requirement = words.requirement(signOf(spec->operator_) + item.limitText, item.declared);
     if (spec && spec->operator_ != LimitOperator::none) requirement.mayBeDeviation = false;
     // What is printed as ≤6.0 limits a deviation both ways.
