@@ -25,7 +25,6 @@ const QHash<QString, QString> longFiles{
     {u"tests/core/tst_case_dates.cpp"_s, u"one table of cases and their dates"_s},
     {u"tests/core/tst_results.cpp"_s,
      u"every transition of a result in one run: the last test says which is missing"_s},
-    {u"tests/core/tst_package.cpp"_s, u"two offices that exchange, driven from start to end"_s},
     {u"tests/core/tst_table.cpp"_s, u"one table of odd files"_s},
     {u"tests/support/FullSample.h"_s, u"a sample with every box filled"_s},
     {u"tests/ui/tst_widgets.cpp"_s, u"one test for each widget of the shell"_s},
