@@ -22,6 +22,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QSpinBox>
 
 using namespace qj;
 
@@ -244,8 +245,10 @@ void ResultPagesTest::aCalendarIsEditedDayByDay()
     dialog.show();
     dialog.calendar()->setSelectedDate(QDate(2018, 11, 1));
     QVERIFY(!dialog.findChild<QRadioButton*>(u"calendarMakeup"_s)->isEnabled()); // a Thursday is a workday anyway
+    QVERIFY(dialog.findChild<QSpinBox*>(u"calendarYear"_s)->isEnabled());
     dialog.findChild<QRadioButton*>(u"calendarOff"_s)->click();
     QVERIFY(dialog.findChild<QLabel*>(u"calendarChanges"_s)->text().contains(u"11-01"_s));
+    QVERIFY(!dialog.findChild<QSpinBox*>(u"calendarYear"_s)->isEnabled()); // another year would let it go
     dialog.accept();
     QVERIFY(dialog.isVisible()); // no notice number
     dialog.findChild<QLineEdit*>(u"calendarNotice"_s)->setText(u"补充通知1号"_s);

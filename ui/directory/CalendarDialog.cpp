@@ -164,6 +164,7 @@ void CalendarDialog::paintDays()
     QStringList days;
     for (const QDate& day : changed) days += day.toString(u"MM-dd");
     m_changes->setText(days.isEmpty() ? tr("Nothing is changed yet.") : tr("Changed: %1").arg(days.join(u", "_s)));
+    m_year->setEnabled(days.isEmpty()); // another year would let these go
 }
 
 void CalendarDialog::accept()
