@@ -66,7 +66,17 @@ Result<Outcome> showDates(Session& session, const Arguments& arguments)
     for (const QString& key :
          {u"due"_s, u"what"_s, u"detail"_s, u"rule"_s, u"start"_s, u"length"_s, u"unit"_s, u"light"_s})
         columns += {key, headingOf(key)};
-    return Outcome{dates, tableText(dates, columns), 0};
+    QJsonArray lines = dates;
+    if (arguments.has("if-served")) {
+        const QString key = u"ifBegunOn"_s;
+        columns += {key, headingOf(key) + u' ' + dayText(begins)};
+        for (QJsonValueRef line : lines) {
+            QJsonObject object = line.toObject();
+            object[key] = object[key][u"due"];
+            line = object;
+        }
+    }
+    return Outcome{dates, tableText(lines, columns), 0};
 }
 
 } // namespace

@@ -55,6 +55,10 @@ private Q_SLOTS:
         const auto text = cli.raw(
             {u"--now"_s, u"2018-09-14T09:00"_s, u"deadline"_s, u"show"_s, u"disposalCase"_s, u"320412-2018-A00001"_s});
         QVERIFY(QString::fromUtf8(text.out).contains(u"R-STEP-D02"_s));
+        const auto what = cli.raw({u"--now"_s, u"2018-09-14T09:00"_s, u"deadline"_s, u"show"_s, u"disposalCase"_s,
+                                   u"320412-2018-A00001"_s, u"--if-served"_s, u"2018-09-30"_s});
+        QVERIFY(QString::fromUtf8(what.out).contains(would[u"due"].toString())); // also where a person reads it
+        QVERIFY(!QString::fromUtf8(text.out).contains(would[u"due"].toString()));
         QCOMPARE(cli.run(words(u"deadline show disposalCase 320412-2018-A09999"_s)).code, 1);
         QCOMPARE(cli.run(words(u"deadline show"_s)).code, 2);
     }
