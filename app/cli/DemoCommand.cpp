@@ -59,6 +59,7 @@ private:
         papers::PaperOptions options;
         options.today = place().today();
         options.printedAt = toText(place().clock().now());
+        options.fileOf = [this](const QString& sha) { return place().journal().store().attachmentFile(sha); };
         const QString file = m_folder + u"/papers/"_s + name + u".pdf"_s;
         QJ_TRY_ASSIGN(const QStringList written,
                       print::printPaper(reader(), QString::fromLatin1(code), record, file, options));

@@ -78,6 +78,7 @@ Result<Outcome> print(Session& session, const Arguments& arguments)
     const QString code = codeFrom(arguments.value(0));
     QJ_TRY_ASSIGN(papers::PaperOptions options, optionsFrom(session, arguments));
     QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    options.fileOf = [place](const QString& sha) { return place->journal().store().attachmentFile(sha); };
     Uuid record;
     if (options.blank) {
         const auto office = recordFor(place->reader(), Office::info, place->journal().officeCode());

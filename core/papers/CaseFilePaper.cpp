@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F13, one failing sample on one page: everything that happened to it, in the order of the days.
 #include "analysis/DeadlineQueries.h"
+#include "directory/Attachment.h"
 #include "directory/Officer.h"
 #include "papers/PaperSource.h"
 #include "publication/Publication.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostElsewhere = 5, mostDecisions = 8;
+constexpr qsizetype mostElsewhere = 5, mostDecisions = 8, mostPhotos = 3;
 
 struct Event
 {
@@ -179,6 +180,23 @@ void addPublications(Events& events, const PaperSource& source, const Sample& sa
             events.push_back({source.word(u"linePublished"_s), publication->publishedOn, {}, publication->title});
 }
 
+/// The newest photos of sample, case and steps.
+void addPhotos(PaperSource& source, const Sample& sample, const DisposalCase& disposalCase)
+{
+    if (!source.options().fileOf) return;
+    QList<Uuid> owners{sample.id, disposalCase.id};
+    for (const DisposalStep& step : stepsOf(source.reader(), disposalCase.id)) owners += step.id;
+    std::vector<Attachment> photos;
+    for (const Uuid& owner : owners)
+        for (Attachment& file : source.reader().children<Attachment>("ownerId", owner))
+            if (file.purpose == AttachmentPurpose::photo && !file.voided) photos.push_back(std::move(file));
+    std::stable_sort(photos.begin(), photos.end(),
+                     [](const Attachment& a, const Attachment& b) { return a.takenAt.ms > b.takenAt.ms; });
+    for (size_t i = 0; i < photos.size() && qsizetype(i) < mostPhotos; ++i)
+        source.addRow(u"photos"_s,
+                      {{u"file"_s, source.options().fileOf(photos[i].sha256)}, {u"name"_s, photos[i].fileName}});
+}
+
 } // namespace
 
 void supplyCaseFile(PaperSource& source)
@@ -200,6 +218,7 @@ void supplyCaseFile(PaperSource& source)
     for (const Event& event : events) addRow(source, event);
     setNext(source, disposalCase, dates);
     addElsewhere(source, *sample);
+    addPhotos(source, *sample, disposalCase);
     addDecisions(source, *sample, disposalCase);
 }
 

@@ -87,7 +87,7 @@ void supplyCase(PaperSource& source)
             if (const StepDate* found = dates->step(step.code); found && found->deadline)
                 row[u"deadlineRule"_s] = found->deadline->ruleId;
         source.addRow(u"steps"_s, row);
-        if (step.code == u"D19"_s) source.set(u"conclusion"_s, step.remark);
+        if (step.code == u"D19"_s) source.set(u"conclusion"_s, step.remark.isEmpty() ? step.docNo : step.remark);
     }
     source.addRows(u"extensions"_s, source.reader().children<CaseExtension>("caseId", disposalCase.id));
 }
@@ -242,6 +242,29 @@ void supplyOfficeCases(PaperSource& source)
     }
     for (const Uuid& id : own.cases)
         if (const auto disposalCase = source.reader().find<DisposalCase>(id)) addCaseRow(source, *disposalCase);
+}
+
+// ---- what is due in an office
+
+void supplyDueList(PaperSource& source)
+{
+    const QDate today = source.options().today;
+    source.set(u"day"_s, today);
+    for (const TodayItem& item : todayList(source.reader(), {today, source.record().id, {}, false})) {
+        const QString list = urgencyName(item.urgency);
+        if (item.urgency == Urgency::draft || item.urgency == Urgency::later) continue;
+        const RecordInfo* info = source.reader().schema().find(item.kind);
+        const auto record = info ? source.reader().find(*info, item.id) : std::nullopt;
+        PaperRow row{{u"number"_s, item.number},
+                     {u"title"_s, item.title},
+                     {u"what"_s, item.due.what == u"step"_s ? QString() : source.word(u"what_"_s + item.due.what)},
+                     {u"detail"_s, item.due.detail},
+                     {u"dueOn"_s, iso(item.due.dueOn)},
+                     {u"days"_s, daysText(source, item.due.dueOn, false)},
+                     {u"rule"_s, item.due.ruleId}};
+        if (record) row[u"officer"_s] = source.names().text(*record, u"handler.name"_s);
+        source.addRow(list, std::move(row));
+    }
 }
 
 } // namespace qj::papers

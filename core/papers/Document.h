@@ -20,6 +20,7 @@ struct TextStyle
     double indent = 0;    ///< of the first line, in characters
     double hanging = 0;   ///< of the other lines, in characters
     double leading = 1.5; ///< line height in type sizes
+    bool red = false;     ///< what is missing or overdue; the words say it as well
 };
 
 /// A box of a form or a table. `foot` stands at the lower right (date lines, seals); `code` is drawn instead of text.
@@ -35,6 +36,7 @@ struct Cell
     bool border = true;
     bool shaded = false; ///< head of a table
     QString when;        ///< template only
+    QString redWhen;     ///< template only
 };
 
 struct Row
@@ -51,31 +53,33 @@ struct Column
     double width = 10;
     TextStyle style;
     QString when;
+    QString redWhen;
 };
 
 struct Block
 {
     enum Kind {
-        text,   ///< a paragraph
-        form,   ///< rows of boxes; the first `headRows` are repeated on every page
-        table,  ///< template only: filled it is a form
-        side,   ///< parts beside one another, each a list of blocks with its own width
-        repeat, ///< template only: `parts[0]` once per row of the list
-        grid,   ///< boxes of fixed size, `perLine` in a line, each holding blocks
-        code,   ///< QR or Code 128
+        text,    ///< a paragraph
+        form,    ///< rows of boxes; the first `headRows` are repeated on every page
+        table,   ///< template only: filled it is a form
+        side,    ///< parts beside one another, each a list of blocks with its own width
+        repeat,  ///< template only: `parts[0]` once per row of the list
+        grid,    ///< boxes of fixed size, `perLine` in a line, each holding blocks
+        code,    ///< QR or Code 128
+        picture, ///< a file, as large as its box allows; what is no picture leaves the box empty
         space,
         line, ///< a rule across the page; dashed to cut along
         pageBreak,
     };
     Kind kind = text;
-    QString content; ///< text of a paragraph, content of a code
+    QString content; ///< text of a paragraph, content of a code, file of a picture
     TextStyle style;
     double before = 0;
     double after = 0;
     int maxLines = 0;      ///< a paragraph on a label of fixed size ends with "…" after so many lines; 0 = never
     bool keepNext = false; ///< not the last thing on a page
-    double height = 0;     ///< of space, code, boxes of a grid
-    double width = 0;      ///< of a code or the boxes of a grid
+    double height = 0;     ///< of space, code, picture, boxes of a grid
+    double width = 0;      ///< of a code, a picture or the boxes of a grid
     // form and table
     std::vector<double> columns; ///< proportions
     std::vector<Row> rows;

@@ -32,6 +32,7 @@ private:
         return [this, scope](const QString& name) { return value(name, scope); };
     }
     bool kept(const QString& when, const Scope& scope) const { return holds(when, lookup(scope)); }
+    bool isRed(const QString& when, const Scope& scope) const { return !when.isEmpty() && kept(when, scope); }
     std::vector<Block> blocks(const std::vector<Block>& source, const Scope& scope) const;
     void block(const Block& source, const Scope& scope, std::vector<Block>& target) const;
     std::vector<Row> rows(const std::vector<Row>& source, const Scope& scope) const;
@@ -138,6 +139,7 @@ std::vector<Row> Filling::rows(const std::vector<Row>& source, const Scope& scop
             if (!kept(cell.when, scope)) continue;
             Cell box = cell;
             box.when.clear();
+            box.style.red = isRed(cell.redWhen, scope);
             for (QString* text : {&box.text, &box.foot, &box.code}) *text = filled(*text, lookup(scope));
             target.cells.push_back(std::move(box));
         }
@@ -153,6 +155,7 @@ Row Filling::tableRow(const std::vector<const Column*>& columns, double height, 
         Cell cell;
         cell.text = blank && column->text != u"{#}"_s ? QString() : filled(column->text, lookup(scope));
         cell.style = column->style;
+        cell.style.red = isRed(column->redWhen, scope);
         row.cells.push_back(std::move(cell));
     }
     return row;

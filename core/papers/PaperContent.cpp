@@ -3,7 +3,9 @@
 
 #include "directory/Office.h"
 #include "directory/TemplateRecord.h"
+#include "disposal/CaseFile.h"
 #include "law/Regime.h"
+#include "papers/Binding.h"
 #include "papers/PaperSource.h"
 #include "publication/PublicationQueries.h"
 
@@ -71,8 +73,11 @@ constexpr Known supplies[] = {
     {"F07", supplyHandOver},
     {"F08", supplyNotice},
     {"F08-proof", supplyNotice},
+    {"F08-public", supplyPublicNotice},
     {"F09", supplyObjection},
     {"F09-notice", supplyObjection},
+    {"F10", supplyReinspection},
+    {"F10-notice", supplyReinspectionNotice},
     {"F11", supplyCase},
     {"F11-office", supplyOfficeCases},
     {"F12", supplySupervision},
@@ -85,8 +90,10 @@ constexpr Known supplies[] = {
     {"F17", supplyCorrection},
     {"F17-places", supplyCorrectionPlaces},
     {"F21", supplyFate},
+    {"F22", supplyRiskSampling},
     {"F23", supplyOrder},
     {"F23-letter", supplyLetter},
+    {"F24-due", supplyDueList},
 };
 
 /// What nobody has checked yet prints as a draft; so does what was voided.
@@ -124,6 +131,9 @@ PaperData blankData(const Reader& reader, const PaperTemplate& paper, const Pape
     PaperData data = source.data();
     if (paper.code == u"F03"_s) data.lists[u"seals"_s].resize(3);
     if (paper.code == u"F03-label"_s) data.lists[u"labels"_s].resize(18);
+    if (paper.code == u"F11"_s)
+        for (const PlannedStep& step : shippedChecklist().planSteps(FailKind::safety, paper.regime))
+            data.lists[u"steps"_s].push_back({{u"seq"_s, QString::number(step.seq)}, {u"title"_s, step.titleZh}});
     return data;
 }
 
@@ -151,10 +161,26 @@ Supply supplyOf(const QString& code)
     return nullptr;
 }
 
-std::vector<PaperEntry> papersFor(const RecordInfo& info)
+namespace {
+
+bool isFor(const Reader& reader, const QString& onlyIf, const RecordData& record)
+{
+    const RecordNames names(reader, {});
+    return onlyIf.isEmpty() || holds(onlyIf, [&](const QString& name) { return names.text(record, name); });
+}
+
+} // namespace
+
+std::vector<PaperEntry> papersFor(const Reader& reader, const RecordInfo& info, const QList<Uuid>& records)
 {
     std::vector<PaperEntry> entries = list();
-    std::erase_if(entries, [&](const PaperEntry& entry) { return entry.record != QLatin1StringView(info.name); });
+    std::erase_if(entries, [&](const PaperEntry& entry) {
+        if (entry.record != QLatin1StringView(info.name)) return true;
+        return !entry.onlyIf.isEmpty() && std::any_of(records.begin(), records.end(), [&](const Uuid& id) {
+            const auto record = reader.find(info, id);
+            return record && !isFor(reader, entry.onlyIf, *record);
+        });
+    });
     return entries;
 }
 
@@ -202,6 +228,8 @@ static Result<Subject> subjectOf(const Reader& reader, const QString& kind, cons
     if (!day.isValid()) day = today;
     QJ_TRY_ASSIGN(PaperTemplate paper,
                   templateFor(reader, kind, regimeOf(samplingDay(reader, kind, record, day)), day));
+    if (!isFor(reader, paper.onlyIf, *data))
+        return fail(ErrorCode::paperNotForRecord, {kind, QLatin1StringView(info->name)});
     return Subject{std::move(*data), day, std::move(paper)};
 }
 

@@ -6,6 +6,8 @@
 #include "journal/Reader.h"
 #include "papers/PaperTemplate.h"
 
+#include <functional>
+
 namespace qj::papers {
 
 struct PaperOptions
@@ -21,6 +23,8 @@ struct PaperOptions
     QString variant;  ///< F23: "stop" or "correct"; empty: the order that is due next
     QDate releasedOn; ///< of a publication that is being released; default: what its record says
     Uuid office;      ///< whose name stands on blank forms
+    /// Where the bytes of an attachment lie, by its digest; without it papers print no photos.
+    std::function<QString(const QString& sha256)> fileOf;
 };
 
 /// Kinds are those of papers::list(), some with an annex (F08-proof). Errors: paperUnknown; paperNotForRecord for a
@@ -38,7 +42,7 @@ struct PaperGap
 Result<std::vector<PaperGap>> gapsOf(const Reader& reader, const QString& kind, const Uuid& record, QDate today);
 /// The template that a paper of this day is printed from. An invalid day asks for the present one.
 Result<PaperTemplate> templateFor(const Reader& reader, const QString& kind, const QString& regime, QDate day);
-/// Papers that can be printed for a kind of record, in the order of their codes.
-std::vector<PaperEntry> papersFor(const RecordInfo& info);
+/// Papers that can be printed for each of these records of a kind, or blank, in the order of their codes.
+std::vector<PaperEntry> papersFor(const Reader& reader, const RecordInfo& info, const QList<Uuid>& records);
 
 } // namespace qj::papers

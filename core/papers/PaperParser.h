@@ -31,7 +31,7 @@ private:
     bool yes(const Node& node, const QString& key, bool otherwise);
     QString plain(const Node& node, const QString& key, bool required = false);
     QString bound(const Node& node, const QString& key, bool required = false);
-    QString condition(const Node& node);
+    QString condition(const Node& node, const QString& key = QStringLiteral("when"));
     QString listName(const Node& node);
     void checkName(const QString& name, const QString& path);
     void checkText(const QString& text, const QString& path);
@@ -48,6 +48,7 @@ private:
     Block table(const Node& node);
     Block composed(const Node& node, const QString& type);
     Block code(const Node& node);
+    Block picture(const Node& node);
     std::vector<Row> rows(const Node& node, const QString& key, const TextStyle& base);
     Cell cell(const QJsonValue& value, const QString& path, const TextStyle& base);
 

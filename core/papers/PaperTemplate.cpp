@@ -17,7 +17,7 @@ namespace {
 
 const QString folder = u":/qingjian/papers/"_s;
 
-/// Calls `visit(text, list)` for every text that may hold bindings, and `condition(text, list)` for every `when`.
+/// Calls `visit(text, list)` for every text that may hold bindings, and `condition(text, list)` for every condition.
 template <class Visit, class Condition> class TextWalk
 {
 public:
@@ -39,6 +39,7 @@ private:
             m_condition(column.when, scope);
             m_visit(column.title, scope);
             m_visit(column.text, inner);
+            m_condition(column.redWhen, inner);
         }
         for (const auto& part : block.parts) walk(part, inner);
     }
@@ -48,6 +49,7 @@ private:
             m_condition(row.when, scope);
             for (const Cell& cell : row.cells) {
                 m_condition(cell.when, scope);
+                m_condition(cell.redWhen, scope);
                 for (const QString& text : {cell.text, cell.foot, cell.code}) m_visit(text, scope);
             }
         }
@@ -134,7 +136,7 @@ std::vector<PaperEntry> shippedPapers()
         const auto paper = shippedTemplate(name.chopped(5));
         if (!paper) continue;
         PaperEntry entry{paper->code, paper->title, paper->record, paper->paper.width > paper->paper.height,
-                         {},          paper->asks};
+                         {},          paper->asks,  paper->onlyIf};
         for (const Copy& copy : paper->copies) entry.copies << copy.name;
         entries.push_back(std::move(entry));
     }

@@ -30,6 +30,8 @@ Block PaperParser::block(const Node& node)
         result = composed(node, type);
     else if (type == u"code"_s)
         result = code(node);
+    else if (type == u"picture"_s)
+        result = picture(node);
     else if (type == u"space"_s || type == u"line"_s || type == u"pageBreak"_s) {
         keys(node, {u"type"_s, u"when"_s, u"height"_s, u"dashed"_s}, false);
         result.kind = type == u"space"_s ? Block::space : type == u"line"_s ? Block::line : Block::pageBreak;
@@ -127,7 +129,9 @@ Cell PaperParser::cell(const QJsonValue& value, const QString& path, const TextS
         return result;
     }
     if (!value.isObject()) fault(path, u"cells"_s);
-    keys(node, {u"text"_s, u"foot"_s, u"code"_s, u"span"_s, u"rows"_s, u"top"_s, u"border"_s, u"shaded"_s, u"when"_s},
+    keys(node,
+         {u"text"_s, u"foot"_s, u"code"_s, u"span"_s, u"rows"_s, u"top"_s, u"border"_s, u"shaded"_s, u"when"_s,
+          u"red"_s},
          true);
     result.text = bound(node, u"text"_s);
     result.foot = bound(node, u"foot"_s);
@@ -139,6 +143,7 @@ Cell PaperParser::cell(const QJsonValue& value, const QString& path, const TextS
     result.shaded = yes(node, u"shaded"_s, false);
     result.style = style(node, own);
     result.when = condition(node);
+    result.redWhen = condition(node, u"red"_s);
     return result;
 }
 
@@ -155,12 +160,13 @@ Block PaperParser::table(const Node& node)
     block.blankRows = whole(node, u"blankRows"_s, 0);
     block.height = number(node, u"rowHeight"_s, 7);
     for (const Node& item : nodes(node, u"columns"_s)) {
-        keys(item, {u"title"_s, u"text"_s, u"width"_s, u"when"_s}, true);
+        keys(item, {u"title"_s, u"text"_s, u"width"_s, u"when"_s, u"red"_s}, true);
         Column column;
         column.title = bound(item, u"title"_s, true);
         column.when = condition(item);
         m_scopes << block.list;
         column.text = bound(item, u"text"_s, true);
+        column.redWhen = condition(item, u"red"_s);
         m_scopes.removeLast();
         column.width = number(item, u"width"_s, 10);
         column.style = style(item, block.style);
@@ -211,6 +217,18 @@ Block PaperParser::code(const Node& node)
     block.height = number(node, u"height"_s, 15);
     block.width = number(node, u"width"_s, block.bars ? 50 : block.height);
     block.style = style({QJsonObject{{u"align"_s, node.object[u"align"_s]}}, node.path}, {});
+    common(block, node);
+    return block;
+}
+
+Block PaperParser::picture(const Node& node)
+{
+    keys(node, {u"type"_s, u"when"_s, u"file"_s, u"width"_s, u"height"_s, u"before"_s, u"after"_s}, false);
+    Block block;
+    block.kind = Block::picture;
+    block.content = bound(node, u"file"_s, true);
+    block.height = number(node, u"height"_s, 30);
+    block.width = number(node, u"width"_s, 40);
     common(block, node);
     return block;
 }

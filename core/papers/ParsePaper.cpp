@@ -59,10 +59,10 @@ QString PaperParser::bound(const Node& node, const QString& key, bool required)
     return text;
 }
 
-QString PaperParser::condition(const Node& node)
+QString PaperParser::condition(const Node& node, const QString& key)
 {
-    const QString text = plain(node, u"when"_s);
-    for (const QString& name : conditionNames(text)) checkName(name, node.path + u"/when"_s);
+    const QString text = plain(node, key);
+    for (const QString& name : conditionNames(text)) checkName(name, node.path + u'/' + key);
     return text;
 }
 
@@ -181,7 +181,7 @@ Result<PaperTemplate> PaperParser::parse()
     const Node root{document.object(), {}};
     keys(root,
          {u"code"_s, u"title"_s, u"record"_s, u"version"_s, u"orientation"_s, u"size"_s, u"margins"_s, u"foot"_s,
-          u"fitPage"_s, u"copies"_s, u"asks"_s, u"body"_s},
+          u"fitPage"_s, u"copies"_s, u"asks"_s, u"onlyIf"_s, u"body"_s},
          false);
     PaperTemplate result;
     result.code = plain(root, u"code"_s, true);
@@ -191,6 +191,7 @@ Result<PaperTemplate> PaperParser::parse()
     result.foot = yes(root, u"foot"_s, true);
     result.fitPage = yes(root, u"fitPage"_s, false);
     result.paper = paper(root);
+    result.onlyIf = condition(root, u"onlyIf"_s);
     if (root.object.contains(u"copies"_s))
         for (const Node& item : nodes(root, u"copies"_s)) {
             keys(item, {u"name"_s, u"hides"_s}, false);

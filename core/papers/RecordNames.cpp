@@ -168,6 +168,13 @@ std::optional<RecordData> RecordNames::alias(const RecordData& record, const QSt
         return kind == RecordKind::office ? record : m_reader.find(Office::info, reference(record, u"officeId"));
     if (step == u"sample"_s) return sampleOf(record);
     if (step == u"report"_s && !record.info->find(u"reportId")) return reportOf(record);
+    if (step == u"reinspection"_s && kind == RecordKind::serviceOfNotice)
+        return m_reader.find(Reinspection::info, reference(record, u"subject"));
+    if (step == u"firstReport"_s) {
+        const auto sample = sampleOf(record);
+        const auto report = sample ? reportFor(m_reader, sample->id, ReportRound::first) : std::nullopt;
+        return report ? std::optional(dataOf(*report)) : std::nullopt;
+    }
     if (step == u"reinspection"_s && kind == RecordKind::objection) {
         for (const Reinspection& other : m_reader.children<Reinspection>("sampleId", reference(record, u"sampleId")))
             if (other.objectionIds.contains(record.id)) return dataOf(other);

@@ -2,6 +2,8 @@
 // What the papers of sampling need beyond the fields of their records.
 #include "directory/LaboratorySampler.h"
 #include "directory/Officer.h"
+#include "directory/Producer.h"
+#include "directory/Trader.h"
 #include "papers/PaperSource.h"
 #include "planning/Plan.h"
 #include "planning/PlanTask.h"
@@ -68,6 +70,33 @@ void supplySampling(PaperSource& source)
         source.set(u"sampler"_s + number + u".certNo"_s, certificateOf(source.reader(), sample.labId, sampler));
     }
     source.set(u"noticeDate"_s, sample.samplingDate);
+}
+
+void supplyRiskSampling(PaperSource& source)
+{
+    supplySampling(source);
+    const Sample sample = source.record().as<Sample>();
+    const auto trader = source.reader().find<Trader>(sample.traderId);
+    const auto producer = source.reader().find<Producer>(sample.producerId);
+    if (trader && producer && !trader->creditCode.isEmpty())
+        source.set(u"samePlace"_s, trader->creditCode == producer->creditCode ? u"yes"_s : u"no"_s);
+    if (!trader) return;
+    const bool online = sample.channel == Channel::online || trader->siteType == SiteType::online;
+    switch (online ? SiteType::online : trader->siteType) {
+    case SiteType::online:
+    case SiteType::mall:
+    case SiteType::supermarket:
+        source.set(u"place"_s, online                               ? u"online"_s
+                               : trader->siteType == SiteType::mall ? u"mall"_s
+                                                                    : u"supermarket"_s);
+        break;
+    case SiteType::brandShop:
+    case SiteType::smallShop:
+        source.set(u"place"_s, u"shop"_s);
+        break;
+    default:
+        source.set(u"place"_s, u"other"_s);
+    }
 }
 
 void supplySeals(PaperSource& source)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the papers of testing need beyond the fields of their records.
+#include "base/Text.h"
 #include "directory/Office.h"
 #include "directory/Officer.h"
+#include "law/LawBook.h"
 #include "papers/Binding.h"
 #include "papers/PaperSource.h"
 #include "testing/Objection.h"
 #include "testing/Reinspection.h"
+#include "testing/ServiceOfNotice.h"
 
 namespace qj::papers {
 using namespace Qt::StringLiterals;
@@ -32,6 +35,51 @@ void supplyNotice(PaperSource& source)
     source.set(u"objectByText"_s, chineseDate(source.names().text(source.record(), u"objectBy"_s)));
     if (const auto report = source.names().link(source.record(), u"report"_s))
         source.addRows(u"items"_s, itemsOf(source.reader(), report->id, true));
+}
+
+namespace {
+
+/// Who applied, and what the first test had found.
+void setReinspected(PaperSource& source, const Reinspection& reinspection)
+{
+    QStringList applicants;
+    for (const Uuid& id : reinspection.objectionIds)
+        if (const auto objection = source.reader().find<Objection>(id)) applicants += objection->applicant;
+    applicants.removeDuplicates();
+    source.set(u"applicants"_s, applicants.join(listComma));
+    if (const auto report = source.names().link(source.record(), u"firstReport"_s))
+        source.set(u"failItemsText"_s, failItemsText(source.reader(), report->id));
+}
+
+} // namespace
+
+void supplyReinspection(PaperSource& source)
+{
+    setContact(source);
+    setReinspected(source, source.record().as<Reinspection>());
+}
+
+void supplyReinspectionNotice(PaperSource& source)
+{
+    setContact(source);
+    const auto found = source.names().link(source.record(), u"reinspection"_s);
+    if (!found) return;
+    const Reinspection reinspection = found->as<Reinspection>();
+    setReinspected(source, reinspection);
+    if (reinspection.paidBy == FeePayer::none) source.set(u"feeBlank"_s, source.word(u"feeBlank"_s));
+    source.addRows(u"reItems"_s, itemsOf(source.reader(), reinspection.reportId, false));
+}
+
+void supplyPublicNotice(PaperSource& source)
+{
+    setContact(source);
+    const ServiceOfNotice service = source.record().as<ServiceOfNotice>();
+    if (const auto report = source.names().link(source.record(), u"report"_s))
+        source.set(u"failItemsText"_s, failItemsText(source.reader(), report->id));
+    const QDate from = service.publicFrom.isValid() ? service.publicFrom : source.options().today;
+    const LawBook& law = source.reader().law();
+    if (const auto counted = deadline(law.rules, law.calendar, u"R-NTC-PUBLIC"_s, source.regime(), from))
+        source.set(u"publicDays"_s, QString::number(counted->length));
 }
 
 void supplyObjection(PaperSource& source)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers filled from a real store: what stands on them, which template they take, what they refuse.
-#include "FullSample.h"
+#include "PaperRecords.h"
 
 #include "directory/TemplateRecord.h"
 #include "papers/PaperSource.h"
@@ -66,7 +66,7 @@ class PaperContentTest : public QObject
 {
     Q_OBJECT
 
-    FullSample m_full;
+    PaperRecords m_full;
 
     QString text(const QString& kind, const Uuid& record, const papers::PaperOptions& with = options())
     {
@@ -103,7 +103,7 @@ void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
     const auto row = [](const char* kind, const Uuid& record, const QStringList& words) {
         QTest::newRow(kind) << QString::fromLatin1(kind) << record << words;
     };
-    const FullSample& f = m_full;
+    const PaperRecords& f = m_full;
     row("F01", f.sample, {u"TDT-1026Z 48V12Ah"_s, u"某省青溪车业有限公司"_s, u"1975.00"_s, u"WJ18-0171"_s});
     row("F02", f.sample, {u"周明"_s, u"苏0412-0002"_s, u"赵采"_s, u"JY-2018-007"_s, u"市监检〔2018〕5号"_s});
     row("F03", f.sample, {u"WJ18-0171"_s, u"WJ18-0172"_s, u"2018年9月14日"_s});
@@ -114,8 +114,11 @@ void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
     row("F07", f.custody, {u"WJ18-0171"_s, u"WJ18-0172"_s, u"共 2 件"_s, u"2018年11月30日"_s, u"2 辆"_s});
     row("F08", f.service, {u"制动性能"_s, u"干态≤4 m"_s, u"5.2 m"_s, u"2018年10月24日"_s, u"2018-DDC-0417"_s});
     row("F08-proof", f.service, {u"检验结果通知书"_s, u"章一鸣"_s, u"☑直接送达"_s});
+    row("F08-public", f.publicService, {u"2018年10月20日"_s, u"60日"_s, u"制动性能*、整车质量"_s});
     row("F09", f.objection, {u"2018-10-29"_s, u"☑标称生产者"_s, u"制动性能"_s, u"某省某市开发区 9 号"_s});
     row("F09-notice", f.objection, {u"予以受理"_s, u"2018年10月31日"_s, u"某市产品质量检验中心"_s});
+    row("F10", f.reinspection, {u"WJ18-0172"_s, u"2018-DDC-0417"_s, u"某省青溪车业有限公司"_s});
+    row("F10-notice", f.reinspectionService, {u"2018-DDC-0417"_s, u"武某区青溪电动车经营部"_s, u"最终结论"_s});
     row("F11", f.disposalCase,
         {u"2018-12-20"_s, u"责令停止销售"_s, u"R-DSP-STOP"_s, u"R-DSP-CORRECT-60D"_s, u"武市监延〔2018〕2号"_s,
          u"28560.00"_s});
@@ -130,6 +133,9 @@ void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
     row("F16", f.publication, {u"制动性能*、整车质量"_s, u"所检项目合格商品"_s, u"TDT-2000Z"_s, u"承检机构"_s});
     row("F17", f.correction, {u"www.example.gov.cn"_s, u"工作差错"_s, u"不合格：制动性能*、整车质量"_s});
     row("F17-places", f.correction, {u"门户网站"_s, u"周明"_s});
+    row("F20", f.sample, {u"武某区青溪电动车经营部"_s, u"赵采"_s, u"0519-80000000"_s});
+    row("F22", f.riskSample, {u"☑经销店"_s, u"TDT-2000Z"_s, u"赵采"_s});
+    row("F24-due", f.office, {u"320412-2018-A00001"_s, u"逾期"_s});
     row("F21", f.sample, {u"2018-10-29"_s, u"检验用"_s, u"备份"_s, u"不合格"_s});
     row("F23", f.disposalCase, {u"制动性能*、整车质量"_s, u"责令改正通知书"_s});
     row("F23-letter", f.disposalCase, {u"某市市场监督管理局"_s, u"51 kg"_s});

@@ -83,7 +83,7 @@ void PaperTemplateTest::faultOfATemplateNamesFileLineAndField_data()
         QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(line) << QString::fromLatin1(field);
     };
     row("unknown key", "{\"type\": \"text\",\n\"text\": \"a\",\n\"colour\": 3}", "5", "colour");
-    row("unknown type", "\n{\"type\": \"picture\"}", "4", "type");
+    row("unknown type", "\n{\"type\": \"poem\"}", "4", "type");
     row("missing text", "{\"type\": \"text\"}", "3", "text");
     row("open brace", "{\"type\": \"text\",\n\"text\": \"{name\"}", "4", "{name");
     row("number as text", "{\"type\": \"space\",\n\n\"height\": \"3\"}", "5", "height");

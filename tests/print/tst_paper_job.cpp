@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers of real records to files, by the function that window and command line use. QJ_PAPERS names a folder where
 // they are kept to be looked at.
-#include "FullSample.h"
+#include "PaperRecords.h"
 
 #include "print/PaperJob.h"
 #include "print/PaperRenderer.h"
@@ -16,26 +16,9 @@ class PaperJobTest : public QObject
 {
     Q_OBJECT
 
-    FullSample m_full;
+    PaperRecords m_full;
     QTemporaryDir m_folder;
 
-    Uuid recordFor(const QString& kind) const
-    {
-        const QHash<QString, Uuid> records{{u"sample"_s, m_full.sample},
-                                           {u"notSampledNote"_s, m_full.note},
-                                           {u"refusalRecord"_s, m_full.refusal},
-                                           {u"custodyEvent"_s, m_full.custody},
-                                           {u"serviceOfNotice"_s, m_full.producerService},
-                                           {u"objection"_s, m_full.objection},
-                                           {u"reinspection"_s, m_full.reinspection},
-                                           {u"office"_s, m_full.office},
-                                           {u"disposalCase"_s, m_full.disposalCase},
-                                           {u"supervision"_s, m_full.supervision},
-                                           {u"draw"_s, m_full.draw},
-                                           {u"publication"_s, m_full.publication},
-                                           {u"correction"_s, m_full.correction}};
-        return records.value(kind);
-    }
     papers::PaperOptions options() const
     {
         papers::PaperOptions options;
@@ -56,7 +39,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         QFETCH(QString, record);
-        const Uuid id = recordFor(record);
+        const Uuid id = m_full.recordFor(code, record);
         QVERIFY2(!id.isNull(), qPrintable(record));
         const auto documents = papers::paperOf(m_full.reader(), code, id, options());
         QVERIFY(documents);

@@ -158,7 +158,8 @@ void TestPrinting::onlyPapersOfTheKindAreOffered()
     QStringList codes;
     for (int row = 0; row < list->count(); ++row) codes += list->item(row)->text().section(u' ', 0, 0);
     QStringList wanted;
-    for (const papers::PaperEntry& entry : papers::papersFor(Sample::info)) wanted += entry.code;
+    for (const papers::PaperEntry& entry : papers::papersFor(m_full->reader(), Sample::info, {m_full->sample}))
+        wanted += entry.code;
     QVERIFY(wanted.contains(u"F01"_s) && !wanted.contains(u"F11"_s));
     QCOMPARE(codes, wanted);
     auto* menu = m_desktop->window().menus().action(Act::print);

@@ -38,7 +38,7 @@ PartPane::PartPane(FormContext& context, const Related& related, QWidget* parent
     m_open->setIcon(theme.icon(Icon::link));
     m_open->hide();
     connect(m_open, &QPushButton::clicked, this, [this] { openPart(current()); });
-    if (!papers::papersFor(*related.info).empty()) {
+    if (!papers::papersFor(context.reader(), *related.info, {}).empty()) {
         m_print = addTool(name + u"Print"_s, tr("Print: %1").arg(title));
         m_print->setIcon(theme.icon(Icon::print));
         m_print->hide();

@@ -91,7 +91,7 @@ void RecordPage::buildActions()
     if (m_setup.imports)
         m_list->addTool(act(actName(Act::importFile), tr("Import"), Icon::importFile,
                             [this] { Q_EMIT importWanted(info().kind); }));
-    if (!papers::papersFor(info()).empty()) {
+    if (!papers::papersFor(m_context.reader(), info(), {}).empty()) {
         m_print = act(actName(Act::print), tr("Print"), Icon::print, [this] { print(); });
         m_list->addTool(m_print);
     }

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 PaperChoice::PaperChoice(FormContext& context, const RecordInfo& info, QList<Uuid> records, QWidget* parent)
     : QWidget(parent), m_context(context), m_info(info), m_records(std::move(records)),
-      m_papers(papers::papersFor(info)), m_list(named(new QListWidget, u"printPapers"_s, tr("Papers"))),
+      m_papers(papers::papersFor(context.reader(), info, m_records)),
+      m_list(named(new QListWidget, u"printPapers"_s, tr("Papers"))),
       m_blank(named(new QCheckBox(tr("Blank form, to be filled in by hand")), u"printBlank"_s, tr("Blank form"))),
       m_copy(named(new QComboBox, u"printCopy"_s, tr("Copies"))),
       m_variant(named(new QComboBox, u"printVariant"_s, tr("Order"))),
@@ -158,6 +159,7 @@ PrintWish PaperChoice::wish() const
     options.printedAt = toText(m_context.place().clock().now());
     options.blank = m_blank->isChecked();
     options.office = m_context.actor().office;
+    options.fileOf = [&store = m_context.journal().store()](const QString& sha) { return store.attachmentFile(sha); };
     options.copy = m_copy->currentData().toString();
     options.labels = m_labels->value();
     options.variant = m_variant->currentData().toString();

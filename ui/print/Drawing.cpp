@@ -3,6 +3,7 @@
 
 #include "print/CodeSymbol.h"
 
+#include <QtGui/QImageReader>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -139,6 +140,24 @@ std::pair<DrawingPtr, DrawingPtr> SideDrawing::divided(double room) const
 void CodeDrawing::paint(QPainter& painter, QPointF at) const
 {
     paintCode(painter, m_content, m_bars, m_box.translated(at));
+}
+
+void PictureDrawing::paint(QPainter& painter, QPointF at) const
+{
+    constexpr double dotsPerMm = 12; // some 300 dpi
+    QImageReader reader(m_file);
+    reader.setAutoTransform(true);
+    const QSize whole = reader.size();
+    if (!whole.isValid()) return;
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    const QSize limit = (turned ? m_box.transposed() : m_box).toSize() * dotsPerMm;
+    if (whole.width() > limit.width() || whole.height() > limit.height())
+        reader.setScaledSize(whole.scaled(limit, Qt::KeepAspectRatio));
+    const QImage image = reader.read();
+    if (image.isNull()) return;
+    QRectF place({}, QSizeF(image.size()).scaled(m_box, Qt::KeepAspectRatio));
+    place.moveCenter(QRectF(at, m_box).center());
+    painter.drawImage(units(place), image);
 }
 
 void RuleDrawing::paint(QPainter& painter, QPointF at) const

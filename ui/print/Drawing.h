@@ -5,6 +5,7 @@
 #include "print/TextBox.h"
 
 #include <QtCore/QRectF>
+#include <QtCore/QSizeF>
 
 namespace qj::print {
 
@@ -117,6 +118,19 @@ private:
     QString m_content;
     bool m_bars;
     QRectF m_box;
+};
+
+/// A picture of a file, read when it is painted: a job of many papers holds none in memory.
+class PictureDrawing final : public Drawing
+{
+public:
+    PictureDrawing(QString file, QSizeF box) : m_file(std::move(file)), m_box(box) {}
+    double height() const override { return m_box.height(); }
+    void paint(QPainter& painter, QPointF at) const override;
+
+private:
+    QString m_file;
+    QSizeF m_box; ///< the picture keeps its proportions, in the middle
 };
 
 class RuleDrawing final : public Drawing

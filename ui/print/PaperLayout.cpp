@@ -56,6 +56,13 @@ void PaperLayout::add(const Block& block, double width, std::vector<Piece>& targ
     case Block::code:
         addCode(block, width, target);
         break;
+    case Block::picture: {
+        Piece piece;
+        piece.drawing =
+            std::make_shared<PictureDrawing>(block.content, QSizeF(std::min(block.width, width), block.height));
+        target.push_back(std::move(piece));
+        break;
+    }
     case Block::space:
     case Block::line: {
         Piece piece;

@@ -15,6 +15,7 @@ namespace qj::print {
 namespace {
 
 constexpr QChar tick(0x221A), emptyBox(0x25A1);
+constexpr QColor redInk(0xB0, 0x10, 0x10); // dark enough for a printer without colour
 
 QFont fontOf(const papers::TextStyle& style, double scale)
 {
@@ -63,7 +64,7 @@ void keepChoiceWhole(QTextLine& line, const QString& text)
 
 TextBox::TextBox(const QString& text, const papers::TextStyle& style, double width, double scale)
     : m_font(fontOf(style, scale)), m_width(std::max(0.0, width) * unitsPerMm),
-      m_lineHeight(m_font.pixelSize() * style.leading)
+      m_lineHeight(m_font.pixelSize() * style.leading), m_red(style.red)
 {
     if (text.isEmpty()) return;
     for (const QString& paragraph : text.split(u'\n')) breakLines(paragraph, style);
@@ -118,6 +119,8 @@ void TextBox::paintTick(QPainter& painter, double x, double y) const
 void TextBox::paint(QPainter& painter, QPointF at, int from, int to) const
 {
     const int end = to < 0 ? lineCount() : std::min(to, lineCount());
+    const QPen before = painter.pen();
+    if (m_red) painter.setPen(redInk);
     double top = at.y() * unitsPerMm;
     for (int i = from; i < end; ++i, top += m_lineHeight) {
         const Line& line = m_lines[size_t(i)];
@@ -127,6 +130,7 @@ void TextBox::paint(QPainter& painter, QPointF at, int from, int to) const
         text.draw(&painter, place);
         for (double x : line.ticks) paintTick(painter, place.x() + x, place.y() + text.ascent());
     }
+    painter.setPen(before);
 }
 
 } // namespace qj::print

@@ -45,6 +45,7 @@ private:
     QFont m_font;
     double m_width;
     double m_lineHeight;
+    bool m_red;
     bool m_tooNarrow = false;
 };
 
