@@ -1080,6 +1080,34 @@
         <source>stated</source>
         <translation>标注标准</translation>
     </message>
+    <message>
+        <source>--to and --reason are needed, or --list</source>
+        <translation>需要 --to 和 --reason，或用 --list</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>daysOver</source>
+        <translation>超期天数</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期步骤</translation>
+    </message>
+    <message>
+        <source>movable</source>
+        <translation>可移交</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
 </context>
 <context>
     <name>CommissionList</name>
@@ -2862,6 +2890,34 @@
     <message>
         <source>the value of a time limit is a number of W, C or M days</source>
         <translation>期限的值应为数字，单位为 W、C 或 M</translation>
+    </message>
+    <message>
+        <source>the officer who is to take over has checked steps of this case</source>
+        <translation>接手人员核实过本清单的步骤</translation>
+    </message>
+    <message>
+        <source>the officer who is to take over is no inspector</source>
+        <translation>接手人员不是抽检人员</translation>
+    </message>
+    <message>
+        <source>it is not in the hands of the officer who hands over</source>
+        <translation>该事项不在移交人手中</translation>
+    </message>
+    <message>
+        <source>the officer who is to take over belongs to another office</source>
+        <translation>接手人员属于其他机构</translation>
+    </message>
+    <message>
+        <source>the officer who is to take over is not active</source>
+        <translation>接手人员不在岗</translation>
+    </message>
+    <message>
+        <source>it goes to the one who has it already</source>
+        <translation>移交人与接手人为同一人</translation>
+    </message>
+    <message>
+        <source>only cases and tasks are handed over</source>
+        <translation>只能移交清单和任务</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6672,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Computer entered</source>
         <translation>登记本机</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
     </message>
 </context>
 <context>

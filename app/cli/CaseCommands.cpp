@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CaseCommands.h"
 #include "ActCommands.h"
 #include "Output.h"
 #include "RecordCommands.h"
@@ -94,6 +95,26 @@ const Group caseGroup{"case",
                        {"show", "NO", 1, 1, {}, showCase},
                        {"tick", "NO STEP --date D --evidence TEXT|FILE", 2, 2, actOptions(), tick},
                        {"verify", "NO STEP", 2, 2, actOptions(), verify},
-                       {"close", "NO", 1, 1, actOptions(), close}}};
+                       {"close", "NO", 1, 1, actOptions(), close},
+                       {"gaps",
+                        "[--kind noCase;overdue;missing;notFiled] [--office CODE] [--handler OFFICER] [--closed] "
+                        "[--own]",
+                        0,
+                        0,
+                        {{"kind"}, {"office"}, {"handler"}, {"closed", Option::nothing}, {"own", Option::nothing}},
+                        listGaps},
+                       {"rate",
+                        "[--by office|category|month] [--from D] [--to D] [--definition ID] [--office CODE] "
+                        "[--with-published]",
+                        0,
+                        0,
+                        {{"by"}, {"from"}, {"to"}, {"definition"}, {"office"}, {"with-published", Option::nothing}},
+                        rateOfCases},
+                       {"handover",
+                        "--from OFFICER --to OFFICER --reason R [NO...], or --from OFFICER --list",
+                        0,
+                        anyNumber,
+                        {{"from", Option::one, true}, {"to"}, {"reason"}, {"list", Option::nothing}},
+                        handOverCases}}};
 
 } // namespace qj::cli

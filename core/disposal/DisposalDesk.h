@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Cases, their steps, and supervision. Single acts go through the ActDesk; here are the use cases of several.
+#include "disposal/HandOver.h"
 #include "journal/ActDesk.h"
 
 namespace qj {
@@ -21,6 +22,15 @@ public:
                          const std::map<quint16, Value>& caseFields = {});
     /// Verifies every step of a case that is done and that this person may verify; codes of those.
     Result<QStringList> verifyAll(const Uuid& disposalCase, const ActInput& input, const Actor& actor);
+
+    /// Open cases and tasks of an officer first (those can be handed over), then orders, objections and publications.
+    std::vector<OpenWork> openWorkOf(const Uuid& officer) const;
+    /// Gives cases (handler) and tasks (leader) of `from` to `to` in one save; no records: all that can be. By the
+    /// officer himself, a reviewer or a supervisor of the office or above it. Errors: reasonMissing; unknownRecord;
+    /// guardFailed with notHisWork, workNotMovable, caseOver, sameHandler, officerInactive, officerElsewhere,
+    /// handlerNoInspector, handlerHasChecked (R-DSP-CLOSE); roleMissing, notOwner. All that stands against it at once.
+    Result<Receipt> handOver(const Uuid& from, const Uuid& to, const QList<Uuid>& records, const QString& reason,
+                             const Actor& actor);
 
 private:
     ActDesk& m_desk;

@@ -79,11 +79,14 @@ inline constexpr Field testReportFields[] = {
         .to(RecordKind::standard),
     field<&TestReport::basisText>(18, "basisText", QT_TRANSLATE_NOOP("TestReport", "Basis of the verdict")),
     field<&TestReport::verdict>(19, "verdict", QT_TRANSLATE_NOOP("TestReport", "Verdict"))
+        .index()
         .from("accepted")
         .crit()
         .pub()
         .list(),
-    field<&TestReport::riskFound>(20, "riskFound", QT_TRANSLATE_NOOP("TestReport", "Risk signal found")).crit(),
+    field<&TestReport::riskFound>(20, "riskFound", QT_TRANSLATE_NOOP("TestReport", "Risk signal found"))
+        .crit()
+        .index(),
     field<&TestReport::source>(21, "source", QT_TRANSLATE_NOOP("TestReport", "Source")).autofill(),
     field<&TestReport::verdictProposed>(22, "verdictProposed", QT_TRANSLATE_NOOP("TestReport", "Proposed verdict"))
         .autofill(),
