@@ -96,23 +96,23 @@ std::vector<DueStep> DisposalQueries::dueSteps(const Reader& reader, QDate until
 
 CaseCondition DisposalQueries::withLight(DueLight light, QDate today, const WorkCalendar& calendar)
 {
-    const std::string isOpen = "t.state NOT IN ('closed','notRequired')";
+    const QString isOpen = u"t.state NOT IN ('closed','notRequired')"_s;
     const auto soon = countDays(calendar, today, 3, DayKind::working);
     const QString day = today.toString(Qt::ISODate);
     const QString last = (soon ? soon->dueOn : today).toString(Qt::ISODate);
     switch (light) {
     case DueLight::red:
-        return {isOpen + " AND t.dueOn<?", {day}};
+        return {isOpen + u" AND t.dueOn<?"_s, {day}};
     case DueLight::amber:
-        return {isOpen + " AND t.dueOn BETWEEN ? AND ?", {day, last}};
+        return {isOpen + u" AND t.dueOn BETWEEN ? AND ?"_s, {day, last}};
     case DueLight::green:
-        return {isOpen + " AND t.dueOn>?", {last}};
+        return {isOpen + u" AND t.dueOn>?"_s, {last}};
     case DueLight::grey:
-        return {isOpen + " AND t.dueOn IS NULL", {}};
+        return {isOpen + u" AND t.dueOn IS NULL"_s, {}};
     case DueLight::none:
         break;
     }
-    return {"t.state IN ('closed','notRequired')", {}};
+    return {u"t.state IN ('closed','notRequired')"_s, {}};
 }
 
 QList<Uuid> DisposalQueries::overdueCases(const Reader& reader, QDate today, const Uuid& office)

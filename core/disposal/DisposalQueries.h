@@ -16,7 +16,7 @@ DueLight dueLight(QDate due, bool provisional, QDate today, const WorkCalendar& 
 /// SQL over the projected cases as `t`, and its parameters: a condition of a list.
 struct CaseCondition
 {
-    std::string sql;
+    QString sql;
     QStringList parameters;
 };
 

@@ -3,8 +3,6 @@
 
 #include "disposal/CaseFile.h"
 #include "law/Regime.h"
-#include "testing/ObjectionRules.h"
-#include "testing/ReinspectionRules.h"
 #include "testing/TestingQueries.h"
 
 #include <algorithm>
@@ -36,12 +34,9 @@ Retention retentionOf(const Reader& reader, const CommitDraft* draft, const Samp
     kept.failed = failKind != FailKind::none && failKind != FailKind::riskFound;
     kept.safety = failKind == FailKind::safety;
     bool wasContested = false;
-    for (const Objection& objection : childrenAfter<Objection>(reader, draft, "sampleId", sample.id)) {
+    for (const Objection& objection : testing::objectionsOf(reader, draft, sample.id))
         wasContested = wasContested || (objection.inTime.value_or(false) && !objection.voided);
-        kept.contested = kept.contested || blocksFinality(objection);
-    }
-    const auto again = testing::reinspectionOf(reader, draft, sample.id);
-    kept.contested = kept.contested || (again && isOpen(*again)) || sample.state == u"disputed"_s;
+    kept.contested = sample.state == u"disputed"_s || testing::isContested(reader, draft, sample.id);
     kept.objectionEnd = lastObjectionDay(reader, draft, sample.id);
     if (kept.contested || !kept.objectionEnd.isValid()) return kept;
     QDate start = kept.objectionEnd;

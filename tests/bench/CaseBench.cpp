@@ -20,10 +20,6 @@ namespace qj::bench {
 namespace {
 
 constexpr int caseRounds = 5;
-constexpr QDate firstDay()
-{
-    return QDate(2018, 1, 1);
-}
 
 /// A case with three must steps: six of ten closed, one late, one soon due, one later, one not frozen yet.
 void addCase(CommitDraft& draft, const Uuid& office, qint64 at)
@@ -34,7 +30,7 @@ void addCase(CommitDraft& draft, const Uuid& office, qint64 at)
     sample.productName = u"某商品%1"_s.arg((at * 7919) % 1'000'003);
     sample.officeId = office;
     sample.state = u"handling"_s;
-    sample.samplingDate = firstDay().addDays((at * 17) % 250);
+    sample.samplingDate = QDate(2018, 1, 1).addDays((at * 17) % 250);
     const Uuid sampleId = draft.add(sample);
     DisposalCase one;
     one.sampleId = sampleId;

@@ -279,7 +279,7 @@ void TestCaseRates::listAndSheetShowTheSameLight()
              {DueLight::none, DueLight::green, DueLight::amber, DueLight::red, DueLight::grey}) {
             const CaseCondition part = DisposalQueries::withLight(wanted, day, m_office.place->calendar());
             Query query = m_office.reader().query(
-                "SELECT e.uuid FROM disposalCase t JOIN entity e ON e.eid=t.eid WHERE " + part.sql);
+                "SELECT e.uuid FROM disposalCase t JOIN entity e ON e.eid=t.eid WHERE " + part.sql.toStdString());
             for (const QString& parameter : part.parameters) query.bind(parameter);
             QSet<Uuid> found;
             while (query.next()) found += query.uuid(0);
