@@ -68,6 +68,7 @@ Result<> fillCases(Workplace& place, const Size& size)
     QJ_TRY_ASSIGN(auto run, ImportRun::begin(place.journal(), 0));
     for (qint64 at = 0; at < size.rows;) {
         CommitDraft draft(place.clock(), place.actor().officer, u"import"_s);
+        draft.signedAct = true; // closed and verified are four eyes
         for (int i = 0; i < 500 && at < size.rows; ++i, ++at) addCase(draft, place.actor().office, at);
         QJ_TRY(run->commit(draft));
         if (size.progress) size.progress(at, size.rows);
