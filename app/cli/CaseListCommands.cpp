@@ -147,7 +147,7 @@ Result<Outcome> handOverCases(Session& session, const Arguments& arguments)
     for (const QString& number : arguments.values) {
         auto found = recordFor(reader, DisposalCase::info, number);
         if (!found) found = recordFor(reader, PlanTask::info, number);
-        if (!found) return fail(ErrorCode::unknownRecord, {u"disposalCase"_s, number});
+        if (!found) return fail(ErrorCode::unknownRecord, {QLatin1StringView(DisposalCase::info.name), number});
         records += found->id;
     }
     if (records.isEmpty())

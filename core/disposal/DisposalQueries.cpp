@@ -94,6 +94,27 @@ std::vector<DueStep> DisposalQueries::dueSteps(const Reader& reader, QDate until
     return steps;
 }
 
+CaseCondition DisposalQueries::withLight(DueLight light, QDate today, const WorkCalendar& calendar)
+{
+    const QString isOpen = u"t.state NOT IN ('closed','notRequired')"_s;
+    const auto soon = countDays(calendar, today, 3, DayKind::working);
+    const QString day = today.toString(Qt::ISODate);
+    const QString last = (soon ? soon->dueOn : today).toString(Qt::ISODate);
+    switch (light) {
+    case DueLight::red:
+        return {isOpen + u" AND t.dueOn<?"_s, {day}};
+    case DueLight::amber:
+        return {isOpen + u" AND t.dueOn BETWEEN ? AND ?"_s, {day, last}};
+    case DueLight::green:
+        return {isOpen + u" AND t.dueOn>?"_s, {last}};
+    case DueLight::grey:
+        return {isOpen + u" AND t.dueOn IS NULL"_s, {}};
+    case DueLight::none:
+        break;
+    }
+    return {u"t.state IN ('closed','notRequired')"_s, {}};
+}
+
 QList<Uuid> DisposalQueries::overdueCases(const Reader& reader, QDate today, const Uuid& office)
 {
     QList<Uuid> late;
