@@ -136,10 +136,9 @@ Result<Outcome> handOverCases(Session& session, const Arguments& arguments)
     QJ_TRY_ASSIGN(Workplace * place, lists ? session.reading() : session.writing());
     const Reader& reader = place->reader();
     QJ_TRY_ASSIGN(const Uuid from, recordOption(reader, arguments, "from", Officer::info));
-    DisposalDesk desk(place->desk());
     if (lists) {
         QJsonArray rows;
-        for (const OpenWork& work : desk.openWorkOf(from)) rows.append(workJson(reader, work));
+        for (const OpenWork& work : openWorkOf(reader, from)) rows.append(workJson(reader, work));
         return Outcome{rows, tableOf(rows, {u"kind"_s, u"number"_s, u"title"_s, u"due"_s, u"movable"_s}), 0};
     }
     QJ_TRY_ASSIGN(const Uuid to, recordOption(reader, arguments, "to", Officer::info));
@@ -151,9 +150,9 @@ Result<Outcome> handOverCases(Session& session, const Arguments& arguments)
         records += found->id;
     }
     if (records.isEmpty())
-        for (const OpenWork& work : desk.openWorkOf(from))
+        for (const OpenWork& work : openWorkOf(reader, from))
             if (work.movable) records += work.id;
-    QJ_TRY_ASSIGN(const Receipt receipt, desk.handOver(from, to, records, arguments.option("reason"), place->actor()));
+    QJ_TRY_ASSIGN(const Receipt receipt, DisposalDesk(place->desk()).handOver(from, to, records, arguments.option("reason"), place->actor()));
     return Outcome{doneWith(*place, receipt, records), {}, 0};
 }
 

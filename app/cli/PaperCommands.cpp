@@ -39,6 +39,8 @@ Result<papers::PaperOptions> optionsFrom(Session& session, const Arguments& argu
     options.copy = arguments.option("copy");
     options.blank = arguments.has("blank");
     options.variant = arguments.option("variant");
+    options.definition = arguments.option("definition");
+    if (!options.definition.isEmpty()) QJ_TRY(RateDefinition::find(options.definition));
     if (arguments.has("from")) {
         QJ_TRY_ASSIGN(options.from, arguments.dateOption("from"));
     }
@@ -100,10 +102,10 @@ const Group paperGroup{
     {{"list", "", 0, 0, {}, listPapers},
      {"print",
       "KIND ID|--blank --out FILE.pdf|FILE.png [--copy N] [--variant stop|correct] [--from D] "
-      "[--to D] [--labels N]",
+      "[--to D] [--labels N] [--definition ID]",
       1,
       2,
-      {{"out", Option::one, true}, {"copy"}, {"blank", Option::nothing}, {"variant"}, {"from"}, {"to"}, {"labels"}},
+      {{"out", Option::one, true}, {"copy"}, {"blank", Option::nothing}, {"variant"}, {"from"}, {"to"}, {"labels"}, {"definition"}},
       print}},
     Group::fonts};
 

@@ -69,7 +69,8 @@ struct HandlingRate
 /// One row per handling office, after DisposalQueries::onTimeRate and its definition. Cases of published samples only
 /// when asked for.
 std::vector<HandlingRate> handlingRates(const Reader& reader, QDate from, QDate to, QDate today,
-                                        bool withPublished = false);
+                                        bool withPublished = false,
+                                        const RateDefinition& definition = RateDefinition::byDefault());
 /// An office with all below it as one row.
 HandlingRate handlingOf(const Reader& reader, const std::vector<HandlingRate>& rates, const Uuid& office);
 /// An office and all below it.

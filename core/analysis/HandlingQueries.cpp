@@ -46,14 +46,15 @@ void countRest(HandlingRate& rate, const Reader& reader, const DisposalCase& dis
 
 } // namespace
 
-std::vector<HandlingRate> handlingRates(const Reader& reader, QDate from, QDate to, QDate today, bool withPublished)
+std::vector<HandlingRate> handlingRates(const Reader& reader, QDate from, QDate to, QDate today, bool withPublished,
+                                        const RateDefinition& definition)
 {
     std::vector<HandlingRate> rates;
     RateFilter filter;
     filter.from = from;
     filter.to = to;
     filter.withPublished = withPublished;
-    if (const auto counted = DisposalQueries::onTimeRate(reader, RateBy::office, filter, today))
+    if (const auto counted = DisposalQueries::onTimeRate(reader, RateBy::office, filter, today, definition))
         for (const OnTimeRate& row : *counted) {
             HandlingRate& rate = rateOf(rates, reader, row.of);
             rate.due = int(row.denominator());

@@ -23,8 +23,6 @@ public:
     /// Verifies every step of a case that is done and that this person may verify; codes of those.
     Result<QStringList> verifyAll(const Uuid& disposalCase, const ActInput& input, const Actor& actor);
 
-    /// Open cases and tasks of an officer first (those can be handed over), then orders, objections and publications.
-    std::vector<OpenWork> openWorkOf(const Uuid& officer) const;
     /// Gives cases (handler) and tasks (leader) of `from` to `to` in one save; no records: all that can be. By the
     /// officer himself, a reviewer or a supervisor of the office or above it. Errors: reasonMissing; unknownRecord;
     /// guardFailed with notHisWork, workNotMovable, caseOver, sameHandler, officerInactive, officerElsewhere,

@@ -127,9 +127,8 @@ private:
 
 } // namespace
 
-std::vector<OpenWork> DisposalDesk::openWorkOf(const Uuid& officer) const
+std::vector<OpenWork> openWorkOf(const Reader& reader, const Uuid& officer)
 {
-    const Reader& reader = m_desk.reader();
     std::vector<OpenWork> work;
     QList<Uuid> cases;
     for (const WorkSource& source : workSources) {
@@ -169,7 +168,7 @@ Result<Receipt> DisposalDesk::handOver(const Uuid& from, const Uuid& to, const Q
     refuse(!receiver->roles.contains(Role::inspector), "handlerNoInspector");
     QList<Uuid> wanted = records;
     if (wanted.isEmpty())
-        for (const OpenWork& one : openWorkOf(from))
+        for (const OpenWork& one : openWorkOf(reader, from))
             if (one.movable) wanted += one.id;
     CommitDraft draft(m_desk.journal().clock(), actor.officer, u"handOver"_s, reason.trimmed());
     for (const Uuid& id : std::as_const(wanted)) {

@@ -6,6 +6,8 @@
 #include "record/RecordKind.h"
 #include "record/Value.h"
 
+#include <vector>
+
 namespace qj {
 
 struct OpenWork
@@ -19,5 +21,10 @@ struct OpenWork
     QDate due;
     bool movable = false; ///< DisposalDesk::handOver takes it
 };
+
+class Reader;
+
+/// Open cases and tasks of an officer first (those can be handed over), then orders, objections and publications.
+std::vector<OpenWork> openWorkOf(const Reader& reader, const Uuid& officer);
 
 } // namespace qj

@@ -3,6 +3,7 @@
 #include "analysis/AnalysisQueries.h"
 #include "analysis/DeadlineQueries.h"
 #include "directory/Officer.h"
+#include "disposal/HandOver.h"
 #include "disposal/Supervision.h"
 #include "papers/PaperSource.h"
 
@@ -205,8 +206,10 @@ void supplyOfficeCases(PaperSource& source)
     source.set(u"periodFrom"_s, from);
     source.set(u"periodTo"_s, to);
     source.set(u"preparedOn"_s, source.options().today);
-    source.set(u"definition"_s, source.word(u"onTimeDefinition"_s));
-    const auto rates = handlingRates(source.reader(), from, to, source.options().today);
+    const auto found = RateDefinition::find(source.options().definition);
+    const RateDefinition& definition = found ? *found : RateDefinition::byDefault();
+    source.set(u"definition"_s, definition.titleZh + u'：' + definition.textZh);
+    const auto rates = handlingRates(source.reader(), from, to, source.options().today, false, definition);
     const HandlingRate own = handlingOf(source.reader(), rates, source.record().id);
     const auto number = [&](const char* name, int count) {
         source.set(QString::fromLatin1(name), QString::number(count));
@@ -219,7 +222,7 @@ void supplyOfficeCases(PaperSource& source)
     number("noNeed", own.notRequired);
     number("numerator", own.onTime);
     number("denominator", own.due);
-    source.set(u"defVersion"_s, DisposalQueries::rateDefinition());
+    source.set(u"defVersion"_s, definition.name());
     source.set(u"rate"_s, own.due > 0 ? percentText(own.onTime, own.due) : source.word(u"noRate"_s));
     const auto under = officesUnder(source.reader(), source.record().id);
     if (under.size() > 1) {
@@ -264,6 +267,23 @@ void supplyDueList(PaperSource& source)
                      {u"rule"_s, item.due.ruleId}};
         if (record) row[u"officer"_s] = source.names().text(*record, u"handler.name"_s);
         source.addRow(list, std::move(row));
+    }
+}
+
+void supplyHandOverOfWork(PaperSource& source)
+{
+    const QDate today = source.options().today;
+    source.set(u"day"_s, today);
+    for (const OpenWork& work : openWorkOf(source.reader(), source.record().id)) {
+        const RecordInfo* info = source.reader().schema().find(work.kind);
+        const QString kind = info ? QString::fromLatin1(info->name) : QString();
+        source.addRow(u"work"_s,
+                      {{u"kind"_s, source.word(u"kind_"_s + kind)},
+                       {u"number"_s, work.number},
+                       {u"title"_s, work.title},
+                       {u"dueOn"_s, iso(work.due)},
+                       {u"days"_s, daysText(source, work.due, false)},
+                       {u"late"_s, work.due.isValid() && work.due < today ? u"true"_s : QString()}});
     }
 }
 

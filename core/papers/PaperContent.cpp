@@ -94,6 +94,7 @@ constexpr Known supplies[] = {
     {"F23", supplyOrder},
     {"F23-letter", supplyLetter},
     {"F24-due", supplyDueList},
+    {"F24-handover", supplyHandOverOfWork},
 };
 
 /// What nobody has checked yet prints as a draft; so does what was voided.

@@ -69,6 +69,7 @@ void supplyOfficeCases(PaperSource& source);
 void supplySupervision(PaperSource& source);
 void supplyCaseFile(PaperSource& source);
 void supplyDueList(PaperSource& source);
+void supplyHandOverOfWork(PaperSource& source);
 void supplyOrder(PaperSource& source);
 void supplyLetter(PaperSource& source);
 void supplyDraw(PaperSource& source);

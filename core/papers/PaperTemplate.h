@@ -4,7 +4,7 @@
 //
 //   code, title, record (RecordInfo::name of the kind it is printed for: "sample"), version, orientation ("portrait" |
 //   "landscape") or size [w, h], margins [left, top, right, bottom] in mm, foot (false: no foot line), fitPage, copies
-//   [{name, hides [field names]}], asks ["labels" | "variant" | "period"] (what PaperOptions may say of it), onlyIf (a
+//   [{name, hides [field names]}], asks ["labels" | "variant" | "period" | "definition"] (what PaperOptions may say of it), onlyIf (a
 //   condition that the record has to fulfil), body [blocks] A block has a type - title, text, notes, form, table, side,
 //   repeat, grid, code, picture, space, line, pageBreak - and the fields of papers/Document.h. A box of a form is a
 //   text (a label, or a value when it holds a binding) or an object. `when` on a block, row, box or column of a table

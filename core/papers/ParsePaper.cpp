@@ -204,7 +204,7 @@ Result<PaperTemplate> PaperParser::parse()
         }
     for (const QJsonValue value : root.object[u"asks"_s].toArray()) {
         result.asks << value.toString();
-        if (!QStringList{u"labels"_s, u"variant"_s, u"period"_s}.contains(result.asks.back()))
+        if (!QStringList{u"labels"_s, u"variant"_s, u"period"_s, u"definition"_s}.contains(result.asks.back()))
             fault(u"/asks"_s, u"asks"_s);
     }
     result.body = blocks(root, u"body"_s);

@@ -37,7 +37,7 @@ void TestHandOver::openWorkNamesWhatHeHasInHand()
 {
     TestOffice office;
     const DisposalDesk desk(office.desk());
-    QVERIFY(desk.openWorkOf(office.inspector.officer).empty());
+    QVERIFY(openWorkOf(office.reader(), office.inspector.officer).empty());
     const Uuid sample = office.sample("objection");
     const Uuid first = office.caseOf(sample);
     office.act(DisposalCase::info, first, "running", office.inspector);
@@ -65,7 +65,7 @@ void TestHandOver::openWorkNamesWhatHeHasInHand()
     order.fromOffice = office.plan; // any office but the own one
     const Uuid ordered = office.add(order, office.supervisor);
 
-    const auto work = desk.openWorkOf(office.inspector.officer);
+    const auto work = openWorkOf(office.reader(), office.inspector.officer);
     QStringList seen;
     for (const OpenWork& one : work)
         seen += QString::fromLatin1(office.reader().schema().find(one.kind)->name) + u'/' +
@@ -97,15 +97,15 @@ void TestHandOver::casesAndTasksGoInOneSaveAndComeBack()
     QCOMPARE(office.get<DisposalCase>(one).handler, office.second.officer);
     QCOMPARE(office.get<DisposalCase>(two).handler, office.second.officer);
     QCOMPARE(office.get<PlanTask>(office.task).leader, office.second.officer);
-    QVERIFY(desk.openWorkOf(office.inspector.officer).empty());
+    QVERIFY(openWorkOf(office.reader(), office.inspector.officer).empty());
     const auto history = office.place->journal().history(one, DisposalCase::info.find(u"handler")->number);
     QCOMPARE(history.back().act, u"handOver"_s);
     QCOMPARE(history.back().reason, u"调离"_s);
     QCOMPARE(history.back().by, office.reviewer.officer);
     sure(office.desk().undo(receipt.batch.isEmpty() ? receipt.commits.front() : receipt.batch, office.reviewer),
          "undo");
-    QCOMPARE(desk.openWorkOf(office.inspector.officer).size(), size_t(3));
-    QVERIFY(desk.openWorkOf(office.second.officer).empty());
+    QCOMPARE(openWorkOf(office.reader(), office.inspector.officer).size(), size_t(3));
+    QVERIFY(openWorkOf(office.reader(), office.second.officer).empty());
 }
 
 void TestHandOver::onlySomeAreHandedOver()

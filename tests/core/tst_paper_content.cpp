@@ -135,6 +135,7 @@ void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
     row("F17-places", f.correction, {u"门户网站"_s, u"周明"_s});
     row("F20", f.sample, {u"武某区青溪电动车经营部"_s, u"赵采"_s, u"0519-80000000"_s});
     row("F22", f.riskSample, {u"☑经销店"_s, u"TDT-2000Z"_s, u"赵采"_s});
+    row("F24-handover", f.officer, {u"处置清单"_s, u"电动自行车"_s, u"周明"_s});
     row("F24-due", f.office, {u"320412-2018-A00001"_s, u"逾期"_s});
     row("F21", f.sample, {u"2018-10-29"_s, u"检验用"_s, u"备份"_s, u"不合格"_s});
     row("F23", f.disposalCase, {u"制动性能*、整车质量"_s, u"责令改正通知书"_s});

@@ -26,6 +26,7 @@ PaperChoice::PaperChoice(FormContext& context, const RecordInfo& info, QList<Uui
       m_blank(named(new QCheckBox(tr("Blank form, to be filled in by hand")), u"printBlank"_s, tr("Blank form"))),
       m_copy(named(new QComboBox, u"printCopy"_s, tr("Copies"))),
       m_variant(named(new QComboBox, u"printVariant"_s, tr("Order"))),
+      m_definition(named(new QComboBox, u"printDefinition"_s, tr("Definition of the rate"))),
       m_labels(named(new QSpinBox, u"printLabels"_s, tr("Labels for each part"))),
       m_from(named(new QDateEdit, u"printFrom"_s, tr("From"))), m_to(named(new QDateEdit, u"printTo"_s, tr("Until"))),
       m_options(new QFormLayout)
@@ -44,7 +45,7 @@ PaperChoice::PaperChoice(FormContext& context, const RecordInfo& info, QList<Uui
         showOptions();
         Q_EMIT changed();
     });
-    for (QComboBox* box : {m_copy, m_variant})
+    for (QComboBox* box : {m_copy, m_variant, m_definition})
         connect(box, &QComboBox::currentIndexChanged, this, &PaperChoice::changed);
     connect(m_labels, &QSpinBox::valueChanged, this, &PaperChoice::changed);
     for (QDateEdit* edit : {m_from, m_to}) connect(edit, &QDateEdit::dateChanged, this, &PaperChoice::changed);
@@ -68,6 +69,11 @@ void PaperChoice::build()
     m_variant->addItem(tr("As it is due"), QString());
     m_variant->addItem(tr("Stop the sale"), u"stop"_s);
     m_variant->addItem(tr("Correct"), u"correct"_s);
+    for (const RateDefinition& definition : RateDefinition::shipped()) {
+        m_definition->addItem(isChinese() ? definition.titleZh : definition.titleEn, definition.name());
+        m_definition->setItemData(m_definition->count() - 1, isChinese() ? definition.textZh : definition.textEn,
+                                  Qt::ToolTipRole);
+    }
     const QDate today = m_context.place().today();
     for (QDateEdit* edit : {m_from, m_to}) {
         edit->setDisplayFormat(u"yyyy-MM-dd"_s);
@@ -83,6 +89,7 @@ void PaperChoice::build()
     m_options->addRow(label(tr("&Order"), m_variant), m_variant);
     m_options->addRow(label(tr("&From"), m_from), m_from);
     m_options->addRow(label(tr("&Until"), m_to), m_to);
+    m_options->addRow(label(tr("&Definition"), m_definition), m_definition);
     m_options->addRow(m_blank);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -146,6 +153,7 @@ void PaperChoice::showOptions()
     show(m_copy, m_copy->count() > 0);
     show(m_labels, filled && asks(u"labels"_s));
     show(m_variant, filled && asks(u"variant"_s));
+    show(m_definition, filled && asks(u"definition"_s));
     show(m_from, filled && asks(u"period"_s));
     show(m_to, filled && asks(u"period"_s));
 }
@@ -163,6 +171,7 @@ PrintWish PaperChoice::wish() const
     options.copy = m_copy->currentData().toString();
     options.labels = m_labels->value();
     options.variant = m_variant->currentData().toString();
+    if (asks(u"definition"_s)) options.definition = m_definition->currentData().toString();
     if (asks(u"period"_s)) {
         options.from = m_from->date();
         options.to = m_to->date();

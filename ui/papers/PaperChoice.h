@@ -47,7 +47,7 @@ private:
     std::vector<papers::PaperEntry> m_papers;
     QListWidget* m_list;
     QCheckBox* m_blank;
-    QComboBox *m_copy, *m_variant;
+    QComboBox *m_copy, *m_variant, *m_definition;
     QSpinBox* m_labels;
     QDateEdit *m_from, *m_to;
     QFormLayout* m_options;
