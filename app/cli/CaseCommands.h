@@ -6,6 +6,7 @@
 namespace qj::cli {
 
 Result<Outcome> listGaps(Session& session, const Arguments& arguments);
+Result<Outcome> rateOfCases(Session& session, const Arguments& arguments);
 Result<Outcome> handOverCases(Session& session, const Arguments& arguments);
 
 } // namespace qj::cli

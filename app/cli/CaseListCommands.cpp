@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `case gaps`, `case handover`: what is missing on the list of cases, and whose hands they are in.
+// `case gaps`, `case rate`, `case handover`: what is missing on the list of cases, how many were done in time, and
+// whose hands they are in.
 #include "CaseCommands.h"
 #include "Output.h"
 
+#include "analysis/AnalysisQueries.h"
 #include "directory/Officer.h"
 #include "disposal/DisposalDesk.h"
+#include "disposal/DisposalQueries.h"
 #include "disposal/GapQueries.h"
 #include "planning/PlanTask.h"
 
@@ -83,6 +86,45 @@ Result<Outcome> listGaps(Session& session, const Arguments& arguments)
     return Outcome{rows,
                    tableOf(rows, {u"kind"_s, u"case"_s, u"sample"_s, u"product"_s, u"missing"_s, u"late"_s, u"due"_s,
                                   u"daysOver"_s, u"office"_s, u"handler"_s}),
+                   0};
+}
+
+/// Figures, with the name and the text of the definition that they are of.
+Result<Outcome> rateOfCases(Session& session, const Arguments& arguments)
+{
+    static const QStringList groups{u"office"_s, u"category"_s, u"month"_s};
+    const qsizetype by = groups.indexOf(arguments.option("by", groups.front()));
+    if (by < 0) return misused(say(QT_TRANSLATE_NOOP("Cli", "--by is one of: %1")).arg(groups.join(u' ')));
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    const Reader& reader = place->reader();
+    RateFilter filter;
+    QJ_TRY_ASSIGN(filter.from, arguments.dateOption("from"));
+    QJ_TRY_ASSIGN(filter.to, arguments.dateOption("to"));
+    QJ_TRY_ASSIGN(filter.office, recordOption(reader, arguments, "office", Office::info));
+    filter.withPublished = arguments.has("with-published");
+    QJ_TRY_ASSIGN(const RateDefinition definition,
+                  RateDefinition::find(arguments.option("definition", DisposalQueries::rateDefinition())));
+    QJ_TRY_ASSIGN(const std::vector<OnTimeRate> rates,
+                  DisposalQueries::onTimeRate(reader, static_cast<RateBy>(by), filter, place->today(), definition));
+    QJsonArray rows;
+    for (const OnTimeRate& rate : rates)
+        rows.append(QJsonObject{{u"key"_s, rate.of.isNull() ? rate.key : uuidText(rate.of)},
+                                {u"label"_s, rate.key},
+                                {u"numerator"_s, rate.numerator()},
+                                {u"denominator"_s, rate.denominator()},
+                                {u"rate"_s, percentText(int(rate.numerator()), int(rate.denominator()))}});
+    const bool english = session.global().english;
+    const QString title = english ? definition.titleEn : definition.titleZh;
+    const QString text = english ? definition.textEn : definition.textZh;
+    const QJsonObject document{{u"definition"_s, definition.name()},
+                               {u"title"_s, title},
+                               {u"text"_s, text},
+                               {u"from"_s, dateOrNull(filter.from)},
+                               {u"to"_s, dateOrNull(filter.to)},
+                               {u"rows"_s, rows}};
+    return Outcome{document,
+                   tableOf(rows, {u"label"_s, u"rate"_s, u"numerator"_s, u"denominator"_s}) + u'\n' +
+                       definition.name() + u"  "_s + title + u'\n' + text,
                    0};
 }
 

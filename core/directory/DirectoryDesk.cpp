@@ -222,6 +222,18 @@ Result<> fillCategory(const Reader&, const Actor&, QDate today, RecordData& reco
     return {};
 }
 
+/// The versions of one paper or checklist count on.
+Result<> fillTemplate(const Reader& reader, const Actor&, QDate, RecordData& record)
+{
+    TemplateRecord added = record.as<TemplateRecord>();
+    if (added.version) return {};
+    Query query = reader.query("SELECT max(version) FROM template WHERE kind=? AND code=?");
+    query.bind(plainText(*TemplateRecord::info.find(u"kind"), toValue(added.kind))).bind(added.code);
+    added.version = query.next() ? query.integer(0) + 1 : 1;
+    record = dataOf(added);
+    return {};
+}
+
 Result<> survivorNamed(const ActContext& context)
 {
     const Uuid survivor = context.after.value(u"mergedInto").valueOr(Uuid());
@@ -262,9 +274,10 @@ constexpr Guard guards[] = {
     {RecordKind::productCategory, "survivorNamed", survivorNamed},
 };
 constexpr Filler fillers[] = {
-    {RecordKind::office, fillOffice},         {RecordKind::officer, fillOfficer},
-    {RecordKind::trader, fillTrader},         {RecordKind::producer, fillProducer},
-    {RecordKind::laboratory, fillLaboratory}, {RecordKind::productCategory, fillCategory},
+    {RecordKind::office, fillOffice},          {RecordKind::officer, fillOfficer},
+    {RecordKind::trader, fillTrader},          {RecordKind::producer, fillProducer},
+    {RecordKind::laboratory, fillLaboratory},  {RecordKind::productCategory, fillCategory},
+    {RecordKind::paperTemplate, fillTemplate},
 };
 
 } // namespace

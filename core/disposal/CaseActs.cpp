@@ -181,7 +181,11 @@ Result<> changeOwner(const ActContext& context, CommitDraft& draft)
 
 Result<> clearClosing(const ActContext& context, CommitDraft& draft)
 {
-    // An open case has no day of closing; the first one stays in the history.
+    // An open case has no day of closing; the first one is kept for rates that count by it.
+    const DisposalCase closed = context.before.as<DisposalCase>();
+    if (!closed.firstClosedOn.isValid())
+        draft.set(DisposalCase::info, closed.id, u"firstClosedOn", Value(closed.closedOn));
+    draft.set(DisposalCase::info, closed.id, u"reopenedOn", Value(context.input.date));
     draft.set(DisposalCase::info, context.before.id, u"closedOn", Value());
     draft.set(DisposalCase::info, context.before.id, u"checker", Value());
     return {};

@@ -258,16 +258,18 @@ QStringList unreadySteps(std::span<const DisposalStep> steps, const std::vector<
     return codes;
 }
 
-Flag onTime(const DisposalCase& disposalCase, std::span<const DisposalStep> steps, const CaseDates& dates, QDate today)
+Flag onTime(const DisposalCase& disposalCase, std::span<const DisposalStep> steps, const CaseDates& dates, QDate today,
+            const RateDefinition& definition)
 {
     if (disposalCase.state == u"notRequired"_s || disposalCase.voided) return {};
-    const bool closed = disposalCase.closedOn.isValid() && disposalCase.state == u"closed"_s;
-    const QDate until = closed ? disposalCase.closedOn : today;
+    if (definition.reopened == RateReopened::late && disposalCase.reopenedOn.isValid()) return false;
+    const bool byFirst = definition.reopened == RateReopened::first && disposalCase.firstClosedOn.isValid();
+    const bool closed = byFirst || (disposalCase.closedOn.isValid() && disposalCase.state == u"closed"_s);
+    const QDate until = byFirst ? disposalCase.firstClosedOn : closed ? disposalCase.closedOn : today;
     if (dates.dueOn.isValid() && (closed || dates.frozen) && until > dates.dueOn) return false;
     bool open = !closed || !dates.dueOn.isValid();
-    for (const QStringView code : {u"D01", u"D03", u"D08"}) {
-        const StepDate* due = dates.step(code);
-        const Flag kept = due ? met(steps, *due, until) : Flag(true);
+    for (const StepDate& due : dates.steps) {
+        const Flag kept = definition.asksFor(due.code) ? met(steps, due, until) : Flag(true);
         if (kept == Flag(false)) return false;
         open = open || !kept;
     }

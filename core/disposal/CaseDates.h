@@ -12,6 +12,7 @@
 // (R-DSP-NOSTAY, R-OBJ-NOSTAY).
 #include "disposal/CaseExtension.h"
 #include "disposal/ChecklistTemplate.h"
+#include "disposal/RateDefinition.h"
 #include "law/RuleTable.h"
 
 namespace qj {
@@ -83,8 +84,10 @@ std::vector<Error> caseExtensionProblems(const CaseExtension& extension, FailKin
 QStringList unreadySteps(std::span<const DisposalStep> steps, const std::vector<PlannedStep>& plan,
                          const CaseFacts& facts, bool verified);
 
-/// R-TGT-DEF, product default: closed by the frozen date, and of D01, D03, D08 each that is a must step met its own.
-/// Absent while the case is open and may still be on time, and for a case that is not required.
-Flag onTime(const DisposalCase& disposalCase, std::span<const DisposalStep> steps, const CaseDates& dates, QDate today);
+/// R-TGT-DEF: closed by the frozen date, and each step that the definition asks for met its own where it is a must
+/// step. Absent while the case is open and may still be on time, and for a case that is not required. Dates are those
+/// that the definition counts by: with or without extensions.
+Flag onTime(const DisposalCase& disposalCase, std::span<const DisposalStep> steps, const CaseDates& dates, QDate today,
+            const RateDefinition& definition = RateDefinition::byDefault());
 
 } // namespace qj

@@ -15,6 +15,7 @@ struct CaseExtension : Record
     Uuid approver;
     QString paper;
     QString remark;
+    QDate dueBefore; ///< date of the case before this extension moved it; empty for one of a step
 
     static const RecordInfo info;
 };
@@ -36,6 +37,7 @@ inline constexpr Field caseExtensionFields[] = {
         .search()
         .list(),
     field<&CaseExtension::remark>(16, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
+    field<&CaseExtension::dueBefore>(17, "dueBefore", QT_TRANSLATE_NOOP("CaseExtension", "Due before it")).autofill(),
 };
 
 inline const RecordInfo CaseExtension::info{RecordKind::caseExtension,

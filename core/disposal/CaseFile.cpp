@@ -69,12 +69,6 @@ void gatherFacts(CaseFile& file, const Reader& reader, const CommitDraft* draft)
 
 } // namespace
 
-const ChecklistTemplate& shippedChecklist()
-{
-    static const ChecklistTemplate checklist = ChecklistTemplate::shipped().value_or(ChecklistTemplate());
-    return checklist;
-}
-
 Uuid caseIdOf(const Uuid& sample)
 {
     return naturalUuid(u"disposalCase"_s, sample.toString(QUuid::WithoutBraces));
@@ -146,7 +140,7 @@ std::optional<CaseFile> CaseFile::read(const Reader& reader, const CommitDraft* 
     std::stable_sort(file.steps.begin(), file.steps.end(), [](const DisposalStep& a, const DisposalStep& b) {
         return a.seq.value_or(0) < b.seq.value_or(0);
     });
-    file.plan = shippedChecklist().planSteps(found->failKind, regimeOf(sample->samplingDate));
+    file.plan = plannedSteps(reader, draft, found->checklistId, found->failKind, regimeOf(sample->samplingDate));
     gatherFacts(file, reader, draft);
     return file;
 }

@@ -5,15 +5,13 @@
 #include "disposal/CaseDates.h"
 #include "disposal/DisposalCase.h"
 #include "disposal/DisposalStep.h"
+#include "disposal/OwnChecklist.h"
 #include "journal/AfterDraft.h"
 #include "law/LawBook.h"
 #include "sampling/Sample.h"
 #include "testing/TestReport.h"
 
 namespace qj {
-
-/// The checklist as shipped, read once.
-const ChecklistTemplate& shippedChecklist();
 
 /// Identities that are the same wherever a case is opened (one case per sample, INV-20).
 Uuid caseIdOf(const Uuid& sample);

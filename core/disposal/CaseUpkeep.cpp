@@ -110,7 +110,7 @@ void addStep(CommitDraft& draft, const DisposalCase& owner, const PlannedStep& p
 }
 
 /// Opens the case of a sample with all steps of its checklist. Their dates are set by `keepDates`.
-void openCase(CommitDraft& draft, const Sample& sample, FailKind failKind)
+void openCase(const Reader& reader, CommitDraft& draft, const Sample& sample, FailKind failKind)
 {
     const QString regime = regimeOf(sample.samplingDate);
     DisposalCase opened;
@@ -121,19 +121,36 @@ void openCase(CommitDraft& draft, const Sample& sample, FailKind failKind)
     opened.failKind = failKind;
     opened.ownerOffice = sample.officeId;
     opened.openedOn = draft.clock().today();
-    opened.templateVersion = shippedChecklist().version(regime);
+    const Checklist list = checklistFor(reader, &draft, opened.ownerOffice, failKind, regime, opened.openedOn);
+    opened.templateVersion = list.version;
+    opened.checklistId = list.record;
     addAgain(draft, opened);
-    for (const PlannedStep& planned : shippedChecklist().planSteps(failKind, regime)) addStep(draft, opened, planned);
+    for (const PlannedStep& planned : list.steps) addStep(draft, opened, planned);
 }
 
-/// The sampling date was corrected: the case follows the checklist of the law that now applies (R-REG-SELECT).
+/// The sampling date was corrected: the case follows the checklist that its office had for the law that now applies on
+/// the day it opened (R-REG-SELECT). What is done stays; a step that the other list does not know is to do no longer.
 void changeRegime(const Reader& reader, CommitDraft& draft, const DisposalCase& open, const QString& regime)
 {
-    const QString version = shippedChecklist().version(regime);
-    if (open.templateVersion == version) return;
-    draft.set(DisposalCase::info, open.id, u"templateVersion", Value(version));
-    for (const PlannedStep& planned : shippedChecklist().planSteps(open.failKind, regime))
-        if (!draft.find(reader, DisposalStep::info, stepIdOf(open.id, planned.code))) addStep(draft, open, planned);
+    if (open.templateVersion.section(u'/', 0, 0) == regime) return;
+    const Checklist list = checklistFor(reader, &draft, open.ownerOffice, open.failKind, regime, open.openedOn);
+    draft.set(DisposalCase::info, open.id, u"templateVersion", Value(list.version));
+    draft.set(DisposalCase::info, open.id, u"checklistId", list.record.isNull() ? Value() : Value(list.record));
+    for (const PlannedStep& planned : list.steps) {
+        const auto step = draft.find<DisposalStep>(reader, stepIdOf(open.id, planned.code));
+        if (!step)
+            addStep(draft, open, planned);
+        else if (step->state == u"todo"_s && step->title != planned.titleZh)
+            draft.set(DisposalStep::info, step->id, u"title", Value(planned.titleZh));
+    }
+    for (const DisposalStep& step : childrenAfter<DisposalStep>(reader, &draft, "caseId", open.id)) {
+        const bool known = std::any_of(list.steps.begin(), list.steps.end(),
+                                       [&](const PlannedStep& planned) { return planned.code == step.code; });
+        if (known || step.state != u"todo"_s) continue;
+        draft.set(DisposalStep::info, step.id, u"need", toValue(StepNeed::opt));
+        draft.set(DisposalStep::info, step.id, u"dueOn", Value());
+        draft.set(DisposalStep::info, step.id, u"deadlineRule", Value());
+    }
 }
 
 void setIfOther(CommitDraft& draft, const RecordData& record, QStringView field, const Value& value)
@@ -141,14 +158,30 @@ void setIfOther(CommitDraft& draft, const RecordData& record, QStringView field,
     if (!(record.value(field) == value)) draft.set(*record.info, record.id, field, value);
 }
 
+bool movesCase(const CaseExtension& extension)
+{
+    return extension.step.isEmpty() && extension.days.value_or(0) > 0;
+}
+
+/// Extensions granted before the date froze: what it would be without them stands with each.
+Result<> noteDateBefore(CommitDraft& draft, const CaseFile& file, const LawBook& law)
+{
+    CaseFile plain = file;
+    if (std::erase_if(plain.facts.extensions, movesCase) == 0) return {};
+    QJ_TRY_ASSIGN(const CaseDates dates, plain.dates(law));
+    for (const CaseExtension& extension : file.facts.extensions)
+        if (movesCase(extension)) draft.set(CaseExtension::info, extension.id, u"dueBefore", Value(dates.dueOn));
+    return {};
+}
+
 /// The case's own date. Frozen once the order is served; afterwards an extension of this draft alone moves the date
 /// that stood before it (INV-25).
 Result<> keepCaseDate(const Reader& reader, CommitDraft& draft, const CaseFile& file, const CaseDates& dates)
 {
     if (!file.facts.frozenDueOn.isValid()) {
-        if (freezes(file.facts) && dates.dueOn.isValid())
-            draft.set(DisposalCase::info, file.disposalCase.id, u"dueOn", Value(dates.dueOn));
-        return {};
+        if (!freezes(file.facts) || !dates.dueOn.isValid()) return {};
+        draft.set(DisposalCase::info, file.disposalCase.id, u"dueOn", Value(dates.dueOn));
+        return noteDateBefore(draft, file, reader.law());
     }
     const auto before = reader.find<DisposalCase>(file.disposalCase.id);
     if (!before || !before->dueOn.isValid()) return {};
@@ -156,7 +189,8 @@ Result<> keepCaseDate(const Reader& reader, CommitDraft& draft, const CaseFile& 
     bool moved = false;
     for (const CaseExtension& extension : file.facts.extensions) {
         const Change* change = draft.change(extension.id);
-        if (!change || !change->created || !extension.step.isEmpty() || extension.days.value_or(0) <= 0) continue;
+        if (!change || !change->created || !movesCase(extension)) continue;
+        draft.set(CaseExtension::info, extension.id, u"dueBefore", Value(due));
         QJ_TRY_ASSIGN(due, extended(due, static_cast<int>(*extension.days), reader.law().calendar, reader.law().rules));
         moved = true;
     }
@@ -208,7 +242,7 @@ void keepCase(const Reader& reader, CommitDraft& draft, const Uuid& id)
     const FailKind failKind = gone ? FailKind::none : failKindOfSample(reader, &draft, *sample);
     const Uuid caseId = caseIdOf(id);
     const bool here = isHere(reader, draft, caseId);
-    if (failKind != FailKind::none && !here) openCase(draft, *sample, failKind);
+    if (failKind != FailKind::none && !here) openCase(reader, draft, *sample, failKind);
     if (!here) return;
     const auto found = draft.find<DisposalCase>(reader, caseId);
     if (failKind != FailKind::none) {
@@ -226,6 +260,7 @@ void keepCase(const Reader& reader, CommitDraft& draft, const Uuid& id)
 
 Result<> openCases(const Reader& reader, CommitDraft& draft)
 {
+    QJ_TRY(keepTemplates(reader, draft));
     if (changesLaw(draft)) return {}; // recountDates has set what moves
     const Touched touched = touchedBy(reader, draft);
     for (const Uuid& sample : touched.samples) keepCase(reader, draft, sample);

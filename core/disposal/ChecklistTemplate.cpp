@@ -86,14 +86,16 @@ Result<ChecklistTemplate> ChecklistTemplate::parse(const QString& text)
         row.step.evidenceZh = file.cell(cells, u"evidenceZh"_s);
         row.step.evidenceEn = file.cell(cells, u"evidenceEn"_s);
         if (row.step.code.isEmpty() || row.step.titleZh.isEmpty())
-            return fail(ErrorCode::rowRefused, {number, u"code"_s});
+            return fail(ErrorCode::rowRefused, {number, row.step.code.isEmpty() ? u"code"_s : u"titleZh"_s});
         const auto same = [&](const Row& r) { return r.regime == row.regime && r.step.code == row.step.code; };
         if (std::any_of(result.m_rows.begin(), result.m_rows.end(), same))
-            return fail(ErrorCode::duplicateKey, {u"code"_s, row.step.code});
+            return fail(ErrorCode::rowRefused, {number, u"code: "_s + row.step.code});
         for (size_t kind = 0; kind < std::size(kindsInFile); ++kind) {
-            const QString cell = file.cell(cells, checklistKind(kindsInFile[kind]));
+            const QString column = checklistKind(kindsInFile[kind]);
+            const QString cell = file.cell(cells, column);
             row.has[kind] = !cell.isEmpty() && cell != u"-"_s;
-            if (row.has[kind] && !readCell(cell, row.kinds[kind])) return fail(ErrorCode::rowRefused, {number, cell});
+            if (row.has[kind] && !readCell(cell, row.kinds[kind]))
+                return fail(ErrorCode::rowRefused, {number, column + u": "_s + cell});
         }
         result.m_rows.push_back(std::move(row));
     }

@@ -40,7 +40,8 @@ struct PlannedStep
 class ChecklistTemplate
 {
 public:
-    /// Errors: rowRefused (args: row, "code" or the cell that cannot be read); duplicateKey; fileEmpty.
+    /// Errors: rowRefused (args: row, "column: what cannot be read", or "code: D01" where it stands there twice);
+    /// fileEmpty.
     static Result<ChecklistTemplate> parse(const QString& text);
     static Result<ChecklistTemplate> shipped();
 

@@ -59,6 +59,9 @@ struct DisposalCase : Record
     QDate producerNoticeOn; ///< R-DSP-PRODUCER
     QString templateVersion;
     QString remark;
+    Uuid checklistId;    ///< template of the office; null: as shipped
+    QDate firstClosedOn; ///< kept when a closed case is reopened
+    QDate reopenedOn;    ///< the last time
 
     static const RecordInfo info;
 };
@@ -103,6 +106,12 @@ inline constexpr Field disposalCaseFields[] = {
     field<&DisposalCase::templateVersion>(34, "templateVersion", QT_TRANSLATE_NOOP("DisposalCase", "Checklist version"))
         .autofill(),
     field<&DisposalCase::remark>(35, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note(),
+    field<&DisposalCase::checklistId>(36, "checklistId", QT_TRANSLATE_NOOP("DisposalCase", "Checklist of the office"))
+        .to(RecordKind::paperTemplate)
+        .autofill(),
+    field<&DisposalCase::firstClosedOn>(37, "firstClosedOn", QT_TRANSLATE_NOOP("DisposalCase", "First closed on"))
+        .autofill(),
+    field<&DisposalCase::reopenedOn>(38, "reopenedOn", QT_TRANSLATE_NOOP("DisposalCase", "Reopened on")).autofill(),
 };
 
 inline constexpr State disposalCaseStates[] = {

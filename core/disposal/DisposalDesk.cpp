@@ -37,6 +37,7 @@ constexpr RecordCheck checks[] = {
     {RecordKind::disposalCase, typedCheck<DisposalCase, disposalCaseProblems>},
     {RecordKind::disposalStep, typedCheck<DisposalStep, stepProblems>},
     {RecordKind::supervision, typedCheck<Supervision, supervisionProblems>},
+    {RecordKind::paperTemplate, typedCheck<TemplateRecord, checklistProblems>},
 };
 constexpr Guard guards[] = {
     {RecordKind::disposalCase, "stepsReady", caseActs::stepsReady},

@@ -4,6 +4,7 @@
 // counted on the day of the question; a case that is closed keeps those it had.
 #include "disposal/DisposalCase.h"
 #include "disposal/DisposalStep.h"
+#include "disposal/RateDefinition.h"
 #include "journal/Reader.h"
 
 namespace qj {
@@ -38,12 +39,13 @@ enum class RateBy : quint8 { office, category, month };
 
 struct RateFilter
 {
-    QDate from, to; ///< due dates, both included; invalid = open
+    QDate from, to; ///< due dates, or days of opening as the definition says; both included, invalid = open
     Uuid office;    ///< null: all
     bool withPublished = false;
 };
 
-/// INV-24: closed on time of those due in the period whose outcome is known. Cases not required are in neither.
+/// INV-24: closed on time of those due (or opened) in the period whose outcome is known. Cases not required are in
+/// neither.
 struct OnTimeRate
 {
     QString key;             ///< "2018-09", or empty
@@ -63,12 +65,13 @@ struct DueStep
 };
 
 namespace DisposalQueries {
-/// Version of the definition of the on-time rate, printed beside it (R-TGT-DEF).
+/// Name of the product's own definition of the on-time rate, printed beside it (R-TGT-DEF).
 QString rateDefinition();
 
 Result<CaseSheet> sheet(const Reader& reader, const Uuid& disposalCase, QDate today);
-/// Sorted by key; groups without a due case are absent.
-Result<std::vector<OnTimeRate>> onTimeRate(const Reader& reader, RateBy by, const RateFilter& filter, QDate today);
+/// Sorted by key; groups without a due case are absent. A month is that of the due date, or of the opening.
+Result<std::vector<OnTimeRate>> onTimeRate(const Reader& reader, RateBy by, const RateFilter& filter, QDate today,
+                                           const RateDefinition& definition = RateDefinition::byDefault());
 /// Steps that are not done and due by `until`, earliest first. Of one office, or of all.
 std::vector<DueStep> dueSteps(const Reader& reader, QDate until, QDate today, const Uuid& office = {});
 /// Open cases whose frozen date is over.

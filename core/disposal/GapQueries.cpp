@@ -29,6 +29,7 @@ struct OpenCase
     QString state, sampleState;
     QDate dueOn, sampledOn;
     FailKind failKind = FailKind::none;
+    Uuid checklist;
     bool decided = false;
     bool orderServed = false;    ///< by a service record of its own
     std::vector<OpenStep> steps; ///< must steps that apply
@@ -136,8 +137,9 @@ private:
             "SELECT c.eid, ce.uuid, c.no, c.state, c.dueOn, c.failKind, c.caseFiled, o.uuid, h.uuid, se.uuid, "
             "s.sampleNo, s.productName, s.state, s.samplingDate, st.code, st.dueOn, st.state, "
             "st.code='D08' AND EXISTS (SELECT 1 FROM serviceOfNotice n WHERE n.subject=st.eid AND n.state IN "
-            "('served','deemed') AND n.deleted IS NULL AND n.voided IS NULL) "
-            "FROM disposalCase c JOIN entity ce ON ce.eid=c.eid JOIN sample s ON s.eid=c.sampleId "
+            "('served','deemed') AND n.deleted IS NULL AND n.voided IS NULL), "
+            "(SELECT uuid FROM entity WHERE eid=c.checklistId) FROM disposalCase c JOIN entity ce ON ce.eid=c.eid JOIN "
+            "sample s ON s.eid=c.sampleId "
             "JOIN entity se ON se.eid=s.eid LEFT JOIN entity o ON o.eid=c.ownerOffice "
             "LEFT JOIN entity h ON h.eid=c.handler LEFT JOIN disposalStep st ON st.caseId=c.eid AND st.need='must' "
             "AND st.state<>'na' AND st.deleted IS NULL AND st.voided IS NULL "
@@ -178,6 +180,7 @@ private:
         open.line.productName = query.text(11);
         open.sampleState = query.text(12);
         open.sampledOn = dateAt(query, 13);
+        open.checklist = uuidOrNull(query, 18);
         return open;
     }
 
@@ -207,9 +210,11 @@ private:
 
     StepStart startOf(const OpenCase& open, const QString& code)
     {
-        const std::pair key(open.failKind, regimeOf(open.sampledOn));
+        const std::tuple key(open.checklist, open.failKind, regimeOf(open.sampledOn));
         auto it = m_plans.find(key);
-        if (it == m_plans.end()) it = m_plans.emplace(key, shippedChecklist().planSteps(key.first, key.second)).first;
+        if (it == m_plans.end())
+            it = m_plans.emplace(key, plannedSteps(m_reader, nullptr, open.checklist, open.failKind, std::get<2>(key)))
+                     .first;
         for (const PlannedStep& step : it->second)
             if (step.code == code) return step.start;
         return StepStart::none;
@@ -263,7 +268,7 @@ private:
     const GapFilter& m_filter;
     QDate m_today;
     std::vector<Gap> m_gaps;
-    std::map<std::pair<FailKind, QString>, std::vector<PlannedStep>> m_plans;
+    std::map<std::tuple<Uuid, FailKind, QString>, std::vector<PlannedStep>> m_plans;
 };
 
 } // namespace

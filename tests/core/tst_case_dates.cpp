@@ -385,7 +385,7 @@ void TestCaseDates::brokenTemplateIsRefused_data()
     QTest::newRow("condition on a must step") << u"D01,,M if filed J,,,,甲"_s << ErrorCode::rowRefused;
     QTest::newRow("too many words") << u"D01,,M J J,,,,甲"_s << ErrorCode::rowRefused;
     QTest::newRow("no code") << u",,M J,,,,甲"_s << ErrorCode::rowRefused;
-    QTest::newRow("twice") << u"D01,,M J,,,,甲\nD01,,M J,,,,乙"_s << ErrorCode::duplicateKey;
+    QTest::newRow("twice") << u"D01,,M J,,,,甲\nD01,,M J,,,,乙"_s << ErrorCode::rowRefused;
     QTest::newRow("nothing") << QString() << ErrorCode::fileEmpty;
 }
 
