@@ -35,7 +35,7 @@ Field computed(quint16 number, const char* name, const char* label, ValueKind ki
 
 QString provisional()
 {
-    return QCoreApplication::translate(context, "Provisional");
+    return QCoreApplication::translate("qj::CaseColumns", "Provisional");
 }
 
 /// `detail` is the number of days that are left.
@@ -49,7 +49,7 @@ QString stepWords(const QString&, const QString& detail)
 {
     const QString step = detail.section(u' ', 2);
     if (detail.startsWith(u'-')) return step;
-    return QCoreApplication::translate(context, "%1, %2")
+    return QCoreApplication::translate("qj::CaseColumns", "%1, %2")
         .arg(step, daysLeftText(detail.section(u' ', 1, 1).toLongLong()));
 }
 

@@ -35,12 +35,16 @@ OnTimePage::OnTimePage(FormContext& context, QWidget* parent)
     : ScrollPage(context.theme(), u"onTimePage"_s, tr("Handled on time"), parent), m_context(context),
       m_by(named(new QComboBox, u"onTimeBy"_s, tr("By"))),
       m_period(named(new QComboBox, u"onTimePeriod"_s, tr("Period"))),
+      m_which(named(new QComboBox, u"onTimeDefinition"_s, tr("Definition"))),
       m_published(named(new QCheckBox(tr("With published tables")), u"onTimePublished"_s, tr("With published tables"))),
       m_card(new Card(context.theme(), u"onTimeCard"_s, tr("Rate of handling on time"))),
       m_table(new DataTable(context.theme(), u"onTimeTable"_s, tr("Rate of handling on time"))),
       m_model(new QStandardItemModel(0, columns, this)), m_empty(new EmptyState(context.theme())),
-      m_definition(named(new QLabel, u"onTimeDefinition"_s, tr("Definition of the rate")))
+      m_definition(named(new QLabel, u"onTimeDefinitionText"_s, tr("Definition of the rate")))
 {
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    for (const RateDefinition& one : RateDefinition::shipped())
+        m_which->addItem(chinese ? one.titleZh : one.titleEn, m_which->count());
     m_by->addItem(tr("By office"), static_cast<int>(RateBy::office));
     m_by->addItem(tr("By category"), static_cast<int>(RateBy::category));
     m_by->addItem(tr("By month"), static_cast<int>(RateBy::month));
@@ -52,8 +56,8 @@ OnTimePage::OnTimePage(FormContext& context, QWidget* parent)
     button->setIcon(print->icon());
     connect(button, &QPushButton::clicked, print, &QAction::trigger);
     connect(print, &QAction::triggered, this, &OnTimePage::print);
-    for (QWidget* tool : {static_cast<QWidget*>(m_published), static_cast<QWidget*>(m_by),
-                          static_cast<QWidget*>(m_period), static_cast<QWidget*>(button)})
+    for (QWidget* tool : {static_cast<QWidget*>(m_published), static_cast<QWidget*>(m_which),
+                          static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_period), static_cast<QWidget*>(button)})
         addTool(tool);
     m_model->setHorizontalHeaderLabels({tr("Group"), tr("On time"), tr("Late"), tr("Due"), tr("Rate")});
     m_table->setModel(m_model);
@@ -73,6 +77,7 @@ OnTimePage::OnTimePage(FormContext& context, QWidget* parent)
     body()->addWidget(m_card);
     body()->addStretch(1);
     connect(m_by, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
     connect(m_period, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
     connect(m_published, &QCheckBox::toggled, this, &OnTimePage::refresh);
     connect(m_table, &QTableView::activated, this, &OnTimePage::open);
@@ -102,19 +107,24 @@ RateFilter OnTimePage::filter() const
     return filter;
 }
 
+const RateDefinition& OnTimePage::chosen() const
+{
+    return RateDefinition::shipped()[static_cast<std::size_t>(m_which->currentData().toInt())];
+}
+
 QString OnTimePage::definition() const
 {
-    return tr("Definition %1: of the cases that were due in the period and whose outcome is known, those that were "
-              "closed by their due date and whose stop-sale, notice and order to correct were each in time. Cases that "
-              "are not required count in neither.")
-        .arg(DisposalQueries::rateDefinition());
+    const RateDefinition& own = chosen();
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    return tr("Definition %1: %2").arg(own.name(), chinese ? own.textZh : own.textEn);
 }
 
 void OnTimePage::refresh()
 {
     m_soonAgain.stop();
     const auto by = static_cast<RateBy>(m_by->currentData().toInt());
-    const auto rates = DisposalQueries::onTimeRate(m_context.reader(), by, filter(), m_context.place().today());
+    const auto rates =
+        DisposalQueries::onTimeRate(m_context.reader(), by, filter(), m_context.place().today(), chosen());
     m_model->removeRows(0, m_model->rowCount());
     m_lines.clear();
     if (!rates) Q_EMIT failed(errorText(rates.error()));
@@ -177,7 +187,7 @@ void OnTimePage::print()
 {
     TablePaper paper;
     paper.title = tr("Rate of handling on time");
-    paper.below = QStringList{m_by->currentText(), m_period->currentText()}.join(u"   ·   "_s);
+    paper.below = QStringList{m_which->currentText(), m_by->currentText(), m_period->currentText()}.join(u"   ·   "_s);
     for (int i = 0; i < columns; ++i) {
         paper.heads += m_model->headerData(i, Qt::Horizontal).toString();
         paper.widths.push_back(i == group ? 60 : 20);

@@ -51,10 +51,11 @@ private:
     void addLine(const Line& line, bool sum);
     void open(const QModelIndex& index);
     void print();
+    const RateDefinition& chosen() const;
     QString definition() const;
 
     FormContext& m_context;
-    QComboBox *m_by, *m_period;
+    QComboBox *m_by, *m_period, *m_which;
     QCheckBox* m_published;
     Card* m_card;
     DataTable* m_table;
