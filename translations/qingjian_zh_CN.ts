@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Due before it</source>
-        <translation type="unfinished"></translation>
+        <translation>延期前期限</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1112,22 @@
         <source>product</source>
         <translation>产品</translation>
     </message>
+    <message>
+        <source>contested</source>
+        <translation>异议中</translation>
+    </message>
+    <message>
+        <source>disposeBy</source>
+        <translation>处置期限</translation>
+    </message>
+    <message>
+        <source>keepUntil</source>
+        <translation>留样至</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>存放地</translation>
+    </message>
 </context>
 <context>
     <name>CommissionList</name>
@@ -1642,15 +1658,15 @@
     </message>
     <message>
         <source>Checklist of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>本局清单模板</translation>
     </message>
     <message>
         <source>First closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>首次销号日</translation>
     </message>
     <message>
         <source>Reopened on</source>
-        <translation type="unfinished"></translation>
+        <translation>重新挂账日</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +2372,6 @@
         <translation>数值为负数</translation>
     </message>
     <message>
-        <source>the new day for the reply has to lie after the last reply</source>
-        <translation>新的反馈期限应晚于上次反馈日期</translation>
-    </message>
-    <message>
         <source>there is no backup sample and no reason for it in the remarks</source>
         <translation>没有备份样品，备注中也未写明原因</translation>
     </message>
@@ -2936,8 +2948,52 @@
         <translation>只能移交清单和任务</translation>
     </message>
     <message>
+        <source>a case is opened by the verdict of its sample alone</source>
+        <translation>清单只由样品判定挂账</translation>
+    </message>
+    <message>
+        <source>the disposal case of the sample is not closed</source>
+        <translation>该样品的处置清单尚未销号</translation>
+    </message>
+    <message>
+        <source>the one who approves the disposal may not carry it out</source>
+        <translation>处置批准人不得同时为执行人</translation>
+    </message>
+    <message>
+        <source>the disposal of a sample is approved by a reviewer or a supervisor</source>
+        <translation>样品处置应由审核人员或督查人员批准</translation>
+    </message>
+    <message>
+        <source>the sample is still to be kept</source>
+        <translation>样品尚在留样期内</translation>
+    </message>
+    <message>
+        <source>the disposal is carried out by two different persons</source>
+        <translation>样品处置应由两名不同人员执行</translation>
+    </message>
+    <message>
+        <source>a returned order needs another day for the reply, still to come</source>
+        <translation>退回督办须另定尚未到期的反馈日期</translation>
+    </message>
+    <message>
+        <source>the result is contested, so the sample stays sealed</source>
+        <translation>结果有异议未决，样品继续封存</translation>
+    </message>
+    <message>
+        <source>a sample that failed for safety can only be destroyed</source>
+        <translation>安全项目不合格的样品只能销毁</translation>
+    </message>
+    <message>
+        <source>the step is dated before the case was opened</source>
+        <translation>步骤日期早于挂账日</translation>
+    </message>
+    <message>
+        <source>the steps of a case come from its checklist alone</source>
+        <translation>清单步骤只由清单模板生成</translation>
+    </message>
+    <message>
         <source>a template in force is not changed: put a new version in force instead</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效的模板不得改动，请启用新版本</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5236,22 @@
         <source>Sample</source>
         <translation>样品</translation>
     </message>
+    <message>
+        <source>Fate carried out by</source>
+        <translation>处置执行人</translation>
+    </message>
+    <message>
+        <source>Reason of the fate</source>
+        <translation>处置理由</translation>
+    </message>
+    <message>
+        <source>Place of the disposal</source>
+        <translation>处置地点</translation>
+    </message>
+    <message>
+        <source>Receipt of the proceeds</source>
+        <translation>所得款项票据号</translation>
+    </message>
 </context>
 <context>
     <name>ServiceOfNotice</name>
@@ -7398,6 +7470,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>暂定</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
@@ -7408,10 +7484,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Reply</source>
         <translation>反馈时限</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "RecordCommands.h"
 #include "RecordFile.h"
 
+#include "disposal/RetentionQueries.h"
 #include "planning/Plan.h"
 #include "planning/PlanTask.h"
 #include "sampling/Sample.h"
@@ -60,6 +61,36 @@ Result<Outcome> addSample(Session& session, const Arguments& arguments)
     return Outcome{doneWith(*place, receipt, ids), {}, 0};
 }
 
+/// Samples that may be disposed of; with --all also those that are still to be kept.
+Result<Outcome> samplesDue(Session& session, const Arguments& arguments)
+{
+    QJ_TRY_ASSIGN(Workplace * place, session.reading());
+    Uuid office;
+    if (arguments.has("office")) {
+        QJ_TRY_ASSIGN(const RecordData record, recordFor(place->reader(), Office::info, arguments.option("office")));
+        office = record.id;
+    }
+    QJsonArray rows;
+    for (const FateDue& row :
+         DisposalQueries::samplesDue(place->reader(), place->today(), office, arguments.has("all")))
+        rows.append(QJsonObject{{u"sample"_s, row.sampleNo},
+                                {u"product"_s, row.productName},
+                                {u"state"_s, row.state},
+                                {u"failed"_s, row.retention.failed},
+                                {u"safety"_s, row.retention.safety},
+                                {u"contested"_s, row.retention.contested},
+                                {u"keepUntil"_s, dateOrNull(row.retention.keepUntil)},
+                                {u"disposeBy"_s, dateOrNull(row.retention.disposeBy)},
+                                {u"rule"_s, row.retention.ruleId},
+                                {u"place"_s, row.backupPlace},
+                                {u"due"_s, row.due}});
+    QList<Column> columns;
+    for (const QString& key : {u"sample"_s, u"product"_s, u"failed"_s, u"safety"_s, u"keepUntil"_s, u"disposeBy"_s,
+                               u"rule"_s, u"place"_s, u"due"_s})
+        columns += {key, headingOf(key)};
+    return Outcome{rows, tableText(rows, columns), 0};
+}
+
 Result<Outcome> importSamples(Session& session, const Arguments& arguments)
 {
     return importRecords(session, u"sample"_s, arguments.value(0), arguments.option("rejects"));
@@ -74,6 +105,7 @@ const Group sampleGroup{
      {"show", "NO", 1, 1, {}, showSample},
      {"editions", "NO", 1, 1, {}, showEditions},
      {"add", "[--plan NO] --field name=value...", 0, 0, {{"plan"}, {"field", Option::pairs}}, addSample},
+     {"due", "[--all] [--office CODE]", 0, 0, {{"all", Option::nothing}, {"office"}}, samplesDue},
      {"import", "FILE [--rejects FILE]", 1, 1, {{"rejects"}}, importSamples}}};
 
 } // namespace qj::cli

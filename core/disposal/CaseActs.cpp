@@ -49,6 +49,32 @@ bool recheckPassed(const ActContext& context)
 
 } // namespace
 
+Result<> caseByVerdict(const ActContext&)
+{
+    return refuseCase(u"caseByVerdict"_s);
+}
+
+Result<> stepByChecklist(const ActContext&)
+{
+    return refuseCase(u"stepByChecklist"_s);
+}
+
+Result<> stepDated(const DisposalStep& step, const DisposalCase& owner, QDate today)
+{
+    const auto refused = [&step](const QString& sentence, const char* field, QDate day) {
+        Error error{ErrorCode::guardFailed, {sentence, day.toString(Qt::ISODate)}, u"R-DSP-CLOSE"_s, {}, {}, {}, {}};
+        error.field = QString::fromLatin1(field);
+        error.record = step.code;
+        return fail(std::move(error));
+    };
+    for (const auto& [day, field] : {std::pair{step.doneOn, "doneOn"}, std::pair{step.verifiedOn, "verifiedOn"}}) {
+        if (!day.isValid()) continue;
+        if (day > today) return refused(u"dateInFuture"_s, field, day);
+        if (owner.openedOn.isValid() && day < owner.openedOn) return refused(u"stepBeforeCase"_s, field, day);
+    }
+    return {};
+}
+
 Result<> stepsReady(const ActContext& context)
 {
     const auto file = CaseFile::read(context.reader, &context.draft, context.before.id);
@@ -67,6 +93,8 @@ Result<> caseClosable(const ActContext& context)
     // A risk signal is no verdict that a party could contest.
     if (c.failKind != FailKind::riskFound && !isFinal(file->sample))
         return refuseCase(u"resultNotFinal"_s, file->sample.sampleNo, u"R-RE-FINAL"_s);
+    if (context.input.date > context.today)
+        return refuseCase(u"dateInFuture"_s, context.input.date.toString(Qt::ISODate));
     if (!recheckPassed(context)) return refuseCase(u"recheckFailed"_s, {}, u"R-DSP-ORDER"_s);
     if (!mayClose(c.failKind, context.actor.roles, actingLevels(context, c.ownerOffice)))
         return refuseCase(c.failKind == FailKind::safety ? u"safetyClosedAbove"_s : u"closedByReviewer"_s);
@@ -78,7 +106,10 @@ Result<> receivingOffice(const ActContext& context)
     const Uuid before = context.before.value(u"ownerOffice").valueOr(Uuid());
     const Uuid after = context.after.value(u"ownerOffice").valueOr(Uuid());
     if (after.isNull() || after == before) return refuseCase(u"receivingOffice"_s);
-    if (!context.reader.find<Office>(after)) return fail(ErrorCode::unknownRecord, {u"office"_s, QString()});
+    const auto office = context.reader.find<Office>(after);
+    if (!office) return fail(ErrorCode::unknownRecord, {u"office"_s, QString()});
+    if (office->voided || (!office->state.isEmpty() && office->state != u"active"_s))
+        return refuseCase(u"receivingOffice"_s, office->name);
     return {};
 }
 
@@ -99,7 +130,7 @@ Result<> caseAlive(const ActContext& context)
     if (!found) return fail(ErrorCode::unknownRecord, {u"disposalCase"_s, QString()});
     if (found->state == u"closed"_s || found->state == u"notRequired"_s || found->voided)
         return refuseCase(u"caseOver"_s, found->no);
-    return {};
+    return stepDated(context.after.as<DisposalStep>(), *found, context.today);
 }
 
 void fillRunning(const ActContext& context, RecordData& record)

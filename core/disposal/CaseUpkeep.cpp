@@ -2,6 +2,7 @@
 #include "disposal/CaseUpkeep.h"
 
 #include "directory/LawOfStore.h"
+#include "disposal/CaseActs.h"
 #include "disposal/CaseFile.h"
 #include "disposal/DisposalCaseRules.h"
 #include "journal/CommitDraft.h"
@@ -219,6 +220,19 @@ Result<> keepCaseDates(const Reader& reader, CommitDraft& draft, const Uuid& id,
 
 namespace {
 
+/// A day that is changed without an act.
+Result<> checkStepDays(const Reader& reader, const CommitDraft& draft)
+{
+    const quint16 doneOn = DisposalStep::info.find(u"doneOn")->number;
+    for (const Change& change : draft.changes()) {
+        if (change.info != &DisposalStep::info || !change.values.contains(doneOn)) continue;
+        const auto step = draft.find<DisposalStep>(reader, change.id);
+        const auto owner = step ? draft.find<DisposalCase>(reader, step->caseId) : std::nullopt;
+        if (owner) QJ_TRY(caseActs::stepDated(*step, *owner, draft.clock().today()));
+    }
+    return {};
+}
+
 /// final -> handling while the case runs, -> handled when it is closed: parts of the act that causes them.
 void keepSampleState(const Reader& reader, CommitDraft& draft, const Uuid& id)
 {
@@ -262,6 +276,7 @@ Result<> openCases(const Reader& reader, CommitDraft& draft)
 {
     QJ_TRY(keepTemplates(reader, draft));
     if (changesLaw(draft)) return {}; // recountDates has set what moves
+    QJ_TRY(checkStepDays(reader, draft));
     const Touched touched = touchedBy(reader, draft);
     for (const Uuid& sample : touched.samples) keepCase(reader, draft, sample);
     for (const Uuid& id : touched.cases) {

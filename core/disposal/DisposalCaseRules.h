@@ -9,16 +9,17 @@
 
 namespace qj {
 
-// Guards: stepsReady = every must step but D18, D19 is done or not applicable (unreadySteps); caseClosable = they are
-// verified (openSteps), the result is final, the recheck passed where one was ordered, and mayClose holds for the
-// actor; receivingOffice = the office that takes over is known; noFailure = the result fell, or the sample is void. A
-// transferred case keeps its clock unless an extension says otherwise (R-CNT-PAUSE). Effects: changeOwner hands the
-// steps over; noteClosing fills D19, which is the closing act itself; clearClosing empties day and checker. Steps:
-// caseAlive = its case is neither closed nor not required; startCase sets an open case running with the first step done
-// and keeps the day of the step in the case.
+// Guards: caseByVerdict, stepByChecklist = nobody adds one by hand; stepsReady = every must step but D18, D19 is done
+// or not applicable (unreadySteps); caseClosable = they are verified (openSteps), the result is final, the recheck
+// passed where one was ordered, and mayClose holds for the actor; receivingOffice = the office that takes over is
+// known; noFailure = the result fell, or the sample is void. A transferred case keeps its clock unless an extension
+// says otherwise (R-CNT-PAUSE). Effects: changeOwner hands the steps over; noteClosing fills D19, which is the closing
+// act itself; clearClosing empties day and checker. Steps: caseAlive = its case is neither closed nor not required, and
+// the step is dated between its opening and today; startCase sets an open case running with the first step done and
+// keeps the day of the step in the case.
 inline constexpr quint8 resultFell = Transition::program | Transition::confirms;
 inline constexpr Transition disposalCaseTransitions[] = {
-    {"", "open", 0, anyLevel, Transition::program, "", "R-TGT-ALLCASES", "openSteps"},
+    {"", "open", 0, anyLevel, Transition::program, "caseByVerdict", "R-TGT-ALLCASES", "openSteps"},
     {"open", "running", inspector, district},
     {"running", "toCheck", inspector, district, Transition::plain, "stepsReady", "R-DSP-CLOSE"},
     {"toCheck", "closed", reviewer | supervisor, district | city, Transition::fourEyes, "caseClosable", "R-DSP-CLOSE",
@@ -40,7 +41,7 @@ inline constexpr LifeCycle disposalCaseLifeCycle{RecordKind::disposalCase, dispo
 
 // The reason given for `na` is kept in `naReason`.
 inline constexpr Transition disposalStepTransitions[] = {
-    {"", "todo", 0, anyLevel, Transition::program},
+    {"", "todo", 0, anyLevel, Transition::program, "stepByChecklist", "R-DSP-CLOSE"},
     {"todo", "done", inspector, anyLevel, Transition::plain, "caseAlive", "R-DSP-CLOSE", "startCase"},
     {"done", "verified", reviewer, anyLevel, Transition::fourEyes, "caseAlive", "R-DSP-CLOSE"},
     {"done", "returned", reviewer, anyLevel, Transition::needsReason, "caseAlive", "R-DSP-CLOSE"},

@@ -5,6 +5,7 @@
 #include "disposal/CaseFile.h"
 #include "disposal/CaseUpkeep.h"
 #include "disposal/DisposalCaseRules.h"
+#include "disposal/FateActs.h"
 #include "disposal/SupervisionActs.h"
 #include "disposal/SupervisionRules.h"
 
@@ -40,18 +41,24 @@ constexpr RecordCheck checks[] = {
     {RecordKind::paperTemplate, typedCheck<TemplateRecord, checklistProblems>},
 };
 constexpr Guard guards[] = {
+    {RecordKind::disposalCase, "caseByVerdict", caseActs::caseByVerdict},
+    {RecordKind::disposalStep, "stepByChecklist", caseActs::stepByChecklist},
     {RecordKind::disposalCase, "stepsReady", caseActs::stepsReady},
     {RecordKind::disposalCase, "caseClosable", caseActs::caseClosable},
     {RecordKind::disposalCase, "receivingOffice", caseActs::receivingOffice},
     {RecordKind::disposalCase, "noFailure", caseActs::noFailure},
     {RecordKind::disposalStep, "caseAlive", caseActs::caseAlive},
+    {RecordKind::sample, "fateRecorded", fateActs::fateAllowed},
     {RecordKind::supervision, "replyOverdue", supervisionActs::replyOverdue},
+    {RecordKind::supervision, "newReplyDay", supervisionActs::newReplyDay},
+    {RecordKind::supervision, "acceptedByAnother", supervisionActs::acceptedByAnother},
 };
 constexpr Effect effects[] = {
     {RecordKind::disposalCase, "noteClosing", caseActs::noteClosing},
     {RecordKind::disposalCase, "changeOwner", caseActs::changeOwner},
     {RecordKind::disposalCase, "clearClosing", caseActs::clearClosing},
     {RecordKind::disposalStep, "startCase", caseActs::startCase},
+    {RecordKind::sample, "noteFate", fateActs::noteFate},
     {RecordKind::supervision, "raiseLevel", supervisionActs::raiseLevel},
 };
 constexpr Filler fillers[] = {

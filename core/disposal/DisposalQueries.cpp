@@ -94,6 +94,27 @@ std::vector<DueStep> DisposalQueries::dueSteps(const Reader& reader, QDate until
     return steps;
 }
 
+CaseCondition DisposalQueries::withLight(DueLight light, QDate today, const WorkCalendar& calendar)
+{
+    const std::string isOpen = "t.state NOT IN ('closed','notRequired')";
+    const auto soon = countDays(calendar, today, 3, DayKind::working);
+    const QString day = today.toString(Qt::ISODate);
+    const QString last = (soon ? soon->dueOn : today).toString(Qt::ISODate);
+    switch (light) {
+    case DueLight::red:
+        return {isOpen + " AND t.dueOn<?", {day}};
+    case DueLight::amber:
+        return {isOpen + " AND t.dueOn BETWEEN ? AND ?", {day, last}};
+    case DueLight::green:
+        return {isOpen + " AND t.dueOn>?", {last}};
+    case DueLight::grey:
+        return {isOpen + " AND t.dueOn IS NULL", {}};
+    case DueLight::none:
+        break;
+    }
+    return {"t.state IN ('closed','notRequired')", {}};
+}
+
 QList<Uuid> DisposalQueries::overdueCases(const Reader& reader, QDate today, const Uuid& office)
 {
     QList<Uuid> late;

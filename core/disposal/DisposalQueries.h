@@ -13,6 +13,13 @@ namespace qj {
 enum class DueLight : quint8 { none, green, amber, red, grey };
 DueLight dueLight(QDate due, bool provisional, QDate today, const WorkCalendar& calendar);
 
+/// SQL over the projected cases as `t`, and its parameters: a condition of a list.
+struct CaseCondition
+{
+    std::string sql;
+    QStringList parameters;
+};
+
 struct CaseStep
 {
     DisposalStep record;
@@ -74,6 +81,9 @@ Result<std::vector<OnTimeRate>> onTimeRate(const Reader& reader, RateBy by, cons
                                            const RateDefinition& definition = RateDefinition::byDefault());
 /// Steps that are not done and due by `until`, earliest first. Of one office, or of all.
 std::vector<DueStep> dueSteps(const Reader& reader, QDate until, QDate today, const Uuid& office = {});
+/// Cases of one light (CaseSheet::light), as a condition of a list: red, amber and green by the frozen date, grey
+/// while it is not frozen; none = closed or not required.
+CaseCondition withLight(DueLight light, QDate today, const WorkCalendar& calendar);
 /// Open cases whose frozen date is over.
 QList<Uuid> overdueCases(const Reader& reader, QDate today, const Uuid& office = {});
 } // namespace DisposalQueries

@@ -15,6 +15,19 @@ Result<> replyOverdue(const ActContext& context)
     return fail(ErrorCode::guardFailed, {u"replyNotDue"_s, order.replyBy.toString(Qt::ISODate)});
 }
 
+Result<> newReplyDay(const ActContext& context)
+{
+    const Supervision before = context.before.as<Supervision>(), after = context.after.as<Supervision>();
+    if (after.replyBy.isValid() && after.replyBy != before.replyBy && after.replyBy > context.input.date) return {};
+    return fail(ErrorCode::guardFailed, {u"newReplyDay"_s, after.replyBy.toString(Qt::ISODate)});
+}
+
+Result<> acceptedByAnother(const ActContext& context)
+{
+    if (context.reader.stampOf(context.before.id).createdBy != context.actor.officer) return {};
+    return fail(ErrorCode::fourEyes, {context.actor.name}, u"G3"_s);
+}
+
 Result<> raiseLevel(const ActContext& context, CommitDraft& draft)
 {
     const Supervision order = context.after.as<Supervision>();
@@ -42,7 +55,10 @@ void fillReplied(const ActContext& context, RecordData& record)
 {
     Supervision order = record.as<Supervision>();
     order.repliedOn = context.input.date;
-    if (order.reply.isEmpty()) order.reply = context.input.evidence.join(u"；"_s);
+    // The number of a paper stands in the reply itself; files are its evidence.
+    const QString papers = context.input.evidence.join(u"；"_s);
+    if (!papers.isEmpty() && !order.reply.contains(papers))
+        order.reply += (order.reply.isEmpty() ? QString() : u"\n"_s) + papers;
     for (const Uuid& file : context.input.files)
         if (!order.evidence.contains(file)) order.evidence += file;
     record = dataOf(order);

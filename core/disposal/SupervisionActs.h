@@ -6,6 +6,8 @@
 namespace qj::supervisionActs {
 
 Result<> replyOverdue(const ActContext& context);
+Result<> newReplyDay(const ActContext& context);
+Result<> acceptedByAnother(const ActContext& context);
 Result<> raiseLevel(const ActContext& context, CommitDraft& draft);
 Result<> fillSupervision(const Reader& reader, const Actor& actor, QDate today, RecordData& record);
 void fillReplied(const ActContext& context, RecordData& record);

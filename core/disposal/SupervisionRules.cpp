@@ -7,15 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace qj {
 
-std::vector<Error> supervisionProblems(const Supervision& supervision, const QString& toState)
+std::vector<Error> supervisionProblems(const Supervision& supervision, const QString&)
 {
     Problems problems(Supervision::info);
     problems.refuse(!supervision.fromOffice.isNull() && supervision.fromOffice == supervision.toOffice, "toItself", "",
                     "toOffice");
-    // A returned order gets a new day, after the reply that did not suffice.
-    if (toState == u"returned"_s)
-        problems.refuse(supervision.repliedOn.isValid() && supervision.replyBy <= supervision.repliedOn, "newReplyDay",
-                        "", "replyBy");
     return problems.take();
 }
 

@@ -6,14 +6,15 @@
 
 namespace qj {
 
-// Guard: replyOverdue = the reply day is over without a reply. Effect raiseLevel = raisedLevel, addressed to the head
-// of the office.
+// Guards: replyOverdue = the reply day is over without a reply; newReplyDay = another day, still to come;
+// acceptedByAnother = not by the one who issued it, nor (G3) by the one who replied. Effect raiseLevel = raisedLevel,
+// addressed to the head of the office.
 inline constexpr Transition supervisionTransitions[] = {
     {"", "issued", supervisor, district | city},
     {"issued", "received", reviewer, district},
     {"received", "replied", inspector | reviewer, district, Transition::proof},
-    {"replied", "accepted", supervisor, anyLevel, Transition::fourEyes},
-    {"replied", "returned", supervisor, anyLevel, Transition::fourEyes | Transition::needsReason},
+    {"replied", "accepted", supervisor, anyLevel, Transition::fourEyes, "acceptedByAnother", "G3"},
+    {"replied", "returned", supervisor, anyLevel, Transition::fourEyes | Transition::needsReason, "newReplyDay"},
     {"returned", "replied", inspector | reviewer, district, Transition::proof},
     {"escalated", "replied", inspector | reviewer, district, Transition::proof},
     {"issued", "escalated", supervisor, anyLevel, Transition::program | Transition::confirms, "replyOverdue", "",

@@ -125,7 +125,7 @@ namespace {
 bool proven(const RecordData& record, const ActInput& input)
 {
     if (!input.evidence.isEmpty() || !input.files.isEmpty()) return true;
-    for (const char* name : {"file", "proof", "evidence", "docNo", "receiver", "noticeNo", "replyNo", "reply"})
+    for (const char* name : {"file", "proof", "evidence", "docNo", "receiver", "noticeNo", "replyNo"})
         if (!record.value(QString::fromLatin1(name)).isNull()) return true;
     return false;
 }

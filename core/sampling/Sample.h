@@ -120,6 +120,10 @@ struct Sample : Record
     QList<Uuid> fateProof;
     QString remark;
     QString signWitness;
+    QList<Uuid> fateBy; ///< two different persons (R-RET-TWOSIGN)
+    QString fateReason;
+    QString fatePlace;
+    QString proceedsNo; ///< receipt of the treasury, where it was sold
 
     static const RecordInfo info;
 };

@@ -161,6 +161,10 @@ inline constexpr Field sampleFields[] = {
         .to(RecordKind::attachment),
     field<&Sample::remark>(91, "remark", QT_TRANSLATE_NOOP("Record", "Remark")).note().pub(),
     field<&Sample::signWitness>(92, "signWitness", QT_TRANSLATE_NOOP("Sample", "Witness of the refusal to sign")),
+    field<&Sample::fateBy>(93, "fateBy", QT_TRANSLATE_NOOP("Sample", "Fate carried out by")).to(RecordKind::officer),
+    field<&Sample::fateReason>(94, "fateReason", QT_TRANSLATE_NOOP("Sample", "Reason of the fate")).note(),
+    field<&Sample::fatePlace>(95, "fatePlace", QT_TRANSLATE_NOOP("Sample", "Place of the disposal")),
+    field<&Sample::proceedsNo>(96, "proceedsNo", QT_TRANSLATE_NOOP("Sample", "Receipt of the proceeds")).search(),
 };
 
 inline const RecordInfo Sample::info{

@@ -44,6 +44,18 @@ void checkAlways(Problems& problems, const Sample& sample)
     problems.refuse(sample.kind == SampleKind::risk && judged, "riskHasNoVerdict", "R-SMP-RISK", "finalVerdict");
 }
 
+/// Approved by one, carried out by two others, proven; what is sold brings a receipt.
+void checkFate(Problems& problems, const Sample& sample)
+{
+    if (sample.fate == SampleFate::none || sample.fate == SampleFate::used) return;
+    problems.need(!sample.fateProof.isEmpty(), "fateProof", "R-RET-TWOSIGN");
+    const QSet<Uuid> hands(sample.fateBy.begin(), sample.fateBy.end());
+    problems.refuse(hands.size() < 2 || hands.contains(Uuid()), "fateTwoPersons", "R-RET-TWOSIGN", "fateBy");
+    problems.refuse(!sample.fateApprovedBy.isNull() && hands.contains(sample.fateApprovedBy), "fateApprovedByHand",
+                    "R-RET-TWOSIGN", "fateApprovedBy");
+    if (sample.fate == SampleFate::sold) problems.need(!sample.proceedsNo.isEmpty(), "proceedsNo", "R-RET-TWOSIGN");
+}
+
 void checkStock(Problems& problems, const Sample& sample)
 {
     if (sample.channel == Channel::online) return; // a shop behind a parcel shows no stock
@@ -145,7 +157,7 @@ std::vector<Error> sampleProblems(const Sample& sample, const QString& toState)
         problems.refuse(crossed(sample.samplingDate, sample.sendBy), "sendBeforeSampling", "R-LAB-SEND", "sendBy");
     }
     if (toState == u"archived"_s) {
-        if (sample.fate != SampleFate::used) problems.need(!sample.fateProof.isEmpty(), "fateProof", "R-RET-TWOSIGN");
+        checkFate(problems, sample);
         if (sample.freeSample == false) problems.need(!sample.payDoc.isEmpty(), "payDoc", "R-SMP-BUY");
     }
     return problems.take();

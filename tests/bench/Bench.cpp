@@ -7,7 +7,8 @@ namespace qj::bench {
 
 std::span<const Bench> benches()
 {
-    static constexpr std::array all{Bench{"import", importBench}, Bench{"list", listBench}, Bench{"save", saveBench},
+    static constexpr std::array all{Bench{"import", importBench},     Bench{"list", listBench},
+                                    Bench{"cases", caseBench},        Bench{"save", saveBench},
                                     Bench{"exchange", exchangeBench}, Bench{"law", lawBench}};
     return all;
 }

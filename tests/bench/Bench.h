@@ -38,11 +38,12 @@ struct Bench
     Result<Figures> (*run)(const Size& size);
 };
 
-/// import, list, save, exchange, law: in the order in which `all` runs them.
+/// import, list, cases, save, exchange, law: in the order in which `all` runs them.
 std::span<const Bench> benches();
 
 Result<Figures> importBench(const Size& size);
 Result<Figures> listBench(const Size& size);
+Result<Figures> caseBench(const Size& size);
 Result<Figures> saveBench(const Size& size);
 Result<Figures> exchangeBench(const Size& size);
 Result<Figures> lawBench(const Size& size);

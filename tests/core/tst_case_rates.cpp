@@ -25,6 +25,7 @@ private Q_SLOTS:
     void groupsAreAsTheTableSays_data();
     void groupsAreAsTheTableSays();
     void everyFigureOpensItsRows();
+    void listAndSheetShowTheSameLight();
     void definitionsAreFoundByName();
     void brokenDefinitionIsRefused_data();
     void brokenDefinitionIsRefused();
@@ -263,6 +264,34 @@ void TestCaseRates::everyFigureOpensItsRows()
     QCOMPARE(found[0].due, QList<Uuid>{m_cases[7]});
     QVERIFY(found[0].onTime.isEmpty());
     QCOMPARE(found[0].of, m_other);
+}
+
+void TestCaseRates::listAndSheetShowTheSameLight()
+{
+    const auto light = [this](const Uuid& id, QDate day) {
+        return sure(DisposalQueries::sheet(m_office.reader(), id, day), "sheet").light;
+    };
+    // 15 October, the date of most cases, and days around it: three working days before it are amber.
+    for (const QDate day :
+         {QDate(2018, 10, 9), QDate(2018, 10, 10), QDate(2018, 10, 15), QDate(2018, 10, 16), m_today}) {
+        QSet<DueLight> seen;
+        for (const DueLight wanted :
+             {DueLight::none, DueLight::green, DueLight::amber, DueLight::red, DueLight::grey}) {
+            const CaseCondition part = DisposalQueries::withLight(wanted, day, m_office.place->calendar());
+            Query query = m_office.reader().query(
+                "SELECT e.uuid FROM disposalCase t JOIN entity e ON e.eid=t.eid WHERE " + part.sql);
+            for (const QString& parameter : part.parameters) query.bind(parameter);
+            QSet<Uuid> found;
+            while (query.next()) found += query.uuid(0);
+            for (const Uuid& id : m_cases) QCOMPARE(found.contains(id), light(id, day) == wanted);
+            if (!found.isEmpty()) seen += wanted;
+        }
+        QVERIFY(seen.size() >= 3);
+    }
+    QCOMPARE(light(m_cases[11], {2018, 10, 9}), DueLight::green);
+    QCOMPARE(light(m_cases[11], {2018, 10, 10}), DueLight::amber);
+    QCOMPARE(light(m_cases[11], {2018, 10, 15}), DueLight::amber);
+    QCOMPARE(light(m_cases[11], {2018, 10, 16}), DueLight::red);
 }
 
 void TestCaseRates::definitionsAreFoundByName()

@@ -23,6 +23,8 @@ constexpr int mostLines = 400;
 const QHash<QString, QString> longFiles{
     {u"core/journal/ActDesk.cpp"_s, u"add, set, act and undo share one way of checking"_s},
     {u"tests/core/tst_case_dates.cpp"_s, u"one table of cases and their dates"_s},
+    {u"tests/core/tst_disposal_cycles.cpp"_s,
+     u"every transition of a case in one run: the last test says which is missing"_s},
     {u"tests/core/tst_results.cpp"_s,
      u"every transition of a result in one run: the last test says which is missing"_s},
     {u"tests/core/tst_table.cpp"_s, u"one table of odd files"_s},

@@ -43,7 +43,8 @@ private:
     static QStringList codes(const TestOffice& office, const Uuid& id)
     {
         QStringList found;
-        for (const PlannedStep& step : CaseFile::read(office.reader(), nullptr, id)->plan) found += step.code;
+        const auto file = CaseFile::read(office.reader(), nullptr, id);
+        for (const PlannedStep& step : file->plan) found += step.code;
         return found;
     }
     /// Must steps of the records, as they stand.

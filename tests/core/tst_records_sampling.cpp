@@ -275,8 +275,22 @@ void TestRecordsSampling::fateIsProvenBeforeArchiving()
     QCOMPARE(keysOf(missingOfSample(sample, u"archived"_s)),
              (QStringList{u"fate"_s, u"fateOn"_s, u"fateApprovedBy"_s}));
     sample.fate = SampleFate::destroyed;
-    QCOMPARE(keysOf(sampleProblems(sample, u"archived"_s)), (QStringList{u"fateProof"_s, u"payDoc"_s}));
+    QCOMPARE(keysOf(sampleProblems(sample, u"archived"_s)),
+             (QStringList{u"fateProof"_s, u"fateTwoPersons"_s, u"payDoc"_s}));
+    const Uuid one = Uuid::createUuid(), two = Uuid::createUuid();
+    sample.fateProof = {Uuid::createUuid()};
+    sample.fateBy = {one, one};
+    sample.fateApprovedBy = two;
+    QCOMPARE(keysOf(sampleProblems(sample, u"archived"_s)), (QStringList{u"fateTwoPersons"_s, u"payDoc"_s}));
+    sample.fateBy = {one, two};
+    QCOMPARE(keysOf(sampleProblems(sample, u"archived"_s)), (QStringList{u"fateApprovedByHand"_s, u"payDoc"_s}));
+    sample.fateApprovedBy = Uuid::createUuid();
+    sample.fate = SampleFate::sold;
+    QCOMPARE(keysOf(sampleProblems(sample, u"archived"_s)), (QStringList{u"proceedsNo"_s, u"payDoc"_s}));
+    sample.proceedsNo = u"票1"_s;
+    QCOMPARE(keysOf(sampleProblems(sample, u"archived"_s)), QStringList{u"payDoc"_s});
     sample.fate = SampleFate::used;
+    sample.fateBy.clear();
     sample.payDoc = u"发票1"_s;
     QVERIFY(sampleProblems(sample, u"archived"_s).empty());
 }

@@ -854,14 +854,21 @@ void ResultsTest::caseLeadsTheSampleOn()
     office.act(DisposalCase::info, list, "closed", office.supervisor, TestOffice::proof());
     QVERIFY(office.followed(Sample::info, sample, "handling", "handled"));
     QVERIFY(office.refusal(Sample::info, sample, "archived", office.reviewer).contains(u"fateRecorded"_s));
-    const ActInput fate = DisputeOffice::with<Sample>({{"fate", toValue(SampleFate::destroyed)},
-                                                       {"fateOn", Value(office.today())},
-                                                       {"fateApprovedBy", Value(office.reviewer.officer)},
-                                                       {"fateProof", Value(QList<Uuid>{Uuid::createUuid()})}});
-    office.allow(Sample::info, sample, "archived", office.reviewer, fate);
+    const auto fate = [&office] {
+        return DisputeOffice::with<Sample>(
+            {{"fate", toValue(SampleFate::destroyed)},
+             {"fateOn", Value(office.today())},
+             {"fateApprovedBy", Value(office.reviewer.officer)},
+             {"fateBy", Value(QList<Uuid>{office.inspector.officer, office.second.officer})},
+             {"fateProof", Value(QList<Uuid>{Uuid::createUuid()})}});
+    };
+    office.setDay(QDate(2018, 12, 30)); // three months after 29 September, the last day to contest it
+    office.allow(Sample::info, sample, "archived", office.reviewer, fate());
     SampleWish good;
     good.verdict = Verdict::pass;
-    office.allow(Sample::info, office.sample("final", good), "archived", office.reviewer, fate);
+    const Uuid passed = office.sample("final", good);
+    office.setDay(office.today().addDays(40));
+    office.allow(Sample::info, passed, "archived", office.reviewer, fate());
 }
 
 void ResultsTest::everyTransitionWasTried_data()

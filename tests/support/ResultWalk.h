@@ -307,7 +307,11 @@ private:
             field("outcome", Value(QStringLiteral("查明")));
             field("granted", Value(chance(40)));
         }
-        if (&info == &Sample::info && act == u"archived") field("fate", toValue(SampleFate(1 + below(5))));
+        if (&info == &Sample::info && act == u"archived") {
+            field("fate", toValue(SampleFate(1 + below(5))));
+            field("fateBy", Value(QList<Uuid>{m_office.inspector.officer, m_office.second.officer}));
+            field("proceedsNo", Value(QStringLiteral("票1")));
+        }
         if (&info != &Reinspection::info) return input;
         if (act == u"labSet") {
             field("labId", Value(chance(80) ? m_office.otherLab : m_office.lab));
