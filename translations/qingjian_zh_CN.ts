@@ -7450,6 +7450,28 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
             <numerusform>已为 %1 添加 %n 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cases of the same batch or producer</source>
+        <translation>同批次、同生产者的清单</translation>
+    </message>
+    <message>
+        <source>Same batch: %1 %2</source>
+        <translation>同批：%1 %2</translation>
+    </message>
+    <message>
+        <source>Same producer: %1 %2</source>
+        <translation>同生产者：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qj::CaseColumns</name>

@@ -57,11 +57,13 @@ struct CaseRoom : CaseOffice
     }
     Uuid addCase(const QString& goods, const Uuid& owner)
     {
-        const Uuid id = caseOf(sample("judged", {.name = goods}));
+        tests::SampleWish wish;
+        wish.name = goods;
+        const Uuid id = caseOf(sample("judged", wish));
         if (owner.isNull()) return id;
         CommitDraft draft(clock, admin.officer, u"edit"_s);
         draft.set(DisposalCase::info, id, u"ownerOffice", Value(owner));
-        sure(place->journal().commit(draft), "owner");
+        tests::sure(place->journal().commit(draft), "owner");
         return id;
     }
     DisposalCase record(const Uuid& id) const { return *reader().find<DisposalCase>(id); }
@@ -264,7 +266,7 @@ void TestDisposalDialogs::aDecisionThatCannotBeSavedIsNotLost()
     CaseRoom office;
     CommitDraft draft(office.clock, office.admin.officer, u"void"_s, u"误录"_s);
     draft.set(DisposalCase::info, office.second, common::voided, Value(true));
-    sure(office.place->journal().commit(draft), "void");
+    tests::sure(office.place->journal().commit(draft), "void");
     office.signIn(office.inspector);
     office.show();
     MeetingView view(office.context, {office.second, office.caseId}, {});

@@ -19,6 +19,7 @@
 #include <QtWidgets/QLabel>
 
 using namespace qj;
+using tests::SampleWish;
 
 class TestDisposalPage final : public QObject
 {
@@ -39,6 +40,14 @@ private Q_SLOTS:
 };
 
 namespace {
+
+SampleWish wish(const QString& name, Verdict verdict)
+{
+    SampleWish wish;
+    wish.name = name;
+    wish.verdict = verdict;
+    return wish;
+}
 
 /// A case whose order is served: its date is frozen.
 struct FrozenCase : CaseOffice
@@ -115,7 +124,7 @@ void TestDisposalPage::lightsAreThoseOfCore()
 void TestDisposalPage::viewsCountTheirRows()
 {
     FrozenCase office;
-    office.caseOf(office.sample("judged", {.name = u"电吹风"_s, .verdict = Verdict::failLabel}));
+    office.caseOf(office.sample("judged", wish(u"电吹风"_s, Verdict::failLabel)));
     office.setDay(office.due.addDays(1));
     office.show();
     QVERIFY(loaded(office.page));
@@ -136,8 +145,7 @@ void TestDisposalPage::viewsCountTheirRows()
 void TestDisposalPage::rowsAreGroupedAndAGroupIsShownAlone()
 {
     FrozenCase office;
-    for (int i = 0; i < 3; ++i)
-        office.caseOf(office.sample("judged", {.name = u"电吹风"_s, .verdict = Verdict::failLabel}));
+    for (int i = 0; i < 3; ++i) office.caseOf(office.sample("judged", wish(u"电吹风"_s, Verdict::failLabel)));
     office.show();
     GroupBar* groups = office.page->groups();
     QVERIFY(groups);
@@ -287,8 +295,8 @@ void TestDisposalPage::pictures()
     if (into.isEmpty()) return; // pictures are made on demand, to be looked at
     FrozenCase office;
     for (int i = 0; i < 6; ++i)
-        office.caseOf(office.sample("judged", {.name = u"电吹风（某牌家用恒温负离子大功率静音款）"_s,
-                                               .verdict = i % 2 ? Verdict::failLabel : Verdict::fail}));
+        office.caseOf(office.sample(
+            "judged", wish(u"电吹风（某牌家用恒温负离子大功率静音款）"_s, i % 2 ? Verdict::failLabel : Verdict::fail)));
     office.setDay(office.due.addDays(2));
     office.signIn(office.admin);
     for (const int zoom : {100, 200})

@@ -6,8 +6,11 @@
 #include "base/Text.h"
 #include "disposal/CaseTimeline.h"
 #include "disposal/DisposalDesk.h"
+#include "disposal/LinkedQueries.h"
+#include "form/FlowLayout.h"
 #include "form/RecordTableModel.h"
 #include "print/ErrorText.h"
+#include "shell/ClearLayout.h"
 #include "shell/DataTable.h"
 #include "shell/Named.h"
 #include "shell/StateChip.h"
@@ -29,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepRole = Qt::UserRole + 1;
+constexpr std::size_t mostLinked = 6;
 
 QString labelOf(const RecordInfo& info, const char* field, const Value& value)
 {
@@ -152,6 +156,7 @@ void CaseChecklist::load()
     m_timeline->showCase(owner());
     if (sheet) {
         showHead(*sheet);
+        showLinked();
         for (const CaseStep& one : sheet->steps) {
             if (one.record.id == before) row = m_model->rowCount();
             const bool todo = one.record.state == u"todo"_s || one.record.state == u"returned"_s;
@@ -179,7 +184,12 @@ void CaseChecklist::buildHead()
     line->addWidget(m_light, 0, Qt::AlignTop);
     line->addWidget(m_due, 1);
     line->addWidget(m_why, 0, Qt::AlignTop);
+    line->setSpacing(theme.px(8));
     place()->addLayout(line);
+    auto* linked = named(new QWidget, u"caseLinked"_s, tr("Cases of the same batch or producer"));
+    m_linked = new FlowLayout(theme.px(12), 0, linked);
+    m_linked->setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(4));
+    place()->addWidget(linked);
     connect(m_why, &QPushButton::clicked, this, [this] {
         const std::vector<DueDate> dates = deadlinesOf(context().reader(), owner());
         const auto next = std::find_if(dates.begin(), dates.end(),
@@ -213,6 +223,28 @@ void CaseChecklist::showHead(const CaseSheet& sheet)
                      .arg(dueLabel(*next), next->dueOn.toString(Qt::ISODate), daysLeftText(today.daysTo(next->dueOn)));
     m_due->setText(words);
     m_why->setVisible(open && next != dates.end());
+}
+
+void CaseChecklist::showLinked()
+{
+    clearLayout(*m_linked);
+    const std::vector<LinkedCase> linked = DisposalQueries::linked(context().reader(), owner());
+    m_linked->parentWidget()->setVisible(!linked.empty());
+    for (std::size_t i = 0; i < std::min(linked.size(), mostLinked); ++i) {
+        const LinkedCase& one = linked[i];
+        const QString text =
+            (one.sameBatch ? tr("Same batch: %1 %2") : tr("Same producer: %1 %2")).arg(one.caseNo, one.productName);
+        auto* link = named(new QPushButton(text), u"caseLink%1"_s.arg(i), text);
+        link->setProperty("kind", u"link"_s);
+        const Field& state = *fieldOf(DisposalCase::info, common::state);
+        link->setToolTip(tr("%1, %2").arg(context().titleOf(one.office),
+                                          context().shown(DisposalCase::info, state, Value(one.state))));
+        connect(link, &QPushButton::clicked, this,
+                [this, id = one.disposalCase] { Q_EMIT openWanted(RecordKind::disposalCase, id); });
+        m_linked->addWidget(link);
+    }
+    if (linked.size() > mostLinked)
+        m_linked->addWidget(new QLabel(tr("and %n more", nullptr, static_cast<int>(linked.size() - mostLinked))));
 }
 
 Uuid CaseChecklist::stepAt(int row) const

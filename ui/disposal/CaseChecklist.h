@@ -11,6 +11,7 @@ namespace qj {
 
 class CaseTimeline;
 class DataTable;
+class FlowLayout;
 class StateChip;
 
 /// The checklist of a disposal case: what is to be done, by when, what has been done by whom with which evidence, and
@@ -46,6 +47,7 @@ protected:
 private:
     void buildHead();
     void showHead(const CaseSheet& sheet);
+    void showLinked();
     bool pressed(int key, Qt::KeyboardModifiers modifiers);
     bool dragged(QEvent* event);
     std::optional<ActOffer> offerOf(const Uuid& step, const QString& act) const;
@@ -62,6 +64,7 @@ private:
     StateChip* m_light = nullptr;
     QLabel* m_due = nullptr;
     QPushButton* m_why = nullptr;
+    FlowLayout* m_linked = nullptr; ///< other cases of the same batch or producer
     QSplitter* m_split;
 };
 

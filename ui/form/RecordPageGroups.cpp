@@ -22,7 +22,7 @@ void RecordPage::buildGroups(QWidget* bar)
     for (const QString& name : std::as_const(m_setup.groups))
         if (const int at = m_model->columnOf(name); at >= 0)
             m_groups->offer(name, m_model->columns()[static_cast<std::size_t>(at)].title());
-    static_cast<QHBoxLayout*>(bar->layout())->addWidget(m_groups->box());
+    static_cast<QHBoxLayout*>(bar->layout())->addWidget(m_groups->box(), 0, Qt::AlignTop);
     connect(m_groups, &GroupBar::changed, this, &RecordPage::ask);
 }
 

@@ -3,6 +3,7 @@
 #include "form/RecordPage.h"
 
 #include "form/BulkEditDialog.h"
+#include "form/FlowLayout.h"
 #include "form/GroupBar.h"
 #include "form/ListExport.h"
 #include "form/RecordTableModel.h"
@@ -55,21 +56,23 @@ void RecordPage::buildBar()
     m_search->setMinimumWidth(theme.px(220));
     m_search->setMaximumWidth(theme.px(420));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_askSoon.start(); });
-    line->addWidget(m_search, 2);
+    line->addWidget(m_search, 2, Qt::AlignTop);
     m_quick = new QButtonGroup(this);
+    auto* quick = new QWidget;
+    auto* views = new FlowLayout(theme.px(2), 0, quick); // many views take a second line, they never widen the page
     const auto button = [&](int at, const QString& id, const QString& title) {
         auto* made = named(new QPushButton(title), m_setup.id + u"-view-"_s + id, tr("Show: %1").arg(title));
         made->setCheckable(true);
         made->setProperty("kind", u"flat"_s);
         m_quick->addButton(made, at);
-        line->addWidget(made);
+        views->addWidget(made);
     };
     if (!m_setup.views.empty()) button(-2, u"all"_s, tr("All"));
     for (int i = 0; i < static_cast<int>(m_setup.views.size()); ++i)
         button(i, m_setup.views[static_cast<std::size_t>(i)].id, m_setup.views[static_cast<std::size_t>(i)].title);
     if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
     connect(m_quick, &QButtonGroup::idClicked, this, [this] { ask(); });
-    line->addStretch(1);
+    line->addWidget(quick, 5);
     if (!m_setup.groups.isEmpty()) buildGroups(bar);
     m_views = named(new QToolButton, m_setup.id + u"SavedViews"_s, tr("Saved views"));
     m_views->setIcon(theme.icon(Icon::pin));
