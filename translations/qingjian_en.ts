@@ -44,6 +44,30 @@
             <numerusform>%n days left, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) added to %1</source>
+        <translation>
+            <numerusform>%n file added to %1</numerusform>
+            <numerusform>%n files added to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::CaseTimeline</name>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>%n day more</numerusform>
+            <numerusform>%n days more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qj::ConflictsCard</name>
@@ -73,6 +97,33 @@
     </message>
 </context>
 <context>
+    <name>qj::GapPage</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will be handed over</source>
+        <translation>
+            <numerusform>%n record will be handed over</numerusform>
+            <numerusform>%n records will be handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::IncomingCard</name>
     <message numerus="yes">
         <source>%n package(s) in the folder wait to be taken in.</source>
@@ -96,6 +147,23 @@
         <translation>
             <numerusform>%1. %n open date moved.</numerusform>
             <numerusform>%1. %n open dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::MeetingView</name>
+    <message numerus="yes">
+        <source>%1   ·   %2   ·   %n case(s) looked at</source>
+        <translation>
+            <numerusform>%1   ·   %2   ·   %n case looked at</numerusform>
+            <numerusform>%1   ·   %2   ·   %n cases looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be saved; they stand in the minutes only. Escape again leaves.</source>
+        <translation>
+            <numerusform>%n decision could not be saved; it stands in the minutes only. Escape again leaves.</numerusform>
+            <numerusform>%n decisions could not be saved; they stand in the minutes only. Escape again leaves.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +262,23 @@
         <translation>
             <numerusform>%n minute away</numerusform>
             <numerusform>%n minutes away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::SuperviseDialog</name>
+    <message numerus="yes">
+        <source>%n order(s), one for each office that handles the cases chosen</source>
+        <translation>
+            <numerusform>One order, to the office that handles the cases chosen</numerusform>
+            <numerusform>%n orders, one for each office that handles the cases chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
         </translation>
     </message>
 </context>

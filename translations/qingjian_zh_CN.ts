@@ -3233,13 +3233,6 @@
     </message>
 </context>
 <context>
-    <name>ListExport</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-</context>
-<context>
     <name>NotSampledNote</name>
     <message>
         <source>Gone out of business</source>
@@ -5701,6 +5694,13 @@
     </message>
 </context>
 <context>
+    <name>TablePaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Paper</source>
@@ -7400,6 +7400,210 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>verified: %1</source>
         <translation>核实 %1</translation>
     </message>
+    <message>
+        <source>Checklist and timeline</source>
+        <translation>步骤清单与时间线</translation>
+    </message>
+    <message>
+        <source>Enter or space: done. V: verified. A file dropped on a step becomes its evidence.</source>
+        <translation>回车或空格：办结；V：核实；把文件拖到步骤上即作为该步骤的证据。</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation>下一期限</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>为何是这一天</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Case due on %1</source>
+        <translation>整案期限 %1</translation>
+    </message>
+    <message>
+        <source>; next: %1, %2 (%3)</source>
+        <translation>；下一期限：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Only a step that is done is verified.</source>
+        <translation>只有已办的步骤才能核实。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to %1</source>
+        <translation>
+            <numerusform>已为 %1 添加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases of the same batch or producer</source>
+        <translation>同批次、同生产者的清单</translation>
+    </message>
+    <message>
+        <source>Same batch: %1 %2</source>
+        <translation>同批：%1 %2</translation>
+    </message>
+    <message>
+        <source>Same producer: %1 %2</source>
+        <translation>同生产者：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::CaseColumns</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due within 3 working days</source>
+        <translation>3 个工作日内到期</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>期限内</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>反馈时限</translation>
+    </message>
+</context>
+<context>
+    <name>qj::CaseTimeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Enter: why this date</source>
+        <translation>回车：为何是这一天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <translation>收到检验报告</translation>
+    </message>
+    <message>
+        <source>Verdict confirmed</source>
+        <translation>判定确认</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Notice served</source>
+        <translation>结果通知书送达</translation>
+    </message>
+    <message>
+        <source>Order served</source>
+        <translation>责令改正通知送达</translation>
+    </message>
+    <message>
+        <source>Result final</source>
+        <translation>结果生效</translation>
+    </message>
+    <message>
+        <source>Penalty decided</source>
+        <translation>处罚决定</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 已办</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <translation>%1 核实</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>延长 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <translation>延期 %1</translation>
+    </message>
+    <message>
+        <source>%1, paper %2: %3</source>
+        <translation>%1，文书 %2：%3</translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Reply to the supervision order</source>
+        <translation>督办反馈</translation>
+    </message>
 </context>
 <context>
     <name>qj::ChartCard</name>
@@ -7889,6 +8093,78 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Disposal</source>
         <translation>处置清单</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Step overdue</source>
+        <translation>步骤逾期</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Label only</source>
+        <translation>仅标识</translation>
+    </message>
+    <message>
+        <source>Case meeting</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Supervise…</source>
+        <translation>督办…</translation>
+    </message>
+    <message>
+        <source>Reply overdue</source>
+        <translation>逾期未反馈</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口清单</translation>
+    </message>
+    <message>
+        <source>Handled on time</source>
+        <translation>按时处理率</translation>
+    </message>
+    <message>
+        <source>Choose the cases that the order is about.</source>
+        <translation>请先选择要督办的清单。</translation>
+    </message>
+    <message>
+        <source>At most %1 cases go into one order.</source>
+        <translation>一次最多督办 %1 件。</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>已下发：%1</translation>
+    </message>
+    <message>
+        <source>The work has been handed over</source>
+        <translation>工作已交接</translation>
+    </message>
+    <message>
+        <source>No open case stands in this list.</source>
+        <translation>当前列表中没有在办清单。</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8881,316 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Further</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>qj::GapPage</name>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口清单</translation>
+    </message>
+    <message>
+        <source>Kind of gap</source>
+        <translation>缺口类别</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Mine only</source>
+        <translation>只看我的</translation>
+    </message>
+    <message>
+        <source>Search the gaps</source>
+        <translation>搜索缺口</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed at once.</source>
+        <translation>一次最多打印 %1 行。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Search the gaps: words, numbers, pinyin initials</source>
+        <translation>搜索缺口：文字、编号、拼音首字母</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺口。</translation>
+    </message>
+    <message>
+        <source>Every failure has its case, and no step is late.</source>
+        <translation>每个不合格样品都已挂账，没有步骤逾期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No gap matches the filters</source>
+        <translation>没有符合筛选条件的缺口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n 个缺口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>List of gaps</source>
+        <translation>应查尽查缺口清单</translation>
+    </message>
+    <message>
+        <source>%1   Printed: %2 %3</source>
+        <translation>%1   打印：%2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已写入 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出当前显示的内容</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV, UTF-8 (*.csv);;CSV for old programs, GBK (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV，UTF-8 (*.csv);;供旧程序使用的 CSV，GBK (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>qj::GapTableModel</name>
+    <message>
+        <source>No case</source>
+        <translation>未挂账</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Steps missing</source>
+        <translation>步骤未办</translation>
+    </message>
+    <message>
+        <source>Filing not decided</source>
+        <translation>未作立案决定</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>所缺事项</translation>
+    </message>
+    <message>
+        <source>Days over</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>the case of the sample</source>
+        <translation>该样品的处置清单</translation>
+    </message>
+    <message>
+        <source>the decision on filing (D07)</source>
+        <translation>立案或不予立案的决定（D07）</translation>
+    </message>
+</context>
+<context>
+    <name>qj::GroupBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>各组</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Show the group %1</source>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Further groups</source>
+        <translation>其他组</translation>
+    </message>
+</context>
+<context>
+    <name>qj::HandOverDialog</name>
+    <message>
+        <source>Work of</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>在办工作</translation>
+    </message>
+    <message>
+        <source>What is ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>Print the hand-over list</source>
+        <translation>打印交接清单</translation>
+    </message>
+    <message>
+        <source>Hand over work</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Goes to ＊</source>
+        <translation>接收人 ＊</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>This officer has no open work.</source>
+        <translation>此人没有在办工作。</translation>
+    </message>
+    <message>
+        <source>Transfer, leave, …</source>
+        <translation>调岗、休假……</translation>
+    </message>
+    <message>
+        <source>Reason ＊</source>
+        <translation>原因 ＊</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>concerns a case of his</source>
+        <translation>涉及其承办的清单</translation>
+    </message>
+    <message>
+        <source>A fact about the past: it is not handed over.</source>
+        <translation>属已发生的事实，不移交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be handed over</source>
+        <translation>
+            <numerusform>将移交 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of work handed over</source>
+        <translation>工作交接清单</translation>
+    </message>
+    <message>
+        <source>From %1 to %2   ·   %3   ·   Reason: %4</source>
+        <translation>由 %1 移交给 %2   ·   %3   ·   原因：%4</translation>
+    </message>
+    <message>
+        <source>Handed over by: %1</source>
+        <translation>移交人：%1</translation>
+    </message>
+    <message>
+        <source>Taken over by: %1</source>
+        <translation>接收人：%1</translation>
+    </message>
+    <message>
+        <source>Witness:</source>
+        <translation>监交人：</translation>
+    </message>
+    <message>
+        <source>%1   Printed: %2 %3</source>
+        <translation>%1   打印：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10724,205 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::MeetingView</name>
+    <message>
+        <source>due on %1, provisional</source>
+        <translation>期限 %1，暂定</translation>
+    </message>
+    <message>
+        <source>due on %1, %2</source>
+        <translation>期限 %1，%2</translation>
+    </message>
+    <message>
+        <source>■ %1, verified %2</source>
+        <translation>■ %1，%2 核实</translation>
+    </message>
+    <message>
+        <source>■ %1, done %2</source>
+        <translation>■ %1，%2 已办</translation>
+    </message>
+    <message>
+        <source>□ %1, waits for the final result</source>
+        <translation>□ %1，待结果生效</translation>
+    </message>
+    <message>
+        <source>□ %1</source>
+        <translation>□ %1</translation>
+    </message>
+    <message>
+        <source>□ %1, %2</source>
+        <translation>□ %1，%2</translation>
+    </message>
+    <message>
+        <source>Minutes of the case meeting</source>
+        <translation>会商纪要</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>经营者</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   ·   %2   ·   %n case(s) looked at</source>
+        <translation>
+            <numerusform>%1   ·   %2   ·   会商 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>参加人：</translation>
+    </message>
+    <message>
+        <source>Minutes by: %1</source>
+        <translation>记录人：%1</translation>
+    </message>
+    <message>
+        <source>%1   Printed: %2 %3</source>
+        <translation>%1   打印：%2 %3</translation>
+    </message>
+    <message>
+        <source>Which case of how many</source>
+        <translation>第几件</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>案件情况</translation>
+    </message>
+    <message>
+        <source>Items that fail</source>
+        <translation>不合格项目</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>保存情况</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Case meeting</source>
+        <translation>会商</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>会商纪要…</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>退出（Esc）</translation>
+    </message>
+    <message>
+        <source>F2: type the decision; Enter: keep it and turn to the next case</source>
+        <translation>F2：填写决定；回车：保存并转到下一件</translation>
+    </message>
+    <message>
+        <source>+5, 12-28</source>
+        <translation>+5、12-28</translation>
+    </message>
+    <message>
+        <source>No open case stands in this list.</source>
+        <translation>当前列表中没有在办清单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>第 %1 件，共 %2 件 · %3</translation>
+    </message>
+    <message>
+        <source>Trader: %1</source>
+        <translation>经营者：%1</translation>
+    </message>
+    <message>
+        <source>Producer: %1</source>
+        <translation>标称生产者：%1</translation>
+    </message>
+    <message>
+        <source>Model and batch: %1</source>
+        <translation>规格型号、批号：%1</translation>
+    </message>
+    <message>
+        <source>Office and handler: %1 %2</source>
+        <translation>承办：%1 %2</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved in the remark of the case</source>
+        <translation>已保存到清单备注</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>%1 case meeting: %2</source>
+        <translation>%1 会商：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) could not be saved; they stand in the minutes only. Escape again leaves.</source>
+        <translation>
+            <numerusform>有 %n 条决定未能保存，只在纪要中保留。再按一次 Esc 退出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qj::Menus</name>
     <message>
         <source>Menu bar</source>
@@ -10495,6 +11280,121 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>A sample stands here from its verdict on until its result is final.</source>
         <translation>样品自判定起列于此处，直至结果生效。</translation>
+    </message>
+</context>
+<context>
+    <name>qj::OnTimePage</name>
+    <message>
+        <source>Handled on time</source>
+        <translation>按时处理率</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>With published tables</source>
+        <translation>含公示表数据</translation>
+    </message>
+    <message>
+        <source>Rate of handling on time</source>
+        <translation>按时处理率</translation>
+    </message>
+    <message>
+        <source>Definition of the rate</source>
+        <translation>口径说明</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按品类</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月份</translation>
+    </message>
+    <message>
+        <source>Due this year</source>
+        <translation>今年到期</translation>
+    </message>
+    <message>
+        <source>Due last year</source>
+        <translation>去年到期</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>未按时</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应处理</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>A double click or Enter on a figure opens the cases behind it.</source>
+        <translation>双击数字或按回车，打开对应的清单。</translation>
+    </message>
+    <message>
+        <source>No case of this period has an outcome yet.</source>
+        <translation>该统计期内还没有结果已定的清单。</translation>
+    </message>
+    <message>
+        <source>A case counts from the day on which it is due.</source>
+        <translation>清单自到期之日起计入。</translation>
+    </message>
+    <message>
+        <source>Definition %1: %2</source>
+        <translation>口径 %1：%2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1: opens the cases</source>
+        <translation>%1：打开对应的清单</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1   Printed: %2 %3</source>
+        <translation>%1   打印：%2 %3</translation>
     </message>
 </context>
 <context>
@@ -11577,6 +12477,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Preparing the list</source>
         <translation>正在准备列表</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>qj::RecordPane</name>
@@ -12112,6 +13016,92 @@ Roles: %3</source>
     <message>
         <source>in order</source>
         <translation>正常</translation>
+    </message>
+</context>
+<context>
+    <name>qj::SuperviseDialog</name>
+    <message>
+        <source>%1 (due on %2)</source>
+        <translation>%1（期限 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>due on %1, %2</source>
+        <translation>期限 %1，%2</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>all steps done, not closed</source>
+        <translation>步骤已办齐，尚未销号</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The following cases are behind time:</source>
+        <translation>下列不合格商品处置清单进度滞后：</translation>
+    </message>
+    <message>
+        <source>Finish what is missing, and reply in writing with the evidence by the day set.</source>
+        <translation>请抓紧办结上述未完成事项，并在反馈期限前书面反馈办理情况，附相关证据。</translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <translation>督办单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), one for each office that handles the cases chosen</source>
+        <translation>
+            <numerusform>共 %n 份督办单，每个承办机构一份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Print the orders at once</source>
+        <translation>下发后立即打印督办单</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1：%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qj::SupervisionCases</name>
+    <message>
+        <source>This order concerns no disposal case.</source>
+        <translation>本督办单不涉及处置清单。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>涉及清单</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disposal/CaseChecklist.h"
 
+#include "analysis/DueWords.h"
+#include "analysis/WhyBubble.h"
 #include "base/Text.h"
+#include "disposal/CaseTimeline.h"
 #include "disposal/DisposalDesk.h"
+#include "disposal/LinkedQueries.h"
+#include "form/FlowLayout.h"
 #include "form/RecordTableModel.h"
 #include "print/ErrorText.h"
+#include "shell/ClearLayout.h"
 #include "shell/DataTable.h"
+#include "shell/Named.h"
 #include "shell/StateChip.h"
 #include "shell/Theme.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace qj {
 
@@ -21,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepRole = Qt::UserRole + 1;
+constexpr std::size_t mostLinked = 6;
 
 QString labelOf(const RecordInfo& info, const char* field, const Value& value)
 {
@@ -32,7 +44,9 @@ QString labelOf(const RecordInfo& info, const char* field, const Value& value)
 CaseChecklist::CaseChecklist(FormContext& context, const Related& related, QWidget* parent)
     : PartPane(context, related, parent),
       m_table(new DataTable(context.theme(), u"caseChecklist"_s, CaseChecklist::title())),
-      m_model(new QStandardItemModel(0, columns, this)), m_verifyAll(addTool(u"caseVerifyAll"_s, tr("Verify all")))
+      m_model(new QStandardItemModel(0, columns, this)), m_verifyAll(addTool(u"caseVerifyAll"_s, tr("Verify all"))),
+      m_timeline(new CaseTimeline(context)),
+      m_split(named(new QSplitter(Qt::Vertical), u"caseSplitter"_s, tr("Checklist and timeline")))
 {
     m_model->setHorizontalHeaderLabels(
         {tr("Step"), tr("State"), tr("Due"), tr("Need"), tr("Done on"), tr("Officer"), tr("Evidence"), tr("Verified")});
@@ -41,14 +55,29 @@ CaseChecklist::CaseChecklist(FormContext& context, const Related& related, QWidg
     m_table->setSortsModel(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrozen(true);
-    place()->addWidget(m_table, 1);
+    m_table->setToolTip(tr("Enter or space: done. V: verified. A file dropped on a step becomes its evidence."));
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    m_table->viewport()->setAcceptDrops(true);
+    buildHead();
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_timeline);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    place()->addWidget(m_split, 1);
     const int widths[columns] = {168, 92, 186, 60, 100, 100, 190, 180};
     for (int i = 0; i < columns; ++i) m_table->setColumnWidth(i, context.theme().px(widths[i]));
     m_verifyAll->setToolTip(tr("Verifies every step that another person has done."));
     connect(m_verifyAll, &QPushButton::clicked, this, &CaseChecklist::verifyAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseChecklist::showChosen);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { openPart(index.siblingAtColumn(step).data(stepRole).toUuid()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { tick(stepAt(index.row())); });
+    connect(m_timeline, &CaseTimeline::openWanted, this, [this](RecordKind kind, const Uuid& id) {
+        if (kind == RecordKind::disposalStep)
+            openPart(id);
+        else if (id != owner())
+            Q_EMIT openWanted(kind, id);
+    });
 }
 
 PartPane* CaseChecklist::make(FormContext& context, const Related& related)
@@ -124,7 +153,10 @@ void CaseChecklist::load()
     m_model->removeRows(0, m_model->rowCount());
     bool verifiable = false;
     int row = -1, open = -1; // the step that was chosen, else the next one to be done
-    if (sheet)
+    m_timeline->showCase(owner());
+    if (sheet) {
+        showHead(*sheet);
+        showLinked();
         for (const CaseStep& one : sheet->steps) {
             if (one.record.id == before) row = m_model->rowCount();
             const bool todo = one.record.state == u"todo"_s || one.record.state == u"returned"_s;
@@ -133,9 +165,91 @@ void CaseChecklist::load()
                 verifiable || (one.record.state == u"done"_s && one.record.doneBy != context().actor().officer);
             addRow(one);
         }
+    }
     m_verifyAll->setEnabled(verifiable && (context().actor().roles & reviewer));
     m_table->setCurrentIndex(m_model->index(row >= 0 ? row : qMax(open, 0), step));
     showChosen();
+}
+
+void CaseChecklist::buildHead()
+{
+    const Theme& theme = context().theme();
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(theme.px(10), theme.px(8), theme.px(10), theme.px(6));
+    m_light = new StateChip(context().theme());
+    m_due = named(new QLabel, u"caseNextDue"_s, tr("What is due next"));
+    m_due->setWordWrap(true);
+    m_why = named(new QPushButton(tr("Why this date")), u"caseWhy"_s, tr("Why this date"));
+    m_why->setProperty("kind", u"flat"_s);
+    line->addWidget(m_light, 0, Qt::AlignTop);
+    line->addWidget(m_due, 1);
+    line->addWidget(m_why, 0, Qt::AlignTop);
+    line->setSpacing(theme.px(8));
+    place()->addLayout(line);
+    auto* linked = named(new QWidget, u"caseLinked"_s, tr("Cases of the same batch or producer"));
+    m_linked = new FlowLayout(theme.px(12), 0, linked);
+    m_linked->setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(4));
+    place()->addWidget(linked);
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        const std::vector<DueDate> dates = deadlinesOf(context().reader(), owner());
+        const auto next = std::find_if(dates.begin(), dates.end(),
+                                       [](const DueDate& d) { return !d.doneOn.isValid() && d.dueOn.isValid(); });
+        if (next == dates.end()) return;
+        auto* bubble = new WhyBubble(context().theme(), next->dueOn.toString(Qt::ISODate) + u' ' + dueLabel(*next),
+                                     whyLines(context().place(), *next), this);
+        bubble->showAt(m_why);
+    });
+}
+
+void CaseChecklist::showHead(const CaseSheet& sheet)
+{
+    const QDate today = context().place().today();
+    const bool open = sheet.record.state != u"closed"_s && sheet.record.state != u"notRequired"_s;
+    const QString left = daysLeftText(today.daysTo(sheet.due));
+    const Tone tone = sheet.light == DueLight::red     ? Tone::danger
+                      : sheet.light == DueLight::amber ? Tone::warning
+                      : sheet.light == DueLight::green ? Tone::success
+                                                       : Tone::neutral;
+    if (open)
+        m_light->setState(sheet.provisional ? tr("provisional") : left, tone, Icon::none);
+    else
+        m_light->setState(sheet.onTime.value_or(false) ? tr("on time") : tr("ended"), Tone::neutral, Icon::check);
+    QString words = tr("Case due on %1").arg(sheet.due.toString(Qt::ISODate));
+    const std::vector<DueDate> dates = deadlinesOf(context().reader(), owner());
+    const auto next = std::find_if(dates.begin(), dates.end(),
+                                   [](const DueDate& d) { return !d.doneOn.isValid() && d.dueOn.isValid(); });
+    if (open && next != dates.end())
+        words += tr("; next: %1, %2 (%3)")
+                     .arg(dueLabel(*next), next->dueOn.toString(Qt::ISODate), daysLeftText(today.daysTo(next->dueOn)));
+    m_due->setText(words);
+    m_why->setVisible(open && next != dates.end());
+}
+
+void CaseChecklist::showLinked()
+{
+    clearLayout(*m_linked);
+    const std::vector<LinkedCase> linked = DisposalQueries::linked(context().reader(), owner());
+    m_linked->parentWidget()->setVisible(!linked.empty());
+    for (std::size_t i = 0; i < std::min(linked.size(), mostLinked); ++i) {
+        const LinkedCase& one = linked[i];
+        const QString text =
+            (one.sameBatch ? tr("Same batch: %1 %2") : tr("Same producer: %1 %2")).arg(one.caseNo, one.productName);
+        auto* link = named(new QPushButton(text), u"caseLink%1"_s.arg(i), text);
+        link->setProperty("kind", u"link"_s);
+        const Field& state = *fieldOf(DisposalCase::info, common::state);
+        link->setToolTip(tr("%1, %2").arg(context().titleOf(one.office),
+                                          context().shown(DisposalCase::info, state, Value(one.state))));
+        connect(link, &QPushButton::clicked, this,
+                [this, id = one.disposalCase] { Q_EMIT openWanted(RecordKind::disposalCase, id); });
+        m_linked->addWidget(link);
+    }
+    if (linked.size() > mostLinked)
+        m_linked->addWidget(new QLabel(tr("and %n more", nullptr, static_cast<int>(linked.size() - mostLinked))));
+}
+
+Uuid CaseChecklist::stepAt(int row) const
+{
+    return m_model->index(row, step).data(stepRole).toUuid();
 }
 
 void CaseChecklist::showChosen()

@@ -117,6 +117,7 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
         if (FieldEditor* found = editor(field)) found->focusBox();
     });
     setMinimumWidth(theme.px(480));
+    if (m_evidence && m_editors.empty()) m_evidence->setFocus(); // the day is most often today
     check();
 }
 

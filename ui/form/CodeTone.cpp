@@ -48,6 +48,9 @@ constexpr CodeTone verdictTones[] = {
     {"notJudged", Tone::neutral}, {"upheld", Tone::neutral},   {"overturned", Tone::special},
 };
 
+constexpr CodeTone lightTones[] = {
+    {"red", Tone::danger}, {"amber", Tone::warning}, {"green", Tone::success}, {"grey", Tone::neutral}};
+
 std::optional<Tone> look(std::span<const CodeTone> tones, const QString& code)
 {
     const auto it = std::find_if(tones.begin(), tones.end(),
@@ -62,6 +65,7 @@ std::optional<Tone> toneOfCode(const Field& field, const QString& code)
     if (code.isEmpty()) return std::nullopt;
     if (field.number == common::state) return look(stateTones, code).value_or(Tone::info);
     const QLatin1StringView name(field.name);
+    if (name.endsWith("ight"_L1) || name == "nextStep"_L1) return look(lightTones, code);
     const bool verdict = name.endsWith("erdict"_L1) || name == "single"_L1 || name == "conclusion"_L1;
     return verdict ? look(verdictTones, code) : std::nullopt;
 }

@@ -2,7 +2,7 @@
 #include "form/ListColumn.h"
 
 #include "base/Text.h"
-#include "journal/Reader.h"
+#include "journal/Journal.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -30,7 +30,37 @@ std::string literal(const char* text)
     return std::string("'") + text + '\'';
 }
 
+constexpr int soonDays = 3; ///< working days, as dueLight counts them
+constexpr QChar parted(0x1f);
+
 } // namespace
+
+ListDay ListDay::of(const Journal& journal)
+{
+    const QDate today = journal.clock().today();
+    const auto soon = countDays(journal.law().calendar, today, soonDays, DayKind::working);
+    return {today, soon ? soon->dueOn : today};
+}
+
+std::string ListDay::on(std::string sql) const
+{
+    const auto put = [&](std::string_view mark, QDate day) {
+        const std::string text = literal(day.toString(Qt::ISODate).toLatin1().constData());
+        for (std::size_t at = sql.find(mark); at != std::string::npos; at = sql.find(mark, at + text.size()))
+            sql.replace(at, mark.size(), text);
+    };
+    put(":today", today);
+    put(":soon", soon);
+    return sql;
+}
+
+ListColumn::ListColumn(const RecordInfo& info, std::shared_ptr<const ComputedColumn> computed)
+    : m_info(info), m_field(&computed->field), m_shown(m_field), m_context(computed->context), m_through(false),
+      m_code(computed->code), m_computed(std::move(computed))
+{
+    m_select = '(' + m_code + ")||char(31)||coalesce(" + m_computed->detail + ",'')";
+    m_order = m_computed->order.empty() ? m_computed->detail : m_computed->order;
+}
 
 ListColumn::ListColumn(const RecordInfo& info, const Field& field, const Schema& schema, int place,
                        const Field* through)
@@ -46,6 +76,7 @@ ListColumn::ListColumn(const RecordInfo& info, const Field& field, const Schema&
         prepareReference(schema, place);
     if (m_shown->kind == ValueKind::enumeration || isState()) m_order = byRank();
     if (isState()) m_select = "CASE WHEN t.voided THEN 'void' ELSE t.state END";
+    m_code = m_select;
 }
 
 void ListColumn::prepareThrough(const Schema& schema, int place)
@@ -88,6 +119,12 @@ void ListColumn::prepareReference(const Schema& schema, int place)
     }
 }
 
+bool ListColumn::isFrom(RecordKind kind) const
+{
+    if (m_field->target != RecordKind::none && m_field->target == kind) return true;
+    return m_computed && std::find(m_computed->from.begin(), m_computed->from.end(), kind) != m_computed->from.end();
+}
+
 std::string ListColumn::byRank() const
 {
     std::string sql = "CASE " + m_select;
@@ -103,7 +140,7 @@ std::string ListColumn::byRank() const
 
 QString ListColumn::title() const
 {
-    if (m_through) return translated(m_context, m_shown->label);
+    if (m_through || m_computed) return translated(m_context, m_shown->label);
     return isState() ? translated("Record", m_field->label) : translated(m_info.context, m_field->label);
 }
 
@@ -136,14 +173,24 @@ QString ListColumn::codeLabel(const QString& code) const
     return code;
 }
 
+QString ListColumn::groupLabel(const QString& key) const
+{
+    return !m_shown->codes.empty() || isState() ? codeLabel(key) : key;
+}
+
 QString ListColumn::code(const Query& query, int at) const
 {
+    if (m_computed) return query.text(at).section(parted, 0, 0);
     return m_shown->kind == ValueKind::enumeration || isState() ? query.text(at) : QString();
 }
 
 QString ListColumn::text(const Query& query, int at, const Reader& reader) const
 {
     if (query.isNull(at)) return {};
+    if (m_computed) {
+        const QString code = query.text(at).section(parted, 0, 0);
+        return m_computed->words ? m_computed->words(code, query.text(at).section(parted, 1)) : codeLabel(code);
+    }
     if (isState() || m_shown->kind == ValueKind::enumeration) return codeLabel(query.text(at));
     switch (m_shown->kind) {
     case ValueKind::boolean:
@@ -178,8 +225,8 @@ SqlPart ListColumn::filter(const QString& typed) const
 {
     const QString text = typed.trimmed();
     if (text.isEmpty()) return {};
-    if (text == u"-"_s || text == u"空"_s) return {m_select + " IS NULL", {}};
-    if (text == u"*"_s) return {m_select + " IS NOT NULL", {}};
+    if (text == u"-"_s || text == u"空"_s) return {m_code + " IS NULL", {}};
+    if (text == u"*"_s) return {m_code + " IS NOT NULL", {}};
     if (isState() || !m_shown->codes.empty() || m_shown->kind == ValueKind::boolean) return codeFilter(text);
     const bool range = isNumber() || m_shown->kind == ValueKind::date || m_shown->kind == ValueKind::time ||
                        m_shown->kind == ValueKind::dateTime;
@@ -214,15 +261,15 @@ SqlPart ListColumn::codeFilter(const QString& text) const
     if (m_shown->kind == ValueKind::enumList) {
         SqlPart any;
         for (const QString& code : std::as_const(codes)) {
-            any.text += (any.text.empty() ? "(" : " OR ") + std::string("instr(") + m_select + ",?)";
+            any.text += (any.text.empty() ? "(" : " OR ") + std::string("instr(") + m_code + ",?)";
             any.parameters += u'"' + code + u'"';
         }
         return {any.text + ')', any.parameters};
     }
     std::string marks;
     for (qsizetype i = 0; i < codes.size(); ++i) marks += i ? ",?" : "?";
-    if (m_shown->kind == ValueKind::boolean) return {"CAST(" + m_select + " AS TEXT) IN (" + marks + ')', codes};
-    return {m_select + " IN (" + marks + ')', codes};
+    if (m_shown->kind == ValueKind::boolean) return {"CAST(" + m_code + " AS TEXT) IN (" + marks + ')', codes};
+    return {m_code + " IN (" + marks + ')', codes};
 }
 
 SqlPart ListColumn::rangeFilter(const QString& typed) const
@@ -261,6 +308,7 @@ SqlPart ListColumn::rangeFilter(const QString& typed) const
 
 std::string ListColumn::matchOne() const
 {
+    if (m_computed) return "qj_match(" + m_computed->detail + ",?)";
     if (m_field->kind != ValueKind::referenceList || !m_target) return "qj_match(" + m_select + ",?)";
     const Field* title = m_target->find(m_target->titleField);
     if (!title || title->kind != ValueKind::text) return "qj_match(" + m_select + ",?)";
@@ -270,7 +318,7 @@ std::string ListColumn::matchOne() const
 
 SqlPart ListColumn::wordFilter(const QString& text) const
 {
-    if (text.startsWith(u'=')) return {m_select + "=?", {text.mid(1).trimmed()}};
+    if (text.startsWith(u'=')) return {(m_computed ? m_computed->detail : m_select) + "=?", {text.mid(1).trimmed()}};
     SqlPart part;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
         part.text += (part.text.empty() ? "" : " AND ") + matchOne();
@@ -294,12 +342,13 @@ SqlPart ListColumn::search(const QString& word) const
             {word}};
 }
 
-std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema)
+std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema,
+                                    const std::vector<ComputedColumn>& computed)
 {
     std::vector<ListColumn> columns;
     const auto add = [&](const Field* field) {
         const bool known = !field || std::any_of(columns.begin(), columns.end(), [&](const ListColumn& column) {
-            return !column.isThrough() && column.field().number == field->number;
+            return !column.isThrough() && !column.isComputed() && column.field().number == field->number;
         });
         if (!known && field->kind != ValueKind::json && field->target != RecordKind::attachment)
             columns.emplace_back(info, *field, schema, static_cast<int>(columns.size()));
@@ -320,6 +369,8 @@ std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema
             columns.emplace_back(info, field, schema, static_cast<int>(columns.size()), goods);
     }
     if (!info.states.empty()) add(fieldOf(info, common::state));
+    for (const ComputedColumn& column : computed)
+        columns.emplace_back(info, std::make_shared<const ComputedColumn>(column));
     for (const bool code : {false, true})
         for (const Field& field : info.fields)
             if (field.has(Field::listed) && (field.kind == ValueKind::enumeration) == code) add(&field);

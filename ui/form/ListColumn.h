@@ -11,8 +11,11 @@
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
+#include <memory>
+
 namespace qj {
 
+class Journal;
 class Query;
 class Reader;
 
@@ -22,12 +25,35 @@ struct SqlPart
     QStringList parameters; ///< all bound as text; numbers are compared with CAST or stand in the text
 };
 
+/// The day of the question, and the last one that is soon: three working days from it.
+struct ListDay
+{
+    QDate today, soon;
+    friend bool operator==(const ListDay&, const ListDay&) = default;
+    static ListDay of(const Journal& journal);
+    /// Puts the days where a statement says ":today" and ":soon".
+    std::string on(std::string sql) const;
+};
+
+/// A column that is no field: what a row says on the day of the question.
+struct ComputedColumn
+{
+    Field field;               ///< number, name, label, codes; flag `listed` where it is shown at first
+    const char* context = "";  ///< of its label and codes
+    std::string code;          ///< SQL over `t`, one of the codes; ":today" and ":soon" as in ListDay
+    std::string detail = "''"; ///< SQL: what the words need beside the code
+    std::string order = {};    ///< SQL; the detail where empty
+    QString (*words)(const QString& code, const QString& detail) = nullptr; ///< null: label of the code
+    std::vector<RecordKind> from = {};                                      ///< other kinds that the statement reads
+};
+
 class ListColumn
 {
 public:
     /// `through`: a field of the record that `field` refers to, shown in place of that record's title.
     ListColumn(const RecordInfo& info, const Field& field, const Schema& schema, int place,
                const Field* through = nullptr);
+    ListColumn(const RecordInfo& info, std::shared_ptr<const ComputedColumn> computed);
 
     const Field& field() const { return *m_field; }
     /// Name of the field; "sampleId.productName" where the cell shows another record's field.
@@ -37,11 +63,17 @@ public:
     bool isNumber() const;
     bool isState() const { return m_field->number == common::state; }
     bool isThrough() const { return m_through; }
+    bool isComputed() const { return m_computed != nullptr; }
+    /// Another kind of record whose change may change a cell.
+    bool isFrom(RecordKind kind) const;
 
     /// LEFT JOINs that select() and order() need; empty where the row itself has it.
     const std::string& joins() const { return m_joins; }
     const std::string& select() const { return m_select; }
     const std::string& order() const { return m_order; }
+    /// What rows are grouped by: the code, or the text of the cell.
+    const std::string& group() const { return m_code; }
+    QString groupLabel(const QString& key) const;
     /// Condition for a filter text; empty text where nothing is asked for.
     SqlPart filter(const QString& text) const;
     /// Condition for one word of the free search; empty text where this column is not searched.
@@ -71,11 +103,14 @@ private:
     const char* m_context; ///< of its labels
     bool m_through;
     const RecordInfo* m_target = nullptr;
-    std::string m_joins, m_select, m_order;
+    std::string m_joins, m_select, m_order, m_code;
+    std::shared_ptr<const ComputedColumn> m_computed;
 };
 
-/// Every column that a list of this kind can show: number and state first, then the field table's order.
-std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema);
+/// Every column that a list of this kind can show: number and state first, then what is computed, then the field
+/// table's order.
+std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema,
+                                    const std::vector<ComputedColumn>& computed = {});
 
 /// qj_match(text, word): word (folded) stands in the text, or in its pinyin initials. For the connections of lists.
 void addMatchFunction(class Connection& connection);

@@ -2,13 +2,13 @@
 #include "form/ListExport.h"
 
 #include "form/ListQuery.h"
+#include "form/TablePaper.h"
 
 namespace qj {
 
 namespace {
 
 constexpr std::size_t slice = 512;
-constexpr std::size_t mostUpright = 6; ///< columns on a page that stands upright
 
 } // namespace
 
@@ -29,7 +29,7 @@ Result<int> ListExport::eachRow(const std::function<Result<>(const QStringList& 
 {
     QJ_TRY_ASSIGN(const auto connection, journal.store().openReader());
     const Reader reader(*connection, journal.schema(), journal.law());
-    const std::string sql = cellsSql(info, columns, shown);
+    const std::string sql = cellsSql(info, columns, shown, ListDay::of(journal));
     int taken = 0;
     for (std::size_t from = 0; from < rows.size(); from += slice) {
         if (work.isCancelled()) return fail(ErrorCode::cancelled);
@@ -67,48 +67,22 @@ Result<int> ListExport::write(const QString& path, TableFormat format, Work& wor
 
 Result<papers::Document> ListExport::paper(const std::vector<double>& widths, const QString& what, Work& work) const
 {
-    papers::Document document;
-    document.title = title;
-    document.paper =
-        shown.size() > mostUpright ? papers::Paper{297, 210, 12, 12, 12, 14} : papers::Paper{210, 297, 12, 12, 12, 14};
-    document.furniture.footText = foot;
-    document.furniture.pageText = tr("Page %1 of %2");
-    papers::Block head, below, table;
-    head.content = title;
-    head.style = {14, true, true, papers::Align::centre};
-    head.after = 1;
-    head.keepNext = true;
-    below.content = what;
-    below.style = {8, false, true};
-    below.after = 1.5;
-    below.keepNext = true;
-    table.kind = papers::Block::form;
-    table.columns = widths;
-    table.headRows = 1;
-    papers::Row heads;
+    TablePaper table;
+    table.title = title;
+    table.below = what;
+    table.foot = foot;
+    table.widths = widths;
     for (const int at : shown) {
-        papers::Cell cell;
-        cell.text = columns[static_cast<std::size_t>(at)].title();
-        cell.style = {8, true, true, papers::Align::centre, 0, 0, 1.3};
-        cell.shaded = true;
-        heads.cells.push_back(std::move(cell));
+        const ListColumn& column = columns[static_cast<std::size_t>(at)];
+        table.heads += column.title();
+        table.numbers.push_back(column.isNumber());
     }
-    table.rows.push_back(std::move(heads));
     const auto take = [&](const QStringList& texts) -> Result<> {
-        papers::Row row;
-        for (std::size_t i = 0; i < shown.size(); ++i) {
-            papers::Cell cell;
-            cell.text = texts[static_cast<qsizetype>(i)];
-            const bool number = columns[static_cast<std::size_t>(shown[i])].isNumber();
-            cell.style = {8, false, true, number ? papers::Align::right : papers::Align::left, 0, 0, 1.3};
-            row.cells.push_back(std::move(cell));
-        }
-        table.rows.push_back(std::move(row));
+        table.rows.push_back(texts);
         return {};
     };
     QJ_TRY(eachRow(take, work));
-    document.blocks = {std::move(head), std::move(below), std::move(table)};
-    return document;
+    return table.document();
 }
 
 } // namespace qj

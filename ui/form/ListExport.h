@@ -6,8 +6,6 @@
 #include "shell/Work.h"
 #include "spreadsheet/TableWriter.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <functional>
 
 namespace qj {
@@ -16,8 +14,6 @@ namespace qj {
 /// reads on a connection of its own.
 struct ListExport
 {
-    Q_DECLARE_TR_FUNCTIONS(ListExport)
-public:
     Journal& journal;
     const RecordInfo& info;
     const std::vector<ListColumn>& columns;

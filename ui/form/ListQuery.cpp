@@ -48,6 +48,13 @@ SqlPart whereOf(const std::vector<ListColumn>& columns, const ListQuery& query, 
             add(column->filter(text));
             joins.add(*column);
         }
+    if (const ListColumn* column = query.group ? columnOf(columns, query.groupBy) : nullptr) {
+        joins.add(*column);
+        if (query.group->isNull())
+            add({column->group() + " IS NULL", {}});
+        else
+            add({column->group() + "=?", {*query.group}});
+    }
     for (const QString& typed : query.search.split(u' ', Qt::SkipEmptyParts)) {
         SqlPart any;
         for (const ListColumn& column : columns) {
@@ -79,8 +86,21 @@ SqlPart rowsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, 
             order += column->order() + (sort.order == Qt::AscendingOrder ? "," : " DESC,");
         }
     const bool up = !query.sort.empty() && query.sort.front().order == Qt::AscendingOrder;
-    return {"SELECT t.eid" + from(info) + joins.text() + where.text + " ORDER BY " + order +
-                (up ? "t.eid" : "t.eid DESC"),
+    return {query.day.on("SELECT t.eid" + from(info) + joins.text() + where.text + " ORDER BY " + order +
+                         (up ? "t.eid" : "t.eid DESC")),
+            where.parameters};
+}
+
+SqlPart groupsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, ListQuery query)
+{
+    const ListColumn* column = columnOf(columns, query.groupBy);
+    if (!column) return {};
+    query.group.reset();
+    Joins joins;
+    joins.add(*column);
+    const SqlPart where = whereOf(columns, query, joins);
+    return {query.day.on("SELECT " + column->group() + ",count(*)" + from(info) + joins.text() + where.text +
+                         " GROUP BY 1 ORDER BY 2 DESC,1"),
             where.parameters};
 }
 
@@ -92,10 +112,11 @@ SqlPart sumsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, 
     if (sums.empty()) return {};
     Joins joins;
     const SqlPart where = whereOf(columns, query, joins);
-    return {"SELECT " + sums + from(info) + joins.text() + where.text, where.parameters};
+    return {query.day.on("SELECT " + sums + from(info) + joins.text() + where.text), where.parameters};
 }
 
-std::string cellsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, const std::vector<int>& wanted)
+std::string cellsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, const std::vector<int>& wanted,
+                     const ListDay& day)
 {
     Joins joins;
     std::string cells;
@@ -106,8 +127,8 @@ std::string cellsSql(const RecordInfo& info, const std::vector<ListColumn>& colu
     }
     const std::string state =
         info.states.empty() ? "CASE WHEN t.voided THEN 'void' END" : "CASE WHEN t.voided THEN 'void' ELSE t.state END";
-    return "SELECT t.eid,(SELECT uuid FROM entity WHERE eid=t.eid)," + state + cells + from(info) + joins.text() +
-           " WHERE t.eid IN (SELECT value FROM json_each(?))";
+    return day.on("SELECT t.eid,(SELECT uuid FROM entity WHERE eid=t.eid)," + state + cells + from(info) +
+                  joins.text() + " WHERE t.eid IN (SELECT value FROM json_each(?))");
 }
 
 QString jsonOf(std::span<const qint64> rows)

@@ -5,6 +5,7 @@
 #include "form/ListColumn.h"
 
 #include <map>
+#include <optional>
 
 namespace qj {
 
@@ -22,6 +23,9 @@ struct ListQuery
     std::vector<ListSort> sort;         ///< empty: the latest record first
     QString condition;                  ///< SQL over `t`, of the page itself (a saved view, the children of a record)
     QStringList parameters;
+    QString groupBy;              ///< column name; empty: not grouped
+    std::optional<QString> group; ///< only rows of this key of the grouped column; a null text: those without one
+    ListDay day;                  ///< of the question; the model sets it
     friend bool operator==(const ListQuery&, const ListQuery&) = default;
 
     bool isFiltered() const { return !search.trimmed().isEmpty() || !filters.empty(); }
@@ -29,10 +33,13 @@ struct ListQuery
 
 /// "SELECT t.eid FROM ... WHERE ... ORDER BY ...".
 SqlPart rowsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, const ListQuery& query);
+/// Keys of the grouped column with the number of rows of each, the largest first; rows of every group count.
+SqlPart groupsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, ListQuery query);
 /// Sums over the same rows, one column for each that sums; empty text if none does.
 SqlPart sumsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, const ListQuery& query);
 /// Cells of given rows: "SELECT t.eid, uuid, state code, cells of `wanted` ...", the row ids bound as one JSON array.
-std::string cellsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, const std::vector<int>& wanted);
+std::string cellsSql(const RecordInfo& info, const std::vector<ListColumn>& columns, const std::vector<int>& wanted,
+                     const ListDay& day = {});
 QString jsonOf(std::span<const qint64> rows);
 
 } // namespace qj

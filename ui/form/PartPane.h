@@ -32,7 +32,7 @@ public:
     PartPane(FormContext& context, const Related& related, QWidget* parent = nullptr);
 
     void showOf(const Uuid& owner);
-    int count() const;
+    virtual int count() const;
     virtual QString title() const;
     bool adds() const { return m_related.adds; }
     RecordKind kind() const { return m_related.info->kind; }

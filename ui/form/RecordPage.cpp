@@ -2,6 +2,7 @@
 #include "form/RecordPage.h"
 
 #include "base/Text.h"
+#include "form/GroupBar.h"
 #include "form/RecordDialog.h"
 #include "form/RecordForm.h"
 #include "form/RecordTableModel.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 RecordPage::RecordPage(FormContext& context, RecordPageSetup setup, QWidget* parent)
     : QWidget(parent), m_context(context), m_setup(std::move(setup)), m_stack(new QStackedLayout(this)),
-      m_model(new RecordTableModel(context.journal(), *m_setup.info, this)),
+      m_model(new RecordTableModel(context.journal(), *m_setup.info, this, m_setup.computed)),
       m_list(new ListDetail(context.theme(), context.settings(), m_setup.id, m_setup.title))
 {
     named(this, m_setup.id + u"RecordPage"_s, m_setup.title);
@@ -41,6 +42,7 @@ RecordPage::RecordPage(FormContext& context, RecordPageSetup setup, QWidget* par
     buildBar();
     buildActions();
     connectList();
+    if (m_setup.built) m_setup.built(*this);
     ask();
 }
 
@@ -53,6 +55,8 @@ void RecordPage::buildList()
 {
     const bool known = m_context.settings().contains(u"list/"_s + m_setup.id + u"/columns"_s);
     m_list->setModel(m_model);
+    if (const int at = m_model->columnOf(m_setup.order.column); at >= 0)
+        m_list->table()->heads()->setSortKeys({{at, m_setup.order.order}});
     DataTable* table = m_list->table();
     table->setItemDelegate(new StateChipDelegate(m_context.theme(), this));
     table->setFrozen(true);
@@ -63,9 +67,15 @@ void RecordPage::buildList()
         const ValueKind kind = column.field().kind;
         const bool narrow = kind == ValueKind::date || kind == ValueKind::integer || kind == ValueKind::boolean ||
                             kind == ValueKind::enumeration || column.isState();
+        const bool computed = column.isComputed() && !narrow;
         const bool number = column.field().number == info().numberField;
         const bool name = column.field().number == info().titleField;
-        table->setColumnWidth(i, theme.px(number ? 176 : name ? 220 : column.isState() ? 136 : narrow ? 112 : 160));
+        table->setColumnWidth(i, theme.px(computed                                  ? 264
+                                          : number                                  ? 176
+                                          : name                                    ? 220
+                                          : column.isState() || column.isComputed() ? 136
+                                          : narrow                                  ? 112
+                                                                                    : 160));
     }
     m_list->empty()->set(m_setup.icon, tr("No record yet: %1").arg(translated(info().context, info().label)),
                          m_setup.emptyHint,
@@ -79,6 +89,14 @@ QAction* RecordPage::act(const QString& name, const QString& text, Icon icon, st
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
     addAction(action);
+    return action;
+}
+
+QAction* RecordPage::addRowsTool(const QString& name, const QString& text, Icon icon, std::function<void()> run)
+{
+    QAction* action = act(name, text, icon, std::move(run));
+    m_list->addTool(action);
+    m_list->table()->addAction(action);
     return action;
 }
 
@@ -147,6 +165,7 @@ void RecordPage::connectList()
     connect(m_list, &ListDetail::clearWanted, this, [this] {
         m_search->clear();
         if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
+        if (m_groups) m_groups->setBy({});
         showRows({}, {});
     });
     connect(m_list, &ListDetail::sortChanged, this, [this] { ask(); });
@@ -159,6 +178,7 @@ void RecordPage::connectList()
 void RecordPage::onLoaded()
 {
     showCounts();
+    count();
     if (m_wanted.isNull()) return;
     const int row = m_model->rowOf(m_wanted);
     if (row >= 0) m_list->setCurrent(m_model->index(row, 0));

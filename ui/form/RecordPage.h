@@ -2,6 +2,7 @@
 #pragma once
 // A page of the window for one kind of record: list, record beside it, and its form over both while one is written.
 // Pages of the rooms are this with a few words of their own (RecordPageSetup).
+#include "form/ListCounter.h"
 #include "form/ListQuery.h"
 #include "form/RecordPane.h"
 #include "papers/Document.h"
@@ -22,17 +23,20 @@ class QToolButton;
 
 namespace qj {
 
+class GroupBar;
 class ListDetail;
 struct ListExport;
 class RecordForm;
+class RecordPage;
 class RecordTableModel;
 
 /// A part of a list that is wanted often: a button above it.
 struct QuickView
 {
     QString id, title;
-    QString condition; ///< SQL over the row `t`
+    QString condition; ///< SQL over the row `t`; ":today", ":soon" as in ListDay, ":me" the officer
     QStringList parameters;
+    std::function<QString()> now = {}; ///< gives the condition when it is asked for
 };
 
 struct RecordPageSetup
@@ -46,7 +50,12 @@ struct RecordPageSetup
     QString emptyHint = {};
     bool adds = true;
     bool imports = false;
-    QString only = {}; ///< SQL over the row `t`: the page shows no others
+    QString only = {};                           ///< SQL over the row `t`: the page shows no others
+    std::vector<ComputedColumn> computed = {};   ///< columns that are no fields
+    QStringList groups = {};                     ///< columns by which rows can be grouped
+    bool counted = false;                        ///< views say how many rows they have
+    ListSort order = {};                         ///< of a fresh list; empty: the latest record first
+    std::function<void(RecordPage&)> built = {}; ///< adds what only this page has
 };
 
 class RecordPage final : public QWidget
@@ -62,6 +71,7 @@ public:
     ListDetail* list() const { return m_list; }
     RecordForm* form() const { return m_form; }
     RecordPane* pane() const { return m_pane; }
+    GroupBar* groups() const { return m_groups; } ///< null where rows are not grouped
     bool isFormOpen() const;
     /// Shows a record, also where the filters hide it from the list.
     void openRecord(const Uuid& id);
@@ -69,8 +79,14 @@ public:
     void newRecord();
     /// Shows the rows behind a number; a line above the list says which and takes the choice away.
     void showRows(const QString& title, const QString& condition, const QStringList& parameters = {});
+    /// Which rows these are: the view, what was searched and filtered, how many.
+    QString shownWords() const;
+    /// Shows a view by its id; "all" for the whole list.
+    void showView(const QString& id);
     /// Records that are marked, or the current one; at most `most` of them.
     QList<Uuid> chosen(qsizetype most) const;
+    /// A button above the list, and an entry in the menu of its rows.
+    QAction* addRowsTool(const QString& name, const QString& text, Icon icon, std::function<void()> run);
     /// Something typed is not saved: the window asks before it closes (the draft is kept in any case).
     bool hasUnsaved() const;
 
@@ -101,11 +117,14 @@ private:
     void closeForm();
     void showPane(const Uuid& id);
     void ask();
+    void buildGroups(QWidget* bar);
+    QString conditionOf(const QuickView& view) const;
+    void count();
+    void showViewCounts(const std::vector<RowCounts>& counts);
     void onLoaded();
     void showCounts();
     bool isWhole(void (RecordPage::*again)());
     ListExport shownRows() const;
-    QString shownWords() const;
     void exportRows();
     void printList();
     void print();
@@ -127,6 +146,8 @@ private:
     QPointer<RecordPane> m_pane;
     QLineEdit* m_search = nullptr;
     QButtonGroup* m_quick = nullptr;
+    GroupBar* m_groups = nullptr;
+    std::unique_ptr<ListCounter> m_counter;
     QToolButton* m_views = nullptr;
     QWidget* m_chosenBar = nullptr;
     QLabel* m_chosenTitle = nullptr;

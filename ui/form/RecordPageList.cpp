@@ -3,6 +3,8 @@
 #include "form/RecordPage.h"
 
 #include "form/BulkEditDialog.h"
+#include "form/FlowLayout.h"
+#include "form/GroupBar.h"
 #include "form/ListExport.h"
 #include "form/RecordTableModel.h"
 #include "print/ErrorText.h"
@@ -17,6 +19,7 @@
 #include <QtCore/QJsonObject>
 #include <QtGui/QAction>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QInputDialog>
@@ -53,21 +56,24 @@ void RecordPage::buildBar()
     m_search->setMinimumWidth(theme.px(220));
     m_search->setMaximumWidth(theme.px(420));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_askSoon.start(); });
-    line->addWidget(m_search, 2);
+    line->addWidget(m_search, 2, Qt::AlignTop);
     m_quick = new QButtonGroup(this);
+    auto* quick = new QWidget;
+    auto* views = new FlowLayout(theme.px(2), 0, quick); // many views take a second line, they never widen the page
     const auto button = [&](int at, const QString& id, const QString& title) {
         auto* made = named(new QPushButton(title), m_setup.id + u"-view-"_s + id, tr("Show: %1").arg(title));
         made->setCheckable(true);
         made->setProperty("kind", u"flat"_s);
         m_quick->addButton(made, at);
-        line->addWidget(made);
+        views->addWidget(made);
     };
     if (!m_setup.views.empty()) button(-2, u"all"_s, tr("All"));
     for (int i = 0; i < static_cast<int>(m_setup.views.size()); ++i)
         button(i, m_setup.views[static_cast<std::size_t>(i)].id, m_setup.views[static_cast<std::size_t>(i)].title);
     if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
     connect(m_quick, &QButtonGroup::idClicked, this, [this] { ask(); });
-    line->addStretch(1);
+    line->addWidget(quick, 5);
+    if (!m_setup.groups.isEmpty()) buildGroups(bar);
     m_views = named(new QToolButton, m_setup.id + u"SavedViews"_s, tr("Saved views"));
     m_views->setIcon(theme.icon(Icon::pin));
     m_views->setToolTip(tr("Saved views"));
@@ -77,6 +83,7 @@ void RecordPage::buildBar()
     m_views->setVisible(m_context.local() != nullptr);
     line->addWidget(m_views);
     m_list->addBar(bar);
+    if (m_groups) m_list->addBar(m_groups);
 
     m_chosenBar = new QFrame;
     auto* chosen = new QHBoxLayout(m_chosenBar);
@@ -101,6 +108,9 @@ void RecordPage::ask()
     for (int i = 0; i < m_model->columnCount(); ++i)
         if (const QString text = heads->filter(i); !text.trimmed().isEmpty())
             query.filters[m_model->columns()[static_cast<std::size_t>(i)].name()] = text;
+    query.groupBy = m_groups ? m_groups->by() : QString();
+    if (m_groups) query.group = m_groups->group();
+    if (!query.groupBy.isEmpty() && !query.group) query.sort.push_back({query.groupBy, Qt::AscendingOrder});
     for (const SortKey& key : heads->sortKeys())
         query.sort.push_back({m_model->columns()[static_cast<std::size_t>(key.column)].name(), key.order});
     QStringList conditions;
@@ -109,11 +119,11 @@ void RecordPage::ask()
     query.parameters = m_parameters;
     if (const int at = m_quick->checkedId(); at >= 0) {
         const QuickView& view = m_setup.views[static_cast<std::size_t>(at)];
-        conditions += u'(' + view.condition + u')';
+        conditions += u'(' + conditionOf(view) + u')';
         query.parameters += view.parameters;
     }
     query.condition = conditions.join(u" AND "_s);
-    m_list->setNarrowed(!query.search.trimmed().isEmpty() || !query.condition.isEmpty());
+    m_list->setNarrowed(!query.search.trimmed().isEmpty() || !query.condition.isEmpty() || query.group.has_value());
     m_model->setQuery(query);
 }
 
@@ -124,6 +134,7 @@ void RecordPage::showRows(const QString& title, const QString& condition, const 
     m_chosenTitle->setText(title);
     m_chosenBar->setVisible(!condition.isEmpty());
     if (!condition.isEmpty()) {
+        if (m_groups) m_groups->setBy({});
         m_search->clear();
         m_list->table()->heads()->clearFilters();
         if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
@@ -175,7 +186,9 @@ QString RecordPage::shownWords() const
 {
     QStringList parts;
     if (!m_condition.isEmpty()) parts += m_chosenTitle->text();
-    if (m_quick->checkedId() >= 0) parts += m_quick->checkedButton()->text();
+    if (m_quick->checkedId() >= 0) parts += m_setup.views[static_cast<std::size_t>(m_quick->checkedId())].title;
+    if (m_groups && m_groups->group())
+        parts += tr("%1: %2").arg(m_groups->box()->currentText(), m_groups->groupTitle());
     const ListQuery& query = m_model->query();
     if (!query.search.trimmed().isEmpty()) parts += tr("Search: %1").arg(query.search.trimmed());
     for (const auto& [name, text] : query.filters)
@@ -254,6 +267,7 @@ QByteArray RecordPage::viewValues() const
                                      {u"filters"_s, filters},
                                      {u"sort"_s, sort},
                                      {u"quick"_s, m_quick->checkedId()},
+                                     {u"groupBy"_s, m_groups ? m_groups->by() : QString()},
                                      {u"columns"_s, QString::fromLatin1(m_list->table()->columns().toBase64())}})
         .toJson(QJsonDocument::Compact);
 }
@@ -276,6 +290,7 @@ void RecordPage::useView(const QByteArray& values)
             keys.push_back({at, key.toArray()[1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
     heads->setSortKeys(keys);
     if (QAbstractButton* quick = m_quick->button(view[u"quick"_s].toInt(-2))) quick->setChecked(true);
+    if (m_groups) m_groups->setBy(view[u"groupBy"_s].toString());
     ask();
 }
 

@@ -26,8 +26,10 @@ bool isOnlySorted(const ListQuery& one, ListQuery other)
 
 } // namespace
 
-RecordTableModel::RecordTableModel(Journal& journal, const RecordInfo& info, QObject* parent)
-    : QAbstractTableModel(parent), m_journal(journal), m_info(info), m_columns(listColumns(info, journal.schema())),
+RecordTableModel::RecordTableModel(Journal& journal, const RecordInfo& info, QObject* parent,
+                                   const std::vector<ComputedColumn>& computed)
+    : QAbstractTableModel(parent), m_journal(journal), m_info(info),
+      m_columns(listColumns(info, journal.schema(), computed)),
       m_reader(std::make_unique<ListReader>(journal.store(), info, m_columns))
 {
     if (auto connection = journal.store().openReader()) m_connection = std::move(*connection);
@@ -93,7 +95,7 @@ const RecordTableModel::Page& RecordTableModel::page(int number) const
     const std::span rows = std::span(m_rows).subspan(first, qMin<std::size_t>(pageRows, m_rows.size() - first));
     if (m_connection) {
         const Reader reader = this->reader();
-        Query query(*m_connection, cellsSql(m_info, m_columns, m_wanted));
+        Query query(*m_connection, cellsSql(m_info, m_columns, m_wanted, m_query.day));
         query.bind(jsonOf(rows));
         while (query.next()) {
             Row row{query.uuid(1), query.text(2), {}, {}};
@@ -156,8 +158,10 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 
 void RecordTableModel::setQuery(const ListQuery& query)
 {
-    if (!isOnlySorted(query, m_query)) m_sums.clear();
-    m_query = query;
+    ListQuery asked = query;
+    asked.day = ListDay::of(m_journal);
+    if (!isOnlySorted(asked, m_query)) m_sums.clear();
+    m_query = asked;
     refresh();
 }
 
@@ -165,6 +169,7 @@ void RecordTableModel::refresh()
 {
     m_again.stop();
     m_loading = true;
+    m_query.day = ListDay::of(m_journal);
     m_ticket = m_reader->ask(m_query, patience());
 }
 
@@ -286,7 +291,7 @@ void RecordTableModel::onChanged(const Changed& what)
 {
     const bool own = what.many || what.kinds.contains(m_info.kind);
     const bool shown = std::any_of(m_columns.begin(), m_columns.end(), [&](const ListColumn& column) {
-        return column.field().target != RecordKind::none && what.kinds.contains(column.field().target);
+        return std::any_of(what.kinds.begin(), what.kinds.end(), [&](RecordKind kind) { return column.isFrom(kind); });
     });
     if (!own && !shown) return;
     if (!own || what.many) {

@@ -24,7 +24,8 @@ public:
     enum Role { idRole = Qt::UserRole + 1, codeRole, stateRole };
     static constexpr int pageRows = ListReader::firstRows;
 
-    RecordTableModel(Journal& journal, const RecordInfo& info, QObject* parent = nullptr);
+    RecordTableModel(Journal& journal, const RecordInfo& info, QObject* parent = nullptr,
+                     const std::vector<ComputedColumn>& computed = {});
     ~RecordTableModel() override;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -44,7 +44,7 @@ RecordTabs::RecordTabs(FormContext& context, const QString& id, const QString& t
 void RecordTabs::makePage(int at)
 {
     const auto place = static_cast<std::size_t>(at);
-    if (at < 0 || place >= m_setups.size()) return;
+    if (at < 0 || place >= m_setups.size()) return follow();
     if (!m_pages[place]) {
         auto* made = new RecordPage(m_context, m_setups[place]);
         m_pages[place] = made;
@@ -74,8 +74,8 @@ void RecordTabs::lendActions()
         auto* lent = new QAction(this);
         lent->setObjectName(actName(act));
         connect(lent, &QAction::triggered, this, [this, lent] {
-            if (!current()) return;
-            const auto actions = current()->actions();
+            if (!front()) return;
+            const auto actions = front()->actions();
             for (QAction* action : actions)
                 if (action->objectName() == lent->objectName()) return action->trigger();
         });
@@ -86,7 +86,7 @@ void RecordTabs::lendActions()
 
 void RecordTabs::follow()
 {
-    const auto actions = current() ? current()->actions() : QList<QAction*>();
+    const auto actions = front() ? front()->actions() : QList<QAction*>();
     for (QAction* lent : std::as_const(m_lent)) {
         const auto it = std::find_if(actions.begin(), actions.end(),
                                      [&](QAction* action) { return action->objectName() == lent->objectName(); });
@@ -96,8 +96,33 @@ void RecordTabs::follow()
 
 RecordPage* RecordTabs::current() const
 {
-    const int at = m_tabs->currentIndex();
-    return at >= 0 ? m_pages[static_cast<std::size_t>(at)] : nullptr;
+    const auto at = static_cast<std::size_t>(m_tabs->currentIndex());
+    return at < m_pages.size() ? m_pages[at] : nullptr;
+}
+
+QWidget* RecordTabs::front() const
+{
+    if (RecordPage* page = current()) return page;
+    const auto at = static_cast<std::size_t>(m_tabs->currentIndex());
+    return at >= m_pages.size() && m_tabs->currentWidget() ? m_tabs->currentWidget()->layout()->itemAt(0)->widget()
+                                                           : nullptr;
+}
+
+void RecordTabs::addTab(QWidget* page, const QString& title)
+{
+    auto* holder = new QWidget;
+    holder->setObjectName(page->objectName() + u"Holder"_s);
+    auto* inside = new QVBoxLayout(holder);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(page);
+    m_tabs->addTab(holder, title);
+    const auto actions = page->actions();
+    for (QAction* action : actions) connect(action, &QAction::changed, this, &RecordTabs::follow);
+}
+
+void RecordTabs::bringUp(QWidget* page)
+{
+    m_tabs->setCurrentWidget(page->parentWidget());
 }
 
 bool RecordTabs::holds(RecordKind kind) const
@@ -137,7 +162,8 @@ void RecordTabs::keepDrafts()
 
 void RecordTabs::undo()
 {
-    if (current()) current()->undo();
+    RecordPage* page = current() ? current() : m_pages.front();
+    if (page) page->undo();
 }
 
 } // namespace qj

@@ -19,6 +19,7 @@ public:
     bool holds(RecordKind kind) const;
     /// The page of a kind, made if need be and brought to the front; null if it is not here.
     RecordPage* page(RecordKind kind);
+    /// Null where a tab of another sort is in front.
     RecordPage* current() const;
     /// False if the kind is not here.
     bool openRecord(RecordKind kind, const Uuid& id);
@@ -37,7 +38,13 @@ Q_SIGNALS:
 public Q_SLOTS:
     void undo();
 
+protected:
+    /// A tab that is no list of records, behind the others. Its acts are those of its widget.
+    void addTab(QWidget* page, const QString& title);
+    void bringUp(QWidget* page);
+
 private:
+    QWidget* front() const;
     void makePage(int at);
     void lendActions();
     void follow();
