@@ -126,7 +126,7 @@ QStringList HandOverDialog::cells(const OpenWork& work) const
 
 void HandOverDialog::load()
 {
-    m_work = DisposalDesk(m_context.desk()).openWorkOf(officer(m_from));
+    m_work = openWorkOf(m_context.reader(), officer(m_from));
     {
         const QSignalBlocker quiet(m_model);
         m_model->removeRows(0, m_model->rowCount());

@@ -4,6 +4,7 @@
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -69,9 +70,10 @@ void PaperChoice::build()
     m_variant->addItem(tr("As it is due"), QString());
     m_variant->addItem(tr("Stop the sale"), u"stop"_s);
     m_variant->addItem(tr("Correct"), u"correct"_s);
+    const bool chinese = QLocale().language() == QLocale::Chinese;
     for (const RateDefinition& definition : RateDefinition::shipped()) {
-        m_definition->addItem(isChinese() ? definition.titleZh : definition.titleEn, definition.name());
-        m_definition->setItemData(m_definition->count() - 1, isChinese() ? definition.textZh : definition.textEn,
+        m_definition->addItem(chinese ? definition.titleZh : definition.titleEn, definition.name());
+        m_definition->setItemData(m_definition->count() - 1, chinese ? definition.textZh : definition.textEn,
                                   Qt::ToolTipRole);
     }
     const QDate today = m_context.place().today();
