@@ -336,6 +336,39 @@ QString checkChains(Connection& db)
     return u"ok"_s;
 }
 
+/// "320412-2018-A00017/Seal" of a step: parts are named with what they belong to.
+QString titleWithOwners(const Reader& reader, const Schema& schema, const Uuid& id)
+{
+    QStringList titles;
+    Uuid at = id;
+    for (int depth = 0; depth < 4 && !at.isNull(); ++depth) { // a wrong link must not lead in circles
+        const RecordInfo* info = schema.find(reader.kindOf(at));
+        titles.prepend(reader.titleOf(at));
+        const auto data = info && info->scope == Scope::owner ? reader.find(*info, at) : std::nullopt;
+        at = data ? data->value(info->scopeField).valueOr(Uuid()) : Uuid();
+    }
+    return titles.join(u'/');
+}
+
+/// By the names of fields: the journal knows no room.
+std::vector<FileFault> faultyFiles(const Reader& reader, const Schema& schema, const AttachmentFolder& folder)
+{
+    std::vector<FileFault> faults;
+    const RecordInfo* info = schema.find(RecordKind::attachment);
+    if (!info) return faults;
+    for (const Uuid& id : reader.where(*info, "1")) {
+        const auto data = reader.find(*info, id);
+        if (!data) continue;
+        const QString sha = data->value(u"sha256").valueOr<QString>({});
+        const FileState state = folder.verify(sha, data->value(u"size").valueOr<qint64>(-1));
+        if (state == FileState::sound) continue;
+        const Uuid owner = data->value(u"ownerId").valueOr(Uuid());
+        faults.push_back(
+            {id, owner, titleWithOwners(reader, schema, owner), data->value(u"fileName").valueOr<QString>({}), state});
+    }
+    return faults;
+}
+
 } // namespace
 
 Health Journal::check() const
@@ -368,20 +401,11 @@ Health Journal::check() const
         if (dump().first != before) health.projection = u"differs from the journal"_s;
         self->forget();
     }
-    health.files = u"ok"_s;
-    if (const RecordInfo* info = m_schema.find(RecordKind::attachment)) {
-        QStringList missing;
-        for (const Uuid& id : m_reader.where(*info, "1")) {
-            const auto data = m_reader.find(*info, id);
-            const QString sha = data ? data->value(u"sha256").valueOr<QString>({}) : QString();
-            QFile file(m_store->attachmentFile(sha));
-            QCryptographicHash hash(QCryptographicHash::Sha256);
-            if (!file.open(QFile::ReadOnly) || !hash.addData(&file) ||
-                QString::fromLatin1(hash.result().toHex()) != sha)
-                missing += data ? data->value(u"fileName").valueOr<QString>(sha) : sha;
-        }
-        if (!missing.isEmpty()) health.files = missing.join(u", "_s);
-    }
+    health.fileFaults = faultyFiles(m_reader, m_schema, m_store->attachments());
+    QStringList faulty;
+    for (const FileFault& fault : health.fileFaults)
+        faulty += u"%1/%2: %3"_s.arg(fault.ownerTitle, fault.fileName, fileStateName(fault.state));
+    health.files = faulty.isEmpty() ? u"ok"_s : faulty.join(u"; "_s);
     if (const auto error = db().takeError()) health.integrity = error->detail;
     return health;
 }
