@@ -8,6 +8,8 @@
 
 #include <QtCore/QTimer>
 
+class QMimeData;
+
 namespace qj {
 
 class AuditDialog;

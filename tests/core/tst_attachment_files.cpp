@@ -283,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(nameByRecord(office.reader(), own), number + u"_01.txt"_s);
         QCOMPARE(office.get<Attachment>(first.id).fileName, u"IMG_0001.JPG"_s); // its own name stays
         // The others keep their names when one is declared void.
-        sure(office.desk().act(Attachment::info, first.id, u"void"_s, TestOffice::because(), office.inspector), "void");
+        sure(office.desk().act(Attachment::info, first.id, u"void"_s, TestOffice::because(), office.reviewer), "void");
         QCOMPARE(nameByRecord(office.reader(), second), number + u"_D02_02.png"_s);
         Attachment loose;
         loose.fileName = u"..\\..\\evil.pdf"_s;
