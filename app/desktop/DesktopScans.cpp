@@ -41,8 +41,8 @@ void Desktop::takeScans(const QStringList& paths, const Uuid& here)
 {
     for (const QString& path : paths) {
         const ScanOutcome outcome = ScanDialog::take(m_context, path, here, m_window.get());
-        if (outcome.what == ScanOutcome::cancelled) return;
-        const bool filed = outcome.what == ScanOutcome::filed;
+        if (outcome.end == ScanEnd::cancelled) return;
+        const bool filed = outcome.end == ScanEnd::filed;
         say(static_cast<int>(filed ? Tone::success : Tone::warning), outcome.text, filed);
     }
 }

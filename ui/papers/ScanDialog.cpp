@@ -27,11 +27,6 @@ namespace {
 enum Column { paperColumn, recordColumn };
 enum Place { whereItBelongs, ordinaryHere };
 
-QString stepText(const papers::ProvableStep& step)
-{
-    return ScanDialog::tr("Tick step %1 %2 with this scan as its evidence").arg(step.code, step.title);
-}
-
 } // namespace
 
 ScanDialog::ScanDialog(FormContext& context, const QString& path, std::vector<papers::ScanSubject> subjects,
@@ -106,7 +101,8 @@ void ScanDialog::fill()
         auto* paper = new QTreeWidgetItem(m_papers, {subject.paperTitle, subject.recordTitle});
         paper->setCheckState(paperColumn, Qt::Checked);
         for (const papers::ProvableStep& step : subject.steps) {
-            auto* line = new QTreeWidgetItem(paper, {stepText(step)});
+            auto* line = new QTreeWidgetItem(
+                paper, {tr("Tick step %1 %2 with this scan as its evidence").arg(step.code, step.title)});
             // Of a paper that may prove one or another step, only its officer knows which.
             const bool only = subject.steps.size() == 1;
             line->setCheckState(paperColumn, step.why.empty() && only ? Qt::Checked : Qt::Unchecked);
@@ -179,7 +175,7 @@ ScanOutcome ScanDialog::take(FormContext& context, const QString& path, const Uu
                 return !work.isCancelled();
             });
         });
-    if (!found && found.error().code == ErrorCode::cancelled) return {ScanOutcome::cancelled, {}};
+    if (!found && found.error().code == ErrorCode::cancelled) return {ScanEnd::cancelled, {}};
     papers::ScanDesk desk(context.desk());
     std::vector<papers::ScanSubject> subjects;
     QString strange;
@@ -197,18 +193,18 @@ ScanOutcome ScanDialog::take(FormContext& context, const QString& path, const Uu
         }
     if (!subjects.empty()) {
         ScanDialog dialog(context, path, std::move(subjects), here, parent);
-        if (dialog.exec() != QDialog::Accepted) return {ScanOutcome::cancelled, {}};
-        return {ScanOutcome::filed, dialog.done()};
+        if (dialog.exec() != QDialog::Accepted) return {ScanEnd::cancelled, {}};
+        return {ScanEnd::filed, dialog.done()};
     }
     // A picture that cannot be read may still be filed: the camera of another maker, a format nobody here knows.
     const QString none = strange.isEmpty() ? tr("No code of a paper was found in %1.").arg(name) : strange;
     if (here.isNull())
-        return {ScanOutcome::failed, tr("%1 Drop it on a record to file it there as an ordinary file.").arg(none)};
+        return {ScanEnd::failed, tr("%1 Drop it on a record to file it there as an ordinary file.").arg(none)};
     const auto taken = FileIntake(context, parent).take(path);
-    if (!taken) return {ScanOutcome::failed, errorText(taken.error())};
+    if (!taken) return {ScanEnd::failed, errorText(taken.error())};
     const auto receipt = desk.fileOrdinary(*taken, here, context.actor());
-    if (!receipt) return {ScanOutcome::failed, errorText(receipt.error())};
-    return {ScanOutcome::filed, tr("%1 It was filed as an ordinary file with %2.").arg(none, context.titleOf(here))};
+    if (!receipt) return {ScanEnd::failed, errorText(receipt.error())};
+    return {ScanEnd::filed, tr("%1 It was filed as an ordinary file with %2.").arg(none, context.titleOf(here))};
 }
 
 } // namespace qj

@@ -14,10 +14,10 @@ class QTreeWidget;
 namespace qj {
 
 /// What became of a file that was dropped.
+enum class ScanEnd { filed, cancelled, failed };
 struct ScanOutcome
 {
-    enum What : quint8 { filed, cancelled, failed };
-    What what = failed;
+    ScanEnd end = ScanEnd::failed;
     QString text; ///< for the message stack
 };
 
