@@ -55,9 +55,7 @@ QImage pictureOf(const QString& path, QString& problem)
 
 void add(std::vector<ScannedPaper>& papers, int page, const QImage& picture)
 {
-    QStringList texts = codesIn(picture);
-    texts.removeDuplicates();
-    for (const QString& text : texts)
+    for (const QString& text : codesIn(picture))
         if (const auto code = papers::scanCode(text)) papers.push_back({page, *code});
 }
 
@@ -93,6 +91,7 @@ QStringList codesIn(const QImage& picture)
         if ((wanted > side && side > enoughSide) || (wanted < side && side < enoughSide)) continue;
         texts += readAt(grey.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     }
+    texts.removeDuplicates();
     return texts;
 }
 
