@@ -49,7 +49,7 @@ Result<Outcome> runBench(Session&, const Arguments& arguments)
 
 const Group benchGroup{"bench",
                        QT_TRANSLATE_NOOP("Cli", "Benchmarks"),
-                       {{"", "import|list|save|exchange|law|all [--size 10k|100k|1M]", 1, 1, {{"size"}}, runBench}},
+                       {{"", "import|list|save|exchange|law|papers|all [--size 10k|100k|1M]", 1, 1, {{"size"}}, runBench}},
                        Group::fonts};
 
 } // namespace qj::cli

@@ -7,8 +7,9 @@ namespace qj::bench {
 
 std::span<const Bench> benches()
 {
-    static constexpr std::array all{Bench{"import", importBench}, Bench{"list", listBench}, Bench{"save", saveBench},
-                                    Bench{"exchange", exchangeBench}, Bench{"law", lawBench}};
+    static constexpr std::array all{Bench{"import", importBench}, Bench{"list", listBench},
+                                    Bench{"save", saveBench},     Bench{"exchange", exchangeBench},
+                                    Bench{"law", lawBench},       Bench{"papers", paperBench}};
     return all;
 }
 

@@ -38,7 +38,7 @@ struct Bench
     Result<Figures> (*run)(const Size& size);
 };
 
-/// import, list, save, exchange, law: in the order in which `all` runs them.
+/// import, list, save, exchange, law, papers: in the order in which `all` runs them.
 std::span<const Bench> benches();
 
 Result<Figures> importBench(const Size& size);
@@ -46,5 +46,6 @@ Result<Figures> listBench(const Size& size);
 Result<Figures> saveBench(const Size& size);
 Result<Figures> exchangeBench(const Size& size);
 Result<Figures> lawBench(const Size& size);
+Result<Figures> paperBench(const Size& size);
 
 } // namespace qj::bench
