@@ -31,7 +31,7 @@ papers::PaperData dataFor(const papers::PaperTemplate& paper, qint64 number, int
     const auto textFor = [number](const QString& name, int row) {
         const QString last = name.section(u'.', -1);
         if (last.endsWith(u"On"_s) || last.endsWith(u"Date"_s)) return u"2018-09-14"_s;
-        if (last.endsWith(u"No"_s)) return u"320412-2018-A%1"_s.arg(number * 19 + row, 5, 10, u'0');
+        if (last.endsWith(u"No"_s)) return u"320412-2018-A%1"_s.arg(number * 19 + row, 5, 10, QLatin1Char('0'));
         return u"武进区示例%1%2"_s.arg(last.left(6)).arg((number + row) % 97);
     };
     for (const QString& name : paper.bindings()) {
@@ -99,8 +99,8 @@ Result<> add(Figures& figures, const QString& code, qint64 count, int rows, std:
     std::vector<papers::Document> documents;
     for (qint64 number = 0; number < count; ++number) {
         papers::FillOptions options;
-        options.recordNumber = u"320412-2018-A%1"_s.arg(number, 5, 10, u'0');
-        options.recordId = u"018f2f6e-0000-7000-8000-%1"_s.arg(number, 12, 10, u'0');
+        options.recordNumber = u"320412-2018-A%1"_s.arg(number, 5, 10, QLatin1Char('0'));
+        options.recordId = u"018f2f6e-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
         options.version = u"3"_s;
         documents.push_back(papers::fill(paper, dataFor(paper, number, rows), options));
     }
