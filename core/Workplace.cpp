@@ -6,6 +6,7 @@
 #include "directory/LawOfStore.h"
 #include "disposal/DisposalDesk.h"
 #include "exchange/AuthorityRules.h"
+#include "papers/PaperDesk.h"
 #include "planning/PlanningDesk.h"
 #include "publication/PublicationDesk.h"
 #include "sampling/SamplingDesk.h"
@@ -20,7 +21,7 @@ namespace qj {
 std::span<const Room* const> Workplace::rooms()
 {
     static const std::array all{&directoryRoom, &planningRoom,    &samplingRoom, &testingRoom,
-                                &disposalRoom,  &publicationRoom, &analysisRoom};
+                                &disposalRoom,  &publicationRoom, &analysisRoom, &papers::papersRoom};
     return all;
 }
 

@@ -1128,6 +1128,10 @@
         <source>place</source>
         <translation>存放地</translation>
     </message>
+    <message>
+        <source>faulty</source>
+        <translation>有问题的文件</translation>
+    </message>
 </context>
 <context>
     <name>CommissionList</name>
@@ -1981,10 +1985,6 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>The file “%1” is not there. Check the path.</source>
-        <translation>文件“%1”不存在，请核对路径。</translation>
-    </message>
-    <message>
         <source>“%1” is a folder, but a file is needed. Choose a file in it.</source>
         <translation>“%1”是文件夹，这里需要文件。请选择其中的文件。</translation>
     </message>
@@ -2175,6 +2175,66 @@
     <message>
         <source>no day stands in it</source>
         <translation>其中没有任何日期</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. Check the path; if it was there a moment ago, it was moved, renamed or deleted, or its medium was taken out.</source>
+        <translation>文件“%1”不存在。请检查路径；如果刚才还在，可能已被移动、改名、删除，或者存储介质已拔出。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2; at most %3 are taken for one file. Shorten the video or save it smaller, or divide the file. The limit is a parameter of the office.</source>
+        <translation>文件“%1”大小为 %2，单个文件最大 %3。请截短或压缩视频后再添加，或者把文件拆分；上限可由本单位在参数中调整。</translation>
+    </message>
+    <message>
+        <source>The file “%1” changed while it was being read. Wait until the other program has finished with it, then choose it again.</source>
+        <translation>读取时文件“%1”发生了变化。请等其他程序写完后重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program or can start one. Programs are never filed, whatever their name says. Ask the sender for the document itself.</source>
+        <translation>“%1”是程序或者能启动程序。无论名称如何，程序一律不予归档；请向发送人索取文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in “%2”, but something else is in it (%3). Open it, save it under its right kind, and choose it again.</source>
+        <translation>“%1”的扩展名是“%2”，但内容不是这种文件（%3）。请打开后按正确的类型另存，再重新选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it is not the file that was filed. Add the same file again, fetch it from a backup, or have it sent in a package.</source>
+        <translation>“%1”已损坏，与当时归档的文件不一致。请重新添加同一文件、从备份恢复，或者让对方用数据包再发一次。</translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %2 of %3 (%1). What comes before it has gone to the printer. Check paper and cable, then go on from there.</source>
+        <translation>打印机在第 %2 页（共 %3 页，%1）停止，此前各页已送到打印机。请检查纸张和连接，然后从该页继续。</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Filing %1</source>
+        <translation>正在归档 %1</translation>
+    </message>
+    <message>
+        <source>Photo of %1 × %2 points, made smaller to %3 × %4</source>
+        <translation>原照片 %1 × %2 像素，已缩小为 %3 × %4</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>另有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -6964,10 +7024,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 (%2, not here yet)</source>
-        <translation>%1（%2，文件尚未收到）</translation>
-    </message>
-    <message>
         <source>No file</source>
         <translation>没有文件</translation>
     </message>
@@ -7002,6 +7058,30 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Keep photos as they are</source>
+        <translation>照片保留原件</translation>
+    </message>
+    <message>
+        <source>Otherwise photos of a camera are stored with %1 points on their long side. Scans and other files are never changed.</source>
+        <translation>不勾选时，相机照片按长边 %1 像素保存；扫描件和其他文件从不改动。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Came as %1</source>
+        <translation>原文件名：%1</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>拍摄时间：%1</translation>
+    </message>
+    <message>
+        <source>The file is not in the folder of the store: it has not come with a package yet, or it was removed there. Add the same file again, fetch it from a backup, or have it sent.</source>
+        <translation>数据文件夹中没有这个文件：可能尚未随数据包到达，也可能已被删除。请重新添加同一文件、从备份恢复，或者让对方再发一次。</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8020,22 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>File a &amp;scan…</source>
+        <translation>扫描件归档(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>扫描件归档</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</source>
+        <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -11832,6 +11928,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
             <numerusform>全部 %n 联</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Definition of the rate</source>
+        <translation>按时处理率口径</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>口径(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>qj::PaperPreview</name>
@@ -11842,6 +11946,109 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Scroll the pages</source>
         <translation>滚动页面</translation>
+    </message>
+</context>
+<context>
+    <name>qj::PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Give out as text…</source>
+        <translation>导出为文本…</translation>
+    </message>
+    <message>
+        <source>Take in a text…</source>
+        <translation>导入文本…</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one…</source>
+        <translation>恢复出厂模板…</translation>
+    </message>
+    <message>
+        <source>Every paper is a text that the office may change. A changed one is a draft until another person puts it in force; the shipped one can always be had back.</source>
+        <translation>每种文书都是一份可由本单位修改的文本。修改后先是草稿，由另一人启用后生效；随时可以恢复出厂模板。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>适用规定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Give out as text</source>
+        <translation>导出为文本</translation>
+    </message>
+    <message>
+        <source>Papers (*.json)</source>
+        <translation>文书模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Take in a text</source>
+        <translation>导入文本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>own version %1 from %2</source>
+        <translation>本单位第 %1 版，自 %2 起</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>第 %1 版草稿</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>出厂模板</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 is a draft; a second person puts it in force.</source>
+        <translation>“%1”已存为草稿，须由另一人启用。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 is printed as changed from now on.</source>
+        <translation>“%1”今后按修改后的模板打印。</translation>
+    </message>
+    <message>
+        <source>Back to the shipped one</source>
+        <translation>恢复出厂模板</translation>
+    </message>
+    <message>
+        <source>Why %1 is printed as shipped again</source>
+        <translation>“%1”恢复出厂模板的原因</translation>
+    </message>
+    <message>
+        <source>%1 is printed as shipped again.</source>
+        <translation>“%1”已恢复出厂模板。</translation>
     </message>
 </context>
 <context>
@@ -12095,6 +12302,18 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Print – %1</source>
         <translation>打印 – %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续打印</translation>
+    </message>
+    <message>
+        <source>Go on from page %1…</source>
+        <translation>从第 %1 页继续…</translation>
+    </message>
+    <message>
+        <source>Given up before page %1 of %2; what comes before it has gone to the printer.</source>
+        <translation>已在第 %1 页（共 %2 页）之前停止，此前各页已送到打印机。</translation>
     </message>
 </context>
 <context>
@@ -12695,6 +12914,105 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
 </context>
 <context>
+    <name>qj::ScanDialog</name>
+    <message>
+        <source>Papers in the file</source>
+        <translation>文件中的文书</translation>
+    </message>
+    <message>
+        <source>Where it is filed</source>
+        <translation>归档位置</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>File a scan</source>
+        <translation>扫描件归档</translation>
+    </message>
+    <message>
+        <source>%1 holds:</source>
+        <translation>%1 中有：</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This paper belongs to %1, not to %2 on which it was dropped.</source>
+        <translation>这份文书属于 %1，而不是拖放到的 %2。</translation>
+    </message>
+    <message>
+        <source>It belongs elsewhere</source>
+        <translation>属于别的记录</translation>
+    </message>
+    <message>
+        <source>File it with %1</source>
+        <translation>归入 %1</translation>
+    </message>
+    <message>
+        <source>File it here, with %1, as an ordinary file</source>
+        <translation>作为普通文件归入 %1</translation>
+    </message>
+    <message>
+        <source>Tick step %1 %2 with this scan as its evidence</source>
+        <translation>以此扫描件为证据，办结步骤 %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a paper, or cancel.</source>
+        <translation>请选择文书，或者取消。</translation>
+    </message>
+    <message>
+        <source>Filed with %1: %2</source>
+        <translation>已归入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; ticked: %2</source>
+        <translation>%1；已办结步骤：%2</translation>
+    </message>
+    <message>
+        <source>Looking for codes in %1</source>
+        <translation>正在识别 %1 中的二维码</translation>
+    </message>
+    <message>
+        <source>No code of a paper was found in %1.</source>
+        <translation>%1 中没有识别到文书二维码。</translation>
+    </message>
+    <message>
+        <source>%1 Drop it on a record to file it there as an ordinary file.</source>
+        <translation>%1 请拖放到某条记录上，作为普通文件归档。</translation>
+    </message>
+    <message>
+        <source>%1 It was filed as an ordinary file with %2.</source>
+        <translation>%1 已作为普通文件归入 %2。</translation>
+    </message>
+</context>
+<context>
     <name>qj::SearchBox</name>
     <message>
         <source>Search everything</source>
@@ -13102,6 +13420,65 @@ Roles: %3</source>
     <message>
         <source>Cases</source>
         <translation>涉及清单</translation>
+    </message>
+</context>
+<context>
+    <name>qj::TemplateDialog</name>
+    <message>
+        <source>Text of the paper</source>
+        <translation>文书文本</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>编辑 %1 %2</translation>
+    </message>
+    <message>
+        <source>Labels, order, notes and copies may be changed; names in braces stand for fields of the record.</source>
+        <translation>可以修改标签、次序、说明和联次；花括号中的名称代表记录的字段。</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>文本与页面</translation>
+    </message>
+    <message>
+        <source>Papers of records from this day on are printed with it; older ones as before</source>
+        <translation>自这一天起的记录按此打印，更早的照旧</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>启用日期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was changed in the text is lost.</source>
+        <translation>对文本的修改将丢失。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>返回编辑</translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,10 @@ Result<Outcome> runBench(Session&, const Arguments& arguments)
 
 } // namespace
 
-const Group benchGroup{"bench",
-                       QT_TRANSLATE_NOOP("Cli", "Benchmarks"),
-                       {{"", "import|list|cases|save|exchange|law|all [--size 10k|100k|1M]", 1, 1, {{"size"}}, runBench}},
-                       Group::fonts};
+const Group benchGroup{
+    "bench",
+    QT_TRANSLATE_NOOP("Cli", "Benchmarks"),
+    {{"", "import|list|cases|save|exchange|law|papers|all [--size 10k|100k|1M]", 1, 1, {{"size"}}, runBench}},
+    Group::fonts};
 
 } // namespace qj::cli

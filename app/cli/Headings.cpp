@@ -54,6 +54,7 @@ QString headingOf(const QString& key)
                                       QT_TRANSLATE_NOOP("Cli", "everywhere"),
                                       QT_TRANSLATE_NOOP("Cli", "evidence"),
                                       QT_TRANSLATE_NOOP("Cli", "failed"),
+                                      QT_TRANSLATE_NOOP("Cli", "faulty"),
                                       QT_TRANSLATE_NOOP("Cli", "field"),
                                       QT_TRANSLATE_NOOP("Cli", "figures"),
                                       QT_TRANSLATE_NOOP("Cli", "file"),

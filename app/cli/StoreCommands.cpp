@@ -63,11 +63,16 @@ Result<Outcome> checkStore(Session& session, const Arguments&)
     });
     QStringList wrong = signatures.wrongTips;
     for (const CommitId& id : signatures.wrong) wrong += QString::fromLatin1(id.toHex());
+    QJsonArray faulty;
+    for (const FileFault& fault : health.fileFaults)
+        faulty += QJsonObject{
+            {u"record"_s, fault.ownerTitle}, {u"file"_s, fault.fileName}, {u"state"_s, fileStateName(fault.state)}};
     const QJsonObject object{{u"integrity"_s, health.integrity},
                              {u"chains"_s, health.chains},
                              {u"signatures"_s, wrong.isEmpty() ? u"ok"_s : wrong.join(u", "_s)},
                              {u"projection"_s, health.projection},
-                             {u"files"_s, health.files}};
+                             {u"files"_s, health.files},
+                             {u"faulty"_s, faulty}};
     const bool damaged = health.integrity != u"ok"_s || health.chains != u"ok"_s || health.projection != u"ok"_s;
     return Outcome{object, {}, damaged ? 3 : health.ok() && wrong.isEmpty() ? 0 : 1};
 }

@@ -170,6 +170,8 @@ void Desktop::addActions()
     auto* take = new QAction(this);
     connect(take, &QAction::triggered, this, [this] { importFile(RecordKind::testReport); });
     m_window->menus().provide(Act::importFile, take);
+    QAction* scan = m_window->menus().add(m_window->menus().file(), u"fileScan"_s, tr("File a &scan…"), Icon::scan, {});
+    connect(scan, &QAction::triggered, this, &Desktop::chooseScans);
     QAction* lock = m_window->menus().add(m_window->menus().file(), u"fileLock"_s, tr("&Lock the window"), Icon::lock,
                                           Qt::CTRL | Qt::Key_L);
     connect(lock, &QAction::triggered, this, [this] {
@@ -363,6 +365,14 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event)
         if (ImportDialog::accepts(drop->mimeData()) || PackageInDialog::accepts(path)) {
             drop->acceptProposedAction();
             if (event->type() == QEvent::Drop) takeFile(path);
+            return true;
+        }
+        if (const QStringList scans = scansIn(drop->mimeData()); !scans.isEmpty()) {
+            drop->acceptProposedAction();
+            // Not within the drop: the program that it comes from waits for its end.
+            if (event->type() == QEvent::Drop)
+                QTimer::singleShot(
+                    0, this, [this, scans, here = recordAt(drop->position().toPoint())] { takeScans(scans, here); });
             return true;
         }
     }

@@ -8,6 +8,8 @@
 
 #include <QtCore/QTimer>
 
+class QMimeData;
+
 namespace qj {
 
 class AuditDialog;
@@ -34,6 +36,8 @@ public:
     ImportDialog* importDialog(const QString& path = {}, const RecordInfo* info = nullptr);
     /// A package is looked at on the page Exchange, any other file goes to the dialog for tables.
     void takeFile(const QString& path);
+    /// Papers that came back signed, as pictures or PDF: filed by their codes, else with `here`, a record or null.
+    void takeScans(const QStringList& paths, const Uuid& here);
     /// Takes back the last change and says what it was.
     void undo();
     void signIn();
@@ -59,6 +63,9 @@ private:
     void followLaw();
     QString whatWas(const Commit& commit) const;
     void importFile(RecordKind kind);
+    static QStringList scansIn(const QMimeData* data);
+    Uuid recordAt(const QPoint& place) const;
+    void chooseScans();
     void showHelp(const QString& record, const QString& field);
     const RecordInfo* importedHere() const;
 

@@ -2,6 +2,7 @@
 #include "RecordSearch.h"
 
 #include "base/Text.h"
+#include "papers/ScanCode.h"
 
 #include <algorithm>
 
@@ -38,9 +39,24 @@ constexpr int mostOfOneKind = 5;
 
 } // namespace
 
+/// The text of the code on a paper, typed or read by a scanner: its record and nothing else.
+std::optional<SearchHit> RecordSearch::scanned(const QString& text) const
+{
+    const auto code = papers::scanCode(text);
+    const Uuid id = code ? Uuid::fromString(code->recordId) : Uuid();
+    const RecordInfo* info = id.isNull() ? nullptr : m_context.schema().find(m_context.reader().kindOf(id));
+    if (!info || !m_context.reader().find(*info, id)) return std::nullopt;
+    return SearchHit{QString::number(static_cast<int>(info->kind)) + u':' + id.toString(QUuid::WithoutBraces),
+                     m_context.titleOf(id), code->paper, translated(info->context, info->label), Icon::scan};
+}
+
 void RecordSearch::search(const QString& text, int limit, std::function<void(std::vector<SearchHit>)> found)
 {
     std::vector<SearchHit> hits;
+    if (auto hit = scanned(text)) {
+        hits.push_back(std::move(*hit));
+        return found(std::move(hits));
+    }
     for (const SearchedKind& searched : searchedKinds) {
         const int room = limit - static_cast<int>(hits.size());
         const RecordInfo* info = m_context.schema().find(searched.kind);

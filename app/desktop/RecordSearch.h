@@ -5,7 +5,8 @@
 
 namespace qj {
 
-/// Records of every kind that people look for: by words, numbers, codes and pinyin initials, grouped by kind.
+/// Records of every kind that people look for: by words, numbers, codes and pinyin initials, grouped by kind; by the
+/// code of a paper its record.
 class RecordSearch final : public SearchSource
 {
 public:
@@ -16,6 +17,7 @@ public:
     void open(const SearchHit& hit) override;
 
 private:
+    std::optional<SearchHit> scanned(const QString& text) const;
     const FormContext& m_context;
     Open m_open;
 };

@@ -45,6 +45,11 @@ enum class ErrorCode {
     fileIsFolder,    // args: path
     fileEmpty,       // args: path
     fileKind,        // args: path, what was expected
+    fileTooLarge,    // args: path, its size, the largest one that is taken, both as text
+    fileChanged,     // args: path; while it was being read
+    fileExecutable,  // args: path
+    fileNotItsKind,  // args: path, its ending, the usual ending of what is in it or ?
+    fileDamaged,     // args: name; the bytes in the store are not those that were filed
     fileUnreadable,  // args: path, system text
     fileNotWritten,  // args: path, system text
     targetExists,    // args: path
@@ -78,6 +83,7 @@ enum class ErrorCode {
     paperUnknown,      // args: kind
     paperNotForRecord, // args: kind, record kind
     templateBroken,    // args: file, line, field
+    printerStopped,    // args: title of the paper, page of the job, pages of the job
     // law
     ruleUnknown,    // args: rule id
     calendarBroken, // args: row, what

@@ -154,7 +154,7 @@ Result<Uuid> DirectoryDesk::attach(CommitDraft& draft, const QString& path, cons
                                    const Uuid& owner, AttachmentPurpose purpose, const Uuid& office) const
 {
     // The bytes first: a record without its bytes would be a loss.
-    QJ_TRY_ASSIGN(Attachment attachment, takeFile(m_journal.store(), m_journal.clock(), path));
+    QJ_TRY_ASSIGN(Attachment attachment, takeFile(m_journal, path));
     attachment.ownerKind = QString::fromLatin1(ownerKind.name);
     attachment.ownerId = owner;
     attachment.purpose = purpose;

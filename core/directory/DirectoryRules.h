@@ -65,10 +65,11 @@ inline constexpr Transition versionTransitions[] = {
 inline constexpr LifeCycle ruleValueLifeCycle{RecordKind::ruleValue, versionTransitions};
 inline constexpr LifeCycle calendarRecordLifeCycle{RecordKind::workCalendar, versionTransitions};
 
+// Guard of papers: paperReadable = a paper prints as it is written, and every name in it leads somewhere.
 /// Every office may have papers and wording of its own.
 inline constexpr Transition templateTransitions[] = {
     {"", "draft", administrator},
-    {"draft", "inForce", reviewer, anyLevel, Transition::fourEyes},
+    {"draft", "inForce", reviewer, anyLevel, Transition::fourEyes, "paperReadable"},
     {"inForce", "retired", reviewer},
 };
 inline constexpr LifeCycle templateLifeCycle{RecordKind::paperTemplate, templateTransitions};

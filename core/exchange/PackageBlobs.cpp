@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace qj {
 
+namespace {
+
+/// For AttachmentFolder: a record without a size says nothing about it.
+qint64 knownSize(qint64 size)
+{
+    return size > 0 ? size : -1;
+}
+
+} // namespace
+
 QString PackageBlobs::path(const QByteArray& sha256) const
 {
     return m_journal.store().attachmentFile(QString::fromLatin1(sha256.toHex()));
@@ -26,7 +36,7 @@ std::vector<PackageBlobs::Row> PackageBlobs::rows(const Takes& takes) const
     const auto guard = PackageRun::lock(m_journal);
     QHash<QString, bool> taken;
     Query query =
-        m_journal.reader().query("SELECT a.eid, a.sha256, n.name FROM attachment a JOIN entity e ON "
+        m_journal.reader().query("SELECT a.eid, a.sha256, n.name, a.size FROM attachment a JOIN entity e ON "
                                  "e.eid=a.eid JOIN scope n ON n.id=e.scope WHERE a.sha256<>'' ORDER BY a.eid");
     while (query.next()) {
         const QString scope = query.text(2);
@@ -34,7 +44,7 @@ std::vector<PackageBlobs::Row> PackageBlobs::rows(const Takes& takes) const
         const QByteArray text = query.text(1).toLatin1(), sha256 = QByteArray::fromHex(text);
         // It becomes the name of a file: nothing but the form that this program writes.
         if (taken.value(scope) && sha256.size() == 32 && sha256.toHex() == text)
-            rows.push_back({query.integer(0), sha256});
+            rows.push_back({query.integer(0), sha256, knownSize(query.integer(3))});
     }
     return rows;
 }
@@ -46,7 +56,10 @@ std::vector<QByteArray> PackageBlobs::missing(const Takes& takes) const
     for (const Row& row : rows(takes)) {
         if (seen.contains(row.sha256)) continue;
         seen += row.sha256;
-        if (!QFile::exists(path(row.sha256))) missing.push_back(row.sha256);
+        // What is known to be damaged is asked for like what never came.
+        const AttachmentFolder& folder = m_journal.store().attachments();
+        if (folder.look(QString::fromLatin1(row.sha256.toHex()), row.size) != FileState::sound)
+            missing.push_back(row.sha256);
     }
     return missing;
 }
@@ -61,9 +74,7 @@ bool PackageBlobs::belongsTo(const QList<qint64>& commits, qint64 eid) const
 
 bool PackageBlobs::isSound(const QByteArray& sha256) const
 {
-    QFile file(path(sha256));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QFile::ReadOnly) && hash.addData(&file) && hash.result() == sha256;
+    return m_journal.store().attachments().verify(QString::fromLatin1(sha256.toHex())) == FileState::sound;
 }
 
 std::vector<PackageBlobs::File> PackageBlobs::toSend(const QList<qint64>& commits, const QSet<QByteArray>& wanted,
@@ -110,10 +121,12 @@ Result<> PackageBlobs::write(PackageWriter& writer, const File& packed, const st
 
 bool PackageBlobs::isLacking(const QByteArray& sha256) const
 {
-    if (!m_journal.schema().find(RecordKind::attachment) || QFile::exists(path(sha256))) return false;
+    if (!m_journal.schema().find(RecordKind::attachment)) return false;
+    const QString text = QString::fromLatin1(sha256.toHex());
     const auto guard = PackageRun::lock(m_journal);
-    Query query = m_journal.reader().query("SELECT 1 FROM attachment WHERE sha256=?");
-    return query.bind(QString::fromLatin1(sha256.toHex())).next();
+    Query query = m_journal.reader().query("SELECT size FROM attachment WHERE sha256=?");
+    return query.bind(text).next() &&
+           m_journal.store().attachments().look(text, knownSize(query.integer(0))) != FileState::sound;
 }
 
 Result<> PackageBlobs::take(const PackageFrame& first, const std::function<Result<PackageFrame>()>& next) const
@@ -122,6 +135,8 @@ Result<> PackageBlobs::take(const PackageFrame& first, const std::function<Resul
     const auto length = static_cast<qint64>(first.length);
     if (m_journal.store().bytesFree() < length) return fail(ErrorCode::diskFull, {folder});
     if (!QDir().mkpath(QFileInfo(target).path())) return fail(ErrorCode::fileNotWritten, {target, folder});
+    const QString aside = target + u".damaged"_s; // until the sound bytes are there
+    QFile::rename(target, aside);
     const Result<> done = writeWhole(target, [&](QIODevice& out) -> Result<> {
         BlobBytes bytes;
         PackageFrame frame = first;
@@ -134,6 +149,10 @@ Result<> PackageBlobs::take(const PackageFrame& first, const std::function<Resul
             QJ_TRY_ASSIGN(frame, next());
         }
     });
+    if (done)
+        QFile::remove(aside);
+    else
+        QFile::rename(aside, target);
     if (!done && done.error().code == ErrorCode::fileNotWritten && m_journal.store().bytesFree() < length)
         return fail(ErrorCode::diskFull, {folder});
     return done;

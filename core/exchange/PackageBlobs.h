@@ -27,7 +27,7 @@ public:
     };
     explicit PackageBlobs(Journal& journal) : m_journal(journal) {}
 
-    /// SHA-256 of attachments in these scopes whose bytes are not here, in the order of their records.
+    /// SHA-256 of attachments in these scopes whose bytes are not here or damaged, in the order of their records.
     std::vector<QByteArray> missing(const Takes& takes) const;
     /// What belongs to `commits` (their rows, ascending) or is `wanted`, lies in these scopes, and is here and sound;
     /// the wanted first. What is not sent because of `choice` is counted in `left`.
@@ -36,7 +36,7 @@ public:
     /// Errors: fileUnreadable (it is not what it was), fileNotWritten, cancelled.
     Result<> write(PackageWriter& writer, const File& file, const std::function<bool()>& goesOn) const;
 
-    /// Whether a record here names these bytes and they are not here.
+    /// Whether a record here names these bytes and they are not here, or damaged.
     bool isLacking(const QByteArray& sha256) const;
     /// Takes the attachment that begins with `first` into the store; `next` gives its other parts. It is there whole or
     /// not at all. Errors: diskFull, fileNotWritten, packageDamaged, those of `next`.
@@ -47,6 +47,7 @@ private:
     {
         qint64 eid = 0;
         QByteArray sha256;
+        qint64 size = -1;
     };
     QString path(const QByteArray& sha256) const;
     std::vector<Row> rows(const Takes& takes) const;

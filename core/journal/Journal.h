@@ -59,10 +59,20 @@ struct HistoryEntry
     bool withheld = false; ///< kept without effect: its author had no authority for it
 };
 
+/// A record of an attachment whose bytes are not what it says.
+struct FileFault
+{
+    Uuid attachment, owner;
+    QString ownerTitle; ///< what the owner is called: "320412-2018-A00017", or as the lists name it
+    QString fileName;
+    FileState state = FileState::missing;
+};
+
 /// How the journal judged itself, for `store check`. Each is "ok" or says what is wrong.
 struct Health
 {
     QString integrity, chains, projection, files;
+    std::vector<FileFault> fileFaults; ///< what `files` says, one by one
     bool ok() const;
 };
 

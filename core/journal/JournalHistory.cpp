@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Uses of the journal that read it back: history, undo, rebuild, check, dump.
+// Uses of the journal that read it back: history, undo, rebuild, dump.
 #include "journal/Journal.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QFile>
 
 #include <algorithm>
 
@@ -297,93 +296,6 @@ std::pair<QByteArray, qint64> Journal::dump(const std::function<void(const QByte
         if (line) line(text);
     });
     return {hash.result().toHex(), records};
-}
-
-bool Health::ok() const
-{
-    for (const QString& part : {integrity, chains, projection, files})
-        if (part != u"ok"_s) return false;
-    return true;
-}
-
-namespace {
-
-/// Every commit is the hash of its bytes, and follows the one before it in its stream.
-QString checkChains(Connection& db)
-{
-    Query query(db, "SELECT c.id, c.body, c.seq, c.sid, c.cid FROM commits c ORDER BY c.sid, c.seq");
-    qint64 sid = -1;
-    qint64 seq = 0;
-    QSet<CommitId> before, now; // several where a restored store went on under the same name
-    while (query.next()) {
-        const QByteArrayView body = query.blobView(1);
-        const auto commit = decodeCommit(body);
-        if (!commit || commitId(body) != query.blob(0)) return u"commit %1"_s.arg(query.integer(4));
-        if (query.integer(3) != sid) {
-            sid = query.integer(3);
-            seq = 0;
-            now.clear();
-        }
-        if (query.integer(2) == seq + 1) {
-            before = std::exchange(now, {});
-            ++seq;
-        }
-        const bool follows = query.integer(2) == seq && commit->hasParent == (seq > 1) &&
-                             (seq == 1 || before.contains(commit->refs.front().id));
-        if (!follows) return u"stream %1, #%2"_s.arg(sid).arg(query.integer(2));
-        now += query.blob(0);
-    }
-    return u"ok"_s;
-}
-
-} // namespace
-
-Health Journal::check() const
-{
-    const QMutexLocker lock(&m_mutex);
-    Health health;
-    health.integrity = m_store->integrity();
-    health.chains = checkChains(db());
-    // The journal is played into documents again, in a transaction that is always taken back.
-    const QByteArray before = dump().first;
-    auto* self = const_cast<Journal*>(this);
-    health.projection = u"ok"_s;
-    if (m_store->mode() == Store::Mode::write && !m_importing) {
-        const Transaction probe(db());
-        db().run("UPDATE entity SET doc=x''; DELETE FROM conflict; DELETE FROM withheld");
-        for (const RecordInfo* info : m_schema.all())
-            db().run((std::string("DELETE FROM \"") + info->name + '"').c_str());
-        Changed what;
-        for (qint64 last = 0;;) {
-            std::vector<std::pair<qint64, QByteArray>> slice;
-            Query query(db(), "SELECT cid, body FROM commits WHERE cid>? ORDER BY cid LIMIT 2000");
-            query.bind(last);
-            while (query.next()) slice.emplace_back(query.integer(0), query.blob(1));
-            if (slice.empty()) break;
-            for (const auto& [cid, body] : slice) {
-                if (const auto commit = decodeCommit(body)) self->merge(*commit, cid, what);
-                last = cid;
-            }
-        }
-        if (dump().first != before) health.projection = u"differs from the journal"_s;
-        self->forget();
-    }
-    health.files = u"ok"_s;
-    if (const RecordInfo* info = m_schema.find(RecordKind::attachment)) {
-        QStringList missing;
-        for (const Uuid& id : m_reader.where(*info, "1")) {
-            const auto data = m_reader.find(*info, id);
-            const QString sha = data ? data->value(u"sha256").valueOr<QString>({}) : QString();
-            QFile file(m_store->attachmentFile(sha));
-            QCryptographicHash hash(QCryptographicHash::Sha256);
-            if (!file.open(QFile::ReadOnly) || !hash.addData(&file) ||
-                QString::fromLatin1(hash.result().toHex()) != sha)
-                missing += data ? data->value(u"fileName").valueOr<QString>(sha) : sha;
-        }
-        if (!missing.isEmpty()) health.files = missing.join(u", "_s);
-    }
-    if (const auto error = db().takeError()) health.integrity = error->detail;
-    return health;
 }
 
 } // namespace qj

@@ -277,13 +277,12 @@ void supplyHandOverOfWork(PaperSource& source)
     for (const OpenWork& work : openWorkOf(source.reader(), source.record().id)) {
         const RecordInfo* info = source.reader().schema().find(work.kind);
         const QString kind = info ? QString::fromLatin1(info->name) : QString();
-        source.addRow(u"work"_s,
-                      {{u"kind"_s, source.word(u"kind_"_s + kind)},
-                       {u"number"_s, work.number},
-                       {u"title"_s, work.title},
-                       {u"dueOn"_s, iso(work.due)},
-                       {u"days"_s, daysText(source, work.due, false)},
-                       {u"late"_s, work.due.isValid() && work.due < today ? u"true"_s : QString()}});
+        source.addRow(u"work"_s, {{u"kind"_s, source.word(u"kind_"_s + kind)},
+                                  {u"number"_s, work.number},
+                                  {u"title"_s, work.title},
+                                  {u"dueOn"_s, iso(work.due)},
+                                  {u"days"_s, daysText(source, work.due, false)},
+                                  {u"late"_s, work.due.isValid() && work.due < today ? u"true"_s : QString()}});
     }
 }
 

@@ -234,6 +234,18 @@ static Result<Subject> subjectOf(const Reader& reader, const QString& kind, cons
     return Subject{std::move(*data), day, std::move(paper)};
 }
 
+static std::vector<Document> documentsOf(const Reader& reader, Subject subject, const PaperOptions& options)
+{
+    FillOptions fill = fillOptions(options);
+    fill.draft = isDraft(subject.data);
+    fill.recordNumber = subject.data.number();
+    fill.recordId = subject.data.id.toString(QUuid::WithoutBraces);
+    fill.version = QString::number(reader.stampOf(subject.data.id).rev);
+    PaperSource source(reader, subject.paper, options, std::move(subject.data), subject.day);
+    if (const Supply supply = supplyOf(subject.paper.code)) supply(source);
+    return filledCopies(subject.paper, source.data(), fill);
+}
+
 Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
                                       const PaperOptions& options)
 {
@@ -243,14 +255,18 @@ Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind,
         return filledCopies(paper, blankData(reader, paper, options), fillOptions(options));
     }
     QJ_TRY_ASSIGN(Subject subject, subjectOf(reader, kind, record, options.today));
-    FillOptions fill = fillOptions(options);
-    fill.draft = isDraft(subject.data);
-    fill.recordNumber = subject.data.number();
-    fill.recordId = record.toString(QUuid::WithoutBraces);
-    fill.version = QString::number(reader.stampOf(record).rev);
-    PaperSource source(reader, subject.paper, options, std::move(subject.data), subject.day);
-    if (const Supply supply = supplyOf(kind)) supply(source);
-    return filledCopies(subject.paper, source.data(), fill);
+    return documentsOf(reader, std::move(subject), options);
+}
+
+Result<std::vector<Document>> paperOf(const Reader& reader, const PaperTemplate& paper, const Uuid& record,
+                                      const PaperOptions& options)
+{
+    if (options.blank) return filledCopies(paper, blankData(reader, paper, options), fillOptions(options));
+    QJ_TRY_ASSIGN(Subject subject, subjectOf(reader, paper.code, record, options.today));
+    const QString regime = paper.regime.isEmpty() ? subject.paper.regime : paper.regime;
+    subject.paper = paper;
+    subject.paper.regime = regime;
+    return documentsOf(reader, std::move(subject), options);
 }
 
 Result<std::vector<PaperGap>> gapsOf(const Reader& reader, const QString& kind, const Uuid& record, QDate today)

@@ -32,6 +32,9 @@ struct PaperOptions
 /// record of another kind; unknownRecord; templateBroken.
 Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,
                                       const PaperOptions& options);
+/// The same with a template that is not in force: what somebody is editing.
+Result<std::vector<Document>> paperOf(const Reader& reader, const PaperTemplate& paper, const Uuid& record,
+                                      const PaperOptions& options);
 /// A field that a paper prints, empty now although the record cannot do without it for ever.
 struct PaperGap
 {

@@ -199,14 +199,6 @@ qint64 Store::bytesFreeAt(const QString& folder)
     return error ? std::numeric_limits<qint64>::max() : static_cast<qint64>(std::min<quint64>(space.available, most));
 }
 
-QString Store::attachmentFile(const QString& sha256) const
-{
-    // The digest may have come in a package: nothing but a digest leads to a file.
-    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    if (sha256.size() != 64 || !std::all_of(sha256.begin(), sha256.end(), isHex)) return {};
-    return m_folder + u"/files/"_s + sha256.left(2) + u'/' + sha256;
-}
-
 qint64 folderSize(const QString& folder)
 {
     qint64 size = 0;

@@ -2,6 +2,7 @@
 #pragma once
 // A store is a folder: store.db (journal and projections), local.db (what never leaves this computer), files/
 // (attachments by content), keys/. One process has it open at a time (lock file); nothing is opened that looks wrong.
+#include "store/AttachmentFolder.h"
 #include "store/Connection.h"
 
 #include <QtCore/QLockFile>
@@ -39,7 +40,8 @@ public:
     /// Room for files in a folder that exists; all there can be where the system does not tell.
     static qint64 bytesFreeAt(const QString& folder);
     /// Attachment bytes by their SHA-256: files/ab/<sha256>.
-    QString attachmentFile(const QString& sha256) const;
+    QString attachmentFile(const QString& sha256) const { return m_attachments.path(sha256); }
+    const AttachmentFolder& attachments() const { return m_attachments; }
 
     /// 2: shorter entity documents. Those of format 1 are read, and become short when they are written again.
     static constexpr int formatVersion = 2;
@@ -47,12 +49,13 @@ public:
 private:
     friend class Journal;
     friend class Reader;
-    explicit Store(QString folder) : m_folder(std::move(folder)) {}
+    explicit Store(const QString& folder) : m_folder(folder), m_attachments(folder) {}
     Result<> lock(Mode mode);
     Result<> check();
     Connection& connection() const { return *m_connection; } // the one writing connection: journal only
 
     QString m_folder;
+    AttachmentFolder m_attachments;
     Mode m_mode = Mode::read;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;

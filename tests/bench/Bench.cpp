@@ -9,7 +9,8 @@ std::span<const Bench> benches()
 {
     static constexpr std::array all{Bench{"import", importBench},     Bench{"list", listBench},
                                     Bench{"cases", caseBench},        Bench{"save", saveBench},
-                                    Bench{"exchange", exchangeBench}, Bench{"law", lawBench}};
+                                    Bench{"exchange", exchangeBench}, Bench{"law", lawBench},
+                                    Bench{"papers", paperBench}};
     return all;
 }
 

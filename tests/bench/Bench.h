@@ -38,7 +38,7 @@ struct Bench
     Result<Figures> (*run)(const Size& size);
 };
 
-/// import, list, cases, save, exchange, law: in the order in which `all` runs them.
+/// import, list, cases, save, exchange, law, papers: in the order in which `all` runs them.
 std::span<const Bench> benches();
 
 Result<Figures> importBench(const Size& size);
@@ -47,5 +47,6 @@ Result<Figures> caseBench(const Size& size);
 Result<Figures> saveBench(const Size& size);
 Result<Figures> exchangeBench(const Size& size);
 Result<Figures> lawBench(const Size& size);
+Result<Figures> paperBench(const Size& size);
 
 } // namespace qj::bench

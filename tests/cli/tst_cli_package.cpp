@@ -166,7 +166,7 @@ private:
         auto place = Workplace::open(store, Store::Mode::write, clock);
         QVERIFY(place);
         Journal& journal = (*place)->journal();
-        auto attachment = takeFile(journal.store(), clock, m_cli.write(u"p.jpg"_s, bytes));
+        auto attachment = takeFile(journal, m_cli.write(u"p.dat"_s, bytes));
         QVERIFY(attachment);
         attachment->ownerKind = u"producer"_s;
         attachment->ownerId = Uuid::fromString(m_producer);

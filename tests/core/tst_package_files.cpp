@@ -43,7 +43,7 @@ void writeRecord(Side& side, Attachment& attachment, const Uuid& owner)
 
 Filed attach(Side& side, const Uuid& owner, const QByteArray& bytes)
 {
-    auto taken = takeFile(side.place->journal().store(), side.clock, written(side, u"photo.jpg"_s, bytes));
+    auto taken = takeFile(side.place->journal(), written(side, u"photo.dat"_s, bytes));
     if (!taken) qFatal("not taken");
     Filed filed{std::move(*taken), bytes};
     writeRecord(side, filed.record, owner);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const Filed small = attach(two.district, two.shop, "a photo");
         Filed large;
         large.record.sha256 = QString(64, u'a');
-        large.record.fileName = u"film.mp4"_s;
+        large.record.fileName = u"film.dat"_s;
         QVERIFY(QDir().mkpath(QFileInfo(keptFile(two.district, large)).path()));
         QFile film(keptFile(two.district, large));
         QVERIFY(film.open(QFile::WriteOnly) && film.resize(package::fittingBytes - 6));
@@ -268,10 +268,10 @@ private Q_SLOTS:
     {
         Begun two;
         {
-            const QString film = written(two.district, u"film.mp4"_s, {});
+            const QString film = written(two.district, u"film.dat"_s, {});
             QFile file(film);
             QVERIFY(file.open(QFile::WriteOnly) && file.resize(96 << 20));
-            auto taken = takeFile(two.district.place->journal().store(), two.district.clock, film);
+            auto taken = takeFile(two.district.place->journal(), film);
             QVERIFY(taken);
             writeRecord(two.district, *taken, two.shop);
         }

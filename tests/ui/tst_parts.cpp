@@ -250,7 +250,7 @@ void TestParts::pictures()
         form.edit(id("D02"));
         qobject_cast<AttachmentEditor*>(form.form()->editor(u"evidence"))
             ->files()
-            ->addFile(office.write(u"下架封存清单.xlsx"_s, "PK.."));
+            ->addFile(office.write(u"下架封存清单.xlsx"_s, "PK\3\4.."));
         form.show();
         QTest::qWait(400);
         QVERIFY(form.grab().save(into + u"/form"_s + tail));

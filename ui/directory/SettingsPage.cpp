@@ -7,6 +7,7 @@
 #include "directory/OfficerKeys.h"
 #include "directory/PasswordDialog.h"
 #include "directory/StoreCard.h"
+#include "papers/PapersCard.h"
 #include "shell/Card.h"
 #include "shell/CardGrid.h"
 #include "shell/LawCard.h"
@@ -44,6 +45,9 @@ SettingsPage::SettingsPage(FormContext& context, QWidget* parent)
     grid->add(law, 2);
     auto* edits = new LawEditCard(context);
     grid->add(edits, 2);
+    auto* papers = new PapersCard(context);
+    grid->add(papers, 2);
+    connect(papers, &PapersCard::said, this, &SettingsPage::said);
     connect(edits, &LawEditCard::said, this, &SettingsPage::said);
     // The law may also change by a package or an undo.
     connect(&context.journal(), &Journal::changed, this, [law, edits](const Changed& what) {

@@ -2,6 +2,7 @@
 #include "directory/StoreCard.h"
 
 #include "print/ErrorText.h"
+#include "print/FileWords.h"
 #include "shell/Named.h"
 #include "shell/ProgressDialog.h"
 #include "shell/StateChip.h"
@@ -197,7 +198,9 @@ void StoreCard::showHealth(const Health& health)
     const std::pair<QString, QString> lines[] = {{tr("Database file"), health.integrity},
                                                  {tr("Chain of changes"), health.chains},
                                                  {tr("Tables equal the journal"), health.projection},
-                                                 {tr("Files are there and unchanged"), health.files}};
+                                                 {tr("Files are there and unchanged"),
+                                                  health.fileFaults.empty() ? health.files
+                                                                            : faultyFilesText(health.fileFaults)}};
     m_health->setRowCount(0);
     for (const auto& [what, found] : lines) {
         const int row = m_health->rowCount();

@@ -5,6 +5,7 @@
 #include "directory/Office.h"
 #include "exchange/FingerprintWords.h"
 #include "print/ErrorText.h"
+#include "print/FileWords.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QMetaEnum>
@@ -262,7 +263,7 @@ std::vector<ExchangeLine> ExchangeWords::health(const Health& health, const Sign
             .arg(number(signatures.wrong.size()), number(signatures.wrongTips.size())));
     part(health.projection, tr("Lists and papers show what the changes say."),
          tr("Lists and papers show something else than the changes: %1"));
-    part(health.files, tr("All attachments are there and unchanged."), tr("Attachments missing or altered: %1"));
+    part(health.fileFaults.empty() ? health.files : faultyFilesText(health.fileFaults), tr("All attachments are there and unchanged."), tr("Attachments missing or altered: %1"));
     if (!health.ok() || !signatures.ok())
         lines.push_back({Tone::warning, tr("Make a backup first, then call for help; do not go on working.")});
     return lines;

@@ -2,8 +2,11 @@
 #include "form/AttachmentBox.h"
 
 #include "directory/AttachmentFile.h"
+#include "form/FileIntake.h"
 #include "form/FlowLayout.h"
 #include "print/ErrorText.h"
+#include "print/FileWords.h"
+#include "print/ScanReader.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -17,6 +20,7 @@
 #include <QtGui/QImage>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -31,18 +35,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A name from another office is a name, never a path.
-QString bareName(const Attachment& file)
-{
-    const QString name = QFileInfo(QString(file.fileName).replace(u'\\', u'/')).fileName();
-    return name.isEmpty() ? file.sha256.left(12) : name;
-}
-
 bool holdsFiles(const QMimeData* data)
 {
     if (!data) return false;
     const QList<QUrl> urls = data->urls();
     return data->hasImage() || std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+}
+
+bool holdsScans(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return !urls.isEmpty() &&
+           std::all_of(urls.begin(), urls.end(), [](const QUrl& url) { return print::mayBeScan(url.toLocalFile()); });
 }
 
 } // namespace
@@ -72,7 +76,14 @@ AttachmentBox::AttachmentBox(FormContext& context, const QString& name, const QS
     connect(m_list, &QListWidget::itemActivated, this, &AttachmentBox::open);
     connect(&context.theme(), &Theme::changed, this, &AttachmentBox::showFiles);
     setFocusProxy(m_add);
+    m_reading.setMaxThreadCount(1);
     showFiles();
+}
+
+AttachmentBox::~AttachmentBox()
+{
+    m_stop = true;
+    m_reading.waitForDone();
 }
 
 void AttachmentBox::buildButtons()
@@ -93,6 +104,14 @@ void AttachmentBox::buildButtons()
     m_open = button(u"-open"_s, tr("Open"), Icon::link, [this] { open(); });
     m_saveAs = button(u"-saveAs"_s, tr("Save as…"), Icon::save, [this] { chooseTarget(); });
     m_remove = button(u"-remove"_s, tr("Take out"), Icon::trash, [this] { removeChosen(); });
+    m_originals =
+        named(new QCheckBox(tr("Keep photos as they are")), m_name + u"-originals"_s, tr("Keep photos as they are"));
+    m_originals->setToolTip(tr("Otherwise photos of a camera are stored with %1 points on their long side. Scans and "
+                               "other files are never changed.")
+                                .arg(FileIntake::longSide(m_context)));
+    connect(m_originals, &QCheckBox::clicked, this,
+            [this](bool keep) { FileIntake::setKeepsOriginals(m_context, keep); });
+    line->addWidget(m_originals);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }
 
@@ -101,6 +120,29 @@ void AttachmentBox::setFiles(std::vector<Attachment> files)
     m_files = std::move(files);
     say({});
     showFiles();
+    readUnread();
+}
+
+/// Whether the bytes are still those that were filed shows only when they are read: behind the window, one by one.
+void AttachmentBox::readUnread()
+{
+    const AttachmentFolder& folder = m_context.journal().store().attachments();
+    QList<std::pair<QString, qint64>> unread;
+    for (const Attachment& file : m_files)
+        if (stateOf(file) == FileState::sound && folder.isUnread(file.sha256))
+            unread.append({file.sha256, file.size.value_or(-1)});
+    if (unread.isEmpty()) return;
+    m_reading.start([this, &folder, unread] {
+        bool faulty = false;
+        for (const auto& [sha256, size] : unread)
+            faulty = folder.verify(sha256, size, [this] { return !m_stop; }) != FileState::sound || faulty;
+        if (faulty && !m_stop) QMetaObject::invokeMethod(this, &AttachmentBox::showFiles, Qt::QueuedConnection);
+    });
+}
+
+FileState AttachmentBox::stateOf(const Attachment& file) const
+{
+    return m_context.journal().store().attachments().look(file.sha256, file.size.value_or(-1));
 }
 
 void AttachmentBox::setReadOnly(bool readOnly)
@@ -110,23 +152,29 @@ void AttachmentBox::setReadOnly(bool readOnly)
     showFiles();
 }
 
-QString AttachmentBox::sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-}
-
 void AttachmentBox::showFiles()
 {
     const Theme& theme = m_context.theme();
     const int before = m_list->currentRow();
     m_list->clear();
     for (const Attachment& file : m_files) {
-        const bool here = QFile::exists(m_context.journal().store().attachmentFile(file.sha256));
-        const QString size = sizeText(file.size.value_or(0));
-        auto* item = new QListWidgetItem(theme.icon(file.mime.startsWith(u"image/"_s) ? Icon::camera : Icon::attach),
-                                         here ? tr("%1 (%2)").arg(bareName(file), size)
-                                              : tr("%1 (%2, not here yet)").arg(bareName(file), size));
-        item->setToolTip(item->text());
+        const FileState state = stateOf(file);
+        const bool picture = file.mime.startsWith(u"image/"_s), sound = state == FileState::sound;
+        const QString own = ownName(file), name = picture ? nameByRecord(m_context.reader(), file) : own;
+        QString text = tr("%1 (%2)").arg(name, fileSizeText(file.size.value_or(0)));
+        if (!sound) text = tr("%1 – %2").arg(text, fileStateText(state));
+        auto* item = new QListWidgetItem(theme.icon(sound ? (picture ? Icon::camera : Icon::attach) : Icon::warning,
+                                                    sound ? Ink::text : Ink::danger),
+                                         text);
+        QStringList more{text};
+        if (name != own) more += tr("Came as %1").arg(own);
+        if (!file.takenAt.isNull()) more += tr("Taken at %1").arg(toText(file.takenAt));
+        if (!file.remark.isEmpty()) more += file.remark;
+        if (state == FileState::missing)
+            more += tr("The file is not in the folder of the store: it has not come with a package yet, or it was "
+                       "removed there. Add the same file again, fetch it from a backup, or have it sent.");
+        if (state == FileState::damaged) more += errorText({ErrorCode::fileDamaged, {own}, {}, {}, {}, {}, {}});
+        item->setToolTip(more.join(u'\n'));
         m_list->addItem(item);
     }
     const int rows = std::clamp(m_list->count(), 1, 5);
@@ -145,6 +193,8 @@ void AttachmentBox::showButtons()
     for (QPushButton* button : {m_add, m_paste, m_remove}) button->setVisible(!m_readOnly);
     for (QPushButton* button : {m_open, m_saveAs}) button->setVisible(!m_files.empty());
     m_remove->setVisible(!m_readOnly && !m_files.empty());
+    m_originals->setVisible(!m_readOnly);
+    m_originals->setChecked(FileIntake::keepsOriginals(m_context));
     const Attachment* file = chosen();
     const bool here = file && QFile::exists(stored(*file));
     m_open->setEnabled(here);
@@ -176,7 +226,7 @@ QString AttachmentBox::problem() const
 
 bool AttachmentBox::addFile(const QString& path)
 {
-    auto taken = takeFile(m_context.journal().store(), m_context.place().clock(), path);
+    auto taken = FileIntake(m_context, this).take(path);
     if (!taken) {
         say(errorText(taken.error()));
         return false;
@@ -227,24 +277,33 @@ void AttachmentBox::choose()
     for (const QString& path : paths) addFile(path);
 }
 
+/// Before somebody works with it: every byte.
+bool AttachmentBox::isSound(const Attachment& file)
+{
+    const AttachmentFolder& folder = m_context.journal().store().attachments();
+    const FileState state = folder.verify(file.sha256, file.size.value_or(-1));
+    showFiles();
+    if (state == FileState::sound) return true;
+    const ErrorCode code = state == FileState::missing ? ErrorCode::fileMissing : ErrorCode::fileDamaged;
+    say(errorText({code, {ownName(file)}, {}, {}, {}, {}, {}}));
+    return false;
+}
+
 bool AttachmentBox::open()
 {
     const Attachment* file = chosen();
     if (!file) return false;
-    if (stored(*file).isEmpty()) {
-        say(errorText({ErrorCode::fileMissing, {bareName(*file)}, {}, {}, {}, {}, {}}));
-        return false;
-    }
+    if (!isSound(*file)) return false;
     // Under its own name, so that the computer knows its kind; the store's copy stays untouched.
     const QString folder = m_context.passingFolder() + u'/' + file->sha256.left(12);
-    const QString path = folder + u'/' + bareName(*file);
+    const QString path = folder + u'/' + ownName(*file);
     QDir().mkpath(folder);
     if (!QFile::exists(path) && !QFile::copy(stored(*file), path)) {
         say(errorText({ErrorCode::fileNotWritten, {path}, {}, {}, {}, {}, {}}));
         return false;
     }
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(path))) return true;
-    say(tr("This computer has no program for %1.").arg(bareName(*file)));
+    say(tr("This computer has no program for %1.").arg(ownName(*file)));
     return false;
 }
 
@@ -252,14 +311,15 @@ void AttachmentBox::chooseTarget()
 {
     const Attachment* file = chosen();
     if (!file) return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as"), bareName(*file), tr("All files (*)"));
+    const QString name = nameByRecord(m_context.reader(), *file);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as"), name, tr("All files (*)"));
     if (!path.isEmpty()) saveTo(path);
 }
 
 bool AttachmentBox::saveTo(const QString& path)
 {
     const Attachment* file = chosen();
-    if (!file) return false;
+    if (!file || !isSound(*file)) return false;
     QFile::remove(path); // the dialog has asked
     if (QFile::copy(stored(*file), path)) return true;
     say(errorText({ErrorCode::fileNotWritten, {path}, {}, {}, {}, {}, {}}));
@@ -278,7 +338,9 @@ void AttachmentBox::removeChosen()
 
 void AttachmentBox::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_readOnly && holdsFiles(event->mimeData())) event->acceptProposedAction();
+    if (m_readOnly || !holdsFiles(event->mimeData())) return;
+    if (m_scansPass && holdsScans(event->mimeData())) return event->ignore();
+    event->acceptProposedAction();
 }
 
 void AttachmentBox::dropEvent(QDropEvent* event)

@@ -3,8 +3,12 @@
 #include "directory/Attachment.h"
 #include "form/FormContext.h"
 
+#include <QtCore/QThreadPool>
 #include <QtWidgets/QFrame>
 
+#include <atomic>
+
+class QCheckBox;
 class QImage;
 class QLabel;
 class QListWidget;
@@ -13,8 +17,9 @@ class QPushButton;
 
 namespace qj {
 
-/// Files by name and size: added with a button, by dragging, or by pasting a picture; opened, saved elsewhere, taken
-/// out. The bytes go into the store at once, by content; whoever holds the box adds the records in his own save.
+/// Files by name and size, photos by the name that their record gives them; one that is missing or damaged says so.
+/// Added with a button, by dragging, or by pasting a picture; opened, saved elsewhere, taken out. The bytes go into the
+/// store at once, by content; whoever holds the box adds the records in his own save.
 class AttachmentBox final : public QFrame
 {
     Q_OBJECT
@@ -22,12 +27,15 @@ class AttachmentBox final : public QFrame
 public:
     /// `name` begins the object names of its parts, `label` is read aloud.
     AttachmentBox(FormContext& context, const QString& name, const QString& label, QWidget* parent = nullptr);
+    ~AttachmentBox() override;
 
     const std::vector<Attachment>& files() const { return m_files; }
     void setFiles(std::vector<Attachment> files);
     /// A new file takes the place of the one before.
     void setSingle(bool single) { m_single = single; }
     void setReadOnly(bool readOnly);
+    /// Leaves drops of scans to the window, which files them by the codes in them.
+    void setScansPass(bool pass) { m_scansPass = pass; }
     /// Takes a file, a picture, or everything of a drop. What went wrong stands below the list.
     bool addFile(const QString& path);
     bool addPicture(const QImage& picture);
@@ -42,8 +50,6 @@ public:
     QString problem() const;
     QListWidget* list() const { return m_list; }
 
-    static QString sizeText(qint64 bytes);
-
 Q_SIGNALS:
     void added(const QUuid& id);
     void removed(const QUuid& id);
@@ -56,6 +62,9 @@ protected:
 private:
     void buildButtons();
     void showFiles();
+    void readUnread();
+    FileState stateOf(const Attachment& file) const;
+    bool isSound(const Attachment& file);
     void showButtons();
     void chooseTarget();
     const Attachment* chosen() const;
@@ -68,7 +77,10 @@ private:
     QLabel *m_hint, *m_problem;
     QPushButton *m_add = nullptr, *m_paste = nullptr, *m_open = nullptr, *m_saveAs = nullptr, *m_remove = nullptr;
     std::vector<Attachment> m_files;
-    bool m_single = false, m_readOnly = false;
+    QCheckBox* m_originals = nullptr;
+    bool m_single = false, m_readOnly = false, m_scansPass = false;
+    QThreadPool m_reading;
+    std::atomic<bool> m_stop = false;
 };
 
 } // namespace qj

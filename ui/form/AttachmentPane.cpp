@@ -22,6 +22,7 @@ AttachmentPane::AttachmentPane(FormContext& context, const Related& related, QWi
     place()->addWidget(m_files);
     place()->addStretch(1);
     takeFootAway();
+    m_files->setScansPass(true);
     connect(m_files, &AttachmentBox::added, this, &AttachmentPane::save);
     connect(m_files, &AttachmentBox::removed, this, &AttachmentPane::declareVoid);
 }

@@ -5,19 +5,11 @@
 #include "papers/PaperChoice.h"
 #include "papers/PaperPreview.h"
 #include "print/ErrorText.h"
-#include "print/PaperJob.h"
 #include "shell/Named.h"
-#include "shell/ProgressDialog.h"
 #include "shell/Theme.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -30,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sizeKey = u"print/geometry"_s, zoomKey = u"print/zoom"_s, folderKey = u"print/folder"_s,
-              printerKey = u"print/printer"_s;
+const QString sizeKey = u"print/geometry"_s, zoomKey = u"print/zoom"_s;
 constexpr qsizetype mostGapRecords = 20; ///< of more, the first ones
 constexpr qsizetype mostGapLines = 4;
 
@@ -160,13 +151,16 @@ QWidget* PrintDialog::buildFoot()
     m_pictures = button(u"printPictures"_s, tr("Save as pictures…"), Icon::camera);
     m_pdf = button(u"printPdf"_s, tr("Save as PDF…"), Icon::save);
     auto* close = button(u"printClose"_s, tr("Close"), Icon::none);
+    m_goOn = button(u"printGoOn"_s, tr("Go on"), Icon::play);
+    m_goOn->hide();
     m_print = button(u"printRun"_s, tr("Print…"), Icon::print);
     m_print->setProperty("kind", u"primary"_s);
     m_print->setDefault(true);
     connect(m_pictures, &QPushButton::clicked, this, [this] { save(u".png"_s, tr("Pictures (*.png)")); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(u".pdf"_s, tr("PDF (*.pdf)")); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(m_print, &QPushButton::clicked, this, [this] { print(); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { print(m_leftFrom); });
     m_state->setProperty("role", u"caption"_s);
     m_problem->setProperty("role", u"danger"_s);
     for (QLabel* label : {m_state, m_problem}) label->setWordWrap(true);
@@ -176,7 +170,7 @@ QWidget* PrintDialog::buildFoot()
     line->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10));
     line->addWidget(m_state, 1);
     line->addWidget(m_problem, 1);
-    for (QPushButton* one : {close, m_pictures, m_pdf, m_print}) line->addWidget(one);
+    for (QPushButton* one : {close, m_pictures, m_pdf, m_goOn, m_print}) line->addWidget(one);
     return foot;
 }
 
@@ -201,6 +195,7 @@ void PrintDialog::done(int result)
 void PrintDialog::start()
 {
     m_job.start(m_choice->wish());
+    leave(0); // other papers have other pages
     showGaps();
 }
 
@@ -258,113 +253,6 @@ void PrintDialog::showGaps()
     const qsizetype more = lines.size() - mostGapLines;
     if (more > 0) lines = lines.first(mostGapLines) << tr("and %n more record(s)", nullptr, static_cast<int>(more));
     m_gaps->setText(lines.join(u'\n'));
-}
-
-/// Long jobs are written in a thread; the documents do not change meanwhile, for the dialog waits.
-template <class Run> Result<QStringList> PrintDialog::run(const QString& what, Run body)
-{
-    return ProgressDialog(m_context.theme(), what, this).run([&](Work& work) -> Result<QStringList> {
-        print::PrintRun pages;
-        pages.goOn = [&, all = m_job.pageCount()](int done) {
-            work.setDone(done, all);
-            return !work.isCancelled();
-        };
-        return body(pages);
-    });
-}
-
-bool PrintDialog::saveTo(const QString& path)
-{
-    const auto files = run(tr("Saving"), [&](const print::PrintRun& pages) {
-        return print::printDocuments(m_job.documents(), path, pages);
-    });
-    if (!files) {
-        say({}, errorText(files.error()));
-        return false;
-    }
-    const QString first = QDir::toNativeSeparators(files->constFirst());
-    const QString text =
-        files->size() == 1
-            ? tr("Saved: %1").arg(first)
-            : tr("%n file(s) saved, the first is %1", nullptr, static_cast<int>(files->size())).arg(first);
-    say(text);
-    if (m_choice) m_choice->remember();
-    Q_EMIT said(static_cast<int>(Tone::success), text);
-    return true;
-}
-
-QString PrintDialog::title() const
-{
-    return m_choice ? m_choice->title() : m_job.documents().front().title;
-}
-
-QString PrintDialog::fileName() const
-{
-    static const QRegularExpression notInNames(u"[\\\\/:*?\"<>|\\s]+"_s);
-    QString name = title();
-    if (m_records.size() == 1 && !m_choice->wish().options.blank)
-        name += u' ' + m_context.titleOf(m_records.constFirst());
-    return name.replace(notInNames, u" "_s).trimmed();
-}
-
-void PrintDialog::save(const QString& ending, const QString& filter)
-{
-    QSettings& settings = m_context.settings();
-    const QString folder =
-        settings.value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    QFileDialog dialog(this, tr("Save the papers"), folder, filter);
-    dialog.setObjectName(u"printFile"_s);
-    dialog.setOption(QFileDialog::DontUseNativeDialog);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(ending.mid(1));
-    dialog.selectFile(fileName() + ending);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString path = dialog.selectedFiles().constFirst();
-    settings.setValue(folderKey, QFileInfo(path).path());
-    saveTo(path);
-}
-
-void PrintDialog::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    if (const QString last = m_context.settings().value(printerKey).toString(); !last.isEmpty())
-        printer.setPrinterName(last);
-    printer.setDocName(fileName());
-    printer.setCreator(u"Qingjian"_s);
-    printer.setPageLayout(print::pageLayout(m_job.documents().front().paper));
-    QPrintDialog dialog(&printer, this);
-    dialog.setObjectName(u"printerDialog"_s);
-    dialog.setWindowTitle(tr("Choose the printer"));
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
-    dialog.setMinMax(1, m_job.pageCount());
-    if (dialog.exec() != QDialog::Accepted) return;
-    m_context.settings().setValue(printerKey, printer.printerName());
-    if (printOn(printer)) accept();
-}
-
-bool PrintDialog::printOn(QPrinter& printer)
-{
-    const auto printed = run(tr("Printing"), [&](print::PrintRun pages) -> Result<QStringList> {
-        if (printer.printRange() == QPrinter::PageRange) {
-            pages.firstPage = std::max(1, printer.fromPage());
-            pages.lastPage = printer.toPage();
-        } else if (printer.printRange() == QPrinter::CurrentPage) {
-            pages.firstPage = pages.lastPage = m_preview->currentPage() + 1;
-        }
-        QJ_TRY(print::printTo(m_job.documents(), printer, printer.resolution(), pages));
-        return QStringList{printer.outputFileName()};
-    });
-    if (printed) {
-        const QString file = printed->constFirst();
-        Q_EMIT said(static_cast<int>(Tone::success), file.isEmpty()
-                                                         ? tr("Printed: %1").arg(title())
-                                                         : tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
-        return true;
-    }
-    say({}, printed.error().code == ErrorCode::fileNotWritten
-                ? tr("The printer does not take the papers. Check that it is on and has paper, or save as PDF.")
-                : errorText(printed.error()));
-    return false;
 }
 
 } // namespace qj

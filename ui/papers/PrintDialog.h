@@ -20,7 +20,7 @@ class PaperPreview;
 
 /// Papers of one or more records: chosen at the left, seen as they will be printed at the right, and then printed or
 /// saved; or one document that is there, such as a list, seen and printed. Enter prints, Esc closes. Remembers size,
-/// zoom, papers, printer and folder.
+/// zoom, papers and folder, and for each paper its printer, tray and number of copies.
 class PrintDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,11 +33,14 @@ public:
 
     const PrintJob& job() const { return m_job; }
     PaperPreview* preview() const { return m_preview; }
-    /// Asks for the printer.
-    void print();
+    /// Asks for the printer; `fromPage` is proposed where a job was left.
+    void print(int fromPage = 0);
     /// Everything, or the pages that the printer was told, to a printer that is set up. False if that failed; the
-    /// dialog then says why.
+    /// dialog then says why, and offers to go on from the page that was not printed any more, on the same or on another
+    /// printer; so it does after a job that was given up.
     bool printOn(QPrinter& printer);
+    /// From where "Go on" prints; 0 when nothing was left.
+    int leftFrom() const { return m_leftFrom; }
     /// To a .pdf, or to .png pictures, one per page.
     bool saveTo(const QString& path);
 
@@ -74,7 +77,13 @@ private:
     QLabel *m_gaps, *m_page, *m_state, *m_problem;
     QComboBox* m_zoom;
     QToolButton *m_back = nullptr, *m_forth = nullptr;
-    QPushButton *m_print = nullptr, *m_pdf = nullptr, *m_pictures = nullptr;
+    void remember(const QPrinter& printer);
+    void recall(QPrinter& printer) const;
+    QString printerKey(const char* what) const;
+    void leave(int page);
+
+    QPushButton *m_print = nullptr, *m_pdf = nullptr, *m_pictures = nullptr, *m_goOn = nullptr;
+    int m_leftFrom = 0, m_lastPage = 0; ///< of a job that stopped: first page that is not printed, last one wanted
 };
 
 } // namespace qj

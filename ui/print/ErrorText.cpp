@@ -77,13 +77,31 @@ const char* sentence(ErrorCode code)
     case ErrorCode::nothingToUndo:
         return QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo.");
     case ErrorCode::fileMissing:
-        return QT_TRANSLATE_NOOP("ErrorText", "The file “%1” is not there. Check the path.");
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The file “%1” is not there. Check the path; if it was there a moment ago, "
+                                 "it was moved, renamed or deleted, or its medium was taken out.");
     case ErrorCode::fileIsFolder:
         return QT_TRANSLATE_NOOP("ErrorText", "“%1” is a folder, but a file is needed. Choose a file in it.");
     case ErrorCode::fileEmpty:
         return QT_TRANSLATE_NOOP("ErrorText", "The file “%1” is empty. Ask the sender for a whole one.");
     case ErrorCode::fileKind:
         return QT_TRANSLATE_NOOP("ErrorText", "The file “%1” is not of the right kind; %2 is expected.");
+    case ErrorCode::fileTooLarge:
+        return QT_TRANSLATE_NOOP("ErrorText", "The file “%1” has %2; at most %3 are taken for one file. Shorten the "
+                                              "video or save it smaller, or divide the file. The limit is a parameter "
+                                              "of the office.");
+    case ErrorCode::fileChanged:
+        return QT_TRANSLATE_NOOP("ErrorText", "The file “%1” changed while it was being read. Wait until the other "
+                                              "program has finished with it, then choose it again.");
+    case ErrorCode::fileExecutable:
+        return QT_TRANSLATE_NOOP("ErrorText", "“%1” is a program or can start one. Programs are never filed, whatever "
+                                              "their name says. Ask the sender for the document itself.");
+    case ErrorCode::fileNotItsKind:
+        return QT_TRANSLATE_NOOP("ErrorText", "“%1” ends in “%2”, but something else is in it (%3). Open it, save it "
+                                              "under its right kind, and choose it again.");
+    case ErrorCode::fileDamaged:
+        return QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged: it is not the file that was filed. Add the same file "
+                                              "again, fetch it from a backup, or have it sent in a package.");
     case ErrorCode::fileUnreadable:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "The file “%1” cannot be read: %2. Close it in other programs and check your rights.");
@@ -176,6 +194,10 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "ErrorText",
             "The template %1 has a fault in line %2: “%3”. Correct it, or restore the template as shipped.");
+    case ErrorCode::printerStopped:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The printer stopped at page %2 of %3 (%1). What comes before it has gone "
+                                 "to the printer. Check paper and cable, then go on from there.");
     case ErrorCode::ruleUnknown:
         return QT_TRANSLATE_NOOP(
             "ErrorText",

@@ -45,6 +45,18 @@ int pageCount(const papers::Document& document)
     return PaperRenderer(document).pageCount();
 }
 
+namespace {
+
+/// Pages of all documents together, for a message: only laid out again when something went wrong.
+int allPages(const std::vector<papers::Document>& documents)
+{
+    int pages = 0;
+    for (const papers::Document& document : documents) pages += pageCount(document);
+    return pages;
+}
+
+} // namespace
+
 Result<> printTo(const std::vector<papers::Document>& documents, QPagedPaintDevice& device, int resolution,
                  const PrintRun& run)
 {
@@ -52,15 +64,24 @@ Result<> printTo(const std::vector<papers::Document>& documents, QPagedPaintDevi
     int number = 0, done = 0;
     for (const papers::Document& document : documents) {
         const PaperRenderer renderer(document);
+        const auto stopped = [&] {
+            return fail(ErrorCode::printerStopped,
+                        {document.title, QString::number(number), QString::number(allPages(documents))});
+        };
         for (int page = 0; page < renderer.pageCount(); ++page) {
             ++number;
             if (number < run.firstPage || (run.lastPage > 0 && number > run.lastPage)) continue;
             if (run.goOn && !run.goOn(done)) return fail(ErrorCode::cancelled);
             device.setPageLayout(pageLayout(document.paper));
-            const bool ready = painter.isActive() ? device.newPage() : painter.begin(&device);
-            if (!ready) return fail(ErrorCode::fileNotWritten, {document.title, {}});
+            if (!painter.isActive()) {
+                if (!painter.begin(&device)) return fail(ErrorCode::fileNotWritten, {document.title, {}});
+            } else if (!device.newPage()) {
+                return stopped();
+            }
             renderer.paint(painter, page, resolution / mmPerInch);
+            if (run.works && !run.works()) return stopped();
             ++done;
+            if (run.printed) run.printed(number);
         }
     }
     return {};

@@ -21,6 +21,10 @@ struct PrintRun
     int lastPage = 0; ///< 0: to the end
     /// Asked before each page with the number of those that are done; false stops the job.
     std::function<bool(int done)> goOn = {};
+    /// Asked after each page: whether the device still works. Not every device says so when it takes the next page.
+    std::function<bool()> works = {};
+    /// Told of each page that the device has taken whole.
+    std::function<void(int page)> printed = {};
 };
 
 /// Number of pages a document takes.
@@ -36,7 +40,8 @@ Result<QStringList> renderPng(const papers::Document& document, const QString& p
 /// One page as a picture, for the preview.
 QImage renderImage(const papers::Document& document, int page, double dpi);
 /// All documents to a printer or another paged device; `resolution` is the device's, in dots per inch.
-/// Errors: fileNotWritten when the device does not start, cancelled.
+/// Errors: fileNotWritten when the device does not start, printerStopped when it does not take a further page,
+/// cancelled.
 Result<> printTo(const std::vector<papers::Document>& documents, QPagedPaintDevice& device, int resolution,
                  const PrintRun& run = {});
 

@@ -6,6 +6,10 @@ find_library(ZINT_LIBRARY zint)
 if(NOT ZINT_INCLUDE_DIR OR NOT ZINT_LIBRARY)
     message(FATAL_ERROR "zint (libzint-dev) is needed for the codes on papers")
 endif()
+# Scans are read back with ZXing-cpp: of the readers in Debian it alone is a C++ library without a camera or a window in
+# it, reads turned and grainy pictures, and is in vcpkg too (ZBar is C, and hardly kept up). Poppler draws pages of a PDF.
+find_package(ZXing REQUIRED)
+pkg_check_modules(PopplerQt6 REQUIRED IMPORTED_TARGET poppler-qt6)
 
 # Fonts: four faces cut from Noto CJK at build time (see make_font.py for why the whole font will not do).
 set(QJ_NOTO_DIR /usr/share/fonts/opentype/noto CACHE PATH "Folder of NotoSansCJK and NotoSerifCJK .ttc files")
@@ -51,5 +55,8 @@ endforeach()
 add_library(qingjian_print STATIC ${print_sources} ${font_objects})
 target_include_directories(qingjian_print PUBLIC ${CMAKE_CURRENT_LIST_DIR}/..)
 target_include_directories(qingjian_print PRIVATE ${ZINT_INCLUDE_DIR})
-target_link_libraries(qingjian_print PUBLIC qj_flags qingjian_core Qt6::Gui PRIVATE ${ZINT_LIBRARY})
+target_link_libraries(qingjian_print PUBLIC qj_flags qingjian_core Qt6::Gui PRIVATE ${ZINT_LIBRARY} ZXing::ZXing
+    PkgConfig::PopplerQt6)
+set_source_files_properties(print/ScanReader.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON
+    COMPILE_DEFINITIONS ZX_USE_UTF8)
 qj_by_folder(qingjian_print)

@@ -133,6 +133,10 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_wait.isActive()) { // a scanner types a code and Enter faster than anybody looks at the list
+            m_wait.stop();
+            ask();
+        }
         if (!open)
             refresh();
         else if (m_popup->runCurrent())
