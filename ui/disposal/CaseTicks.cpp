@@ -2,7 +2,7 @@
 // How steps of a checklist are ticked and verified: by keys, and by files dropped on them.
 #include "disposal/CaseChecklist.h"
 
-#include "directory/AttachmentFile.h"
+#include "form/FileIntake.h"
 #include "form/ActBar.h"
 #include "form/ActDialog.h"
 #include "form/ActWords.h"
@@ -135,7 +135,7 @@ bool CaseChecklist::addEvidence(const Uuid& step, const QStringList& files)
     CommitDraft draft(context().place().clock(), actor.officer, u"edit"_s);
     QList<Uuid> evidence = found->evidence;
     for (const QString& path : files) {
-        auto file = takeFile(context().journal().store(), context().place().clock(), path);
+        auto file = FileIntake(context(), this).take(path);
         if (!file) {
             Q_EMIT refused(errorText(file.error()));
             return false;
