@@ -13,7 +13,7 @@ inline constexpr Transition supervisionTransitions[] = {
     {"", "issued", supervisor, district | city},
     {"issued", "received", reviewer, district},
     {"received", "replied", inspector | reviewer, district, Transition::proof},
-    {"replied", "accepted", supervisor, anyLevel, Transition::fourEyes, "acceptedByAnother", "G3"},
+    {"replied", "accepted", supervisor, anyLevel, Transition::fourEyes, "acceptedByAnother"},
     {"replied", "returned", supervisor, anyLevel, Transition::fourEyes | Transition::needsReason, "newReplyDay"},
     {"returned", "replied", inspector | reviewer, district, Transition::proof},
     {"escalated", "replied", inspector | reviewer, district, Transition::proof},

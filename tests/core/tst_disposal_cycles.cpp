@@ -110,7 +110,7 @@ void DisposalCyclesTest::stepsGoTheirWay()
     office.allow(DisposalStep::info, step, "done", office.inspector, TestOffice::proof());
     office.allow(DisposalStep::info, step, "verified", office.reviewer);
     const Uuid other = office.stepOf(id, "D06");
-    QCOMPARE(office.refusal(DisposalStep::info, other, "na", office.reviewer), u"reasonMissing G4"_s);
+    QCOMPARE(office.refusal(DisposalStep::info, other, "na", office.reviewer), u"reasonMissing naReason G4"_s);
     QVERIFY(office.refusal(DisposalStep::info, other, "na", office.inspector, TestOffice::because())
                 .contains(u"roleMissing"_s));
     office.allow(DisposalStep::info, other, "na", office.reviewer, TestOffice::because());
