@@ -43,7 +43,7 @@ namespace {
 
 struct CaseRoom : CaseOffice
 {
-    Uuid other = addOffice(u"320413"_s, u"邻区市场监督管理局"_s);
+    Uuid other = addOffice(u"32041201"_s, u"城东分局"_s);
     Uuid second = addCase(u"电暖器"_s, {});
     Uuid third = addCase(u"电热水壶"_s, other);
 
@@ -52,7 +52,8 @@ struct CaseRoom : CaseOffice
         Office office;
         office.code = code;
         office.name = name;
-        office.level = OfficeLevel::district;
+        office.level = OfficeLevel::branch;
+        office.parentId = admin.office;
         return add(office, admin);
     }
     Uuid addCase(const QString& goods, const Uuid& owner)

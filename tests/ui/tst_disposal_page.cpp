@@ -128,7 +128,7 @@ void TestDisposalPage::viewsCountTheirRows()
     office.setDay(office.due.addDays(1));
     office.show();
     QVERIFY(loaded(office.page));
-    QTRY_COMPARE(office.view("open")->text(), u"挂账（2）"_s);
+    QTRY_COMPARE(office.view("open")->text(), u"未销号（2）"_s);
     QCOMPARE(office.view("overdue")->text(), u"逾期（1）"_s);
     QCOMPARE(office.view("label")->text(), u"仅标识（1）"_s);
     QCOMPARE(office.view("mine")->text(), u"我的（0）"_s);
@@ -242,6 +242,8 @@ void TestDisposalPage::aDroppedFileBecomesEvidence()
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         const QPoint at = office.list->table()->visualRect(office.cell(code, CaseChecklist::step)).center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(office.list->table()->viewport(), &enter);
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(office.list->table()->viewport(), &event);
         QVERIFY(event.isAccepted());

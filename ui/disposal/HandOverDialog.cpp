@@ -12,6 +12,7 @@
 #include "shell/Theme.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QScreen>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -67,9 +68,10 @@ HandOverDialog::HandOverDialog(FormContext& context, const Uuid& from, QWidget* 
     layout->addWidget(m_print);
     auto* buttons = new QDialogButtonBox;
     m_do = named(buttons->addButton(tr("Hand over"), QDialogButtonBox::AcceptRole), u"handOverDo"_s, tr("Hand over"));
-    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"handOverCancel"_s, tr("Cancel"));
-    m_do->setDefault(true);
+    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"handOverCancel"_s, tr("Cancel"))
+        ->setAutoDefault(false);
     layout->addWidget(buttons);
+    m_do->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &HandOverDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_from, &QComboBox::currentIndexChanged, this, &HandOverDialog::load);
@@ -84,7 +86,8 @@ HandOverDialog::HandOverDialog(FormContext& context, const Uuid& from, QWidget* 
     });
     fillOfficers();
     setFrom(from.isNull() ? context.actor().officer : from);
-    resize(theme.px(820), theme.px(620));
+    const QSize room = screen() ? screen()->availableSize() * 0.94 : QSize(4000, 4000);
+    resize(QSize(theme.px(820), theme.px(620)).boundedTo(room));
 }
 
 void HandOverDialog::fillOfficers()

@@ -13,6 +13,8 @@
 #include "shell/Theme.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -138,16 +140,18 @@ SuperviseDialog::SuperviseDialog(FormContext& context, const QList<Uuid>& cases,
     layout->addWidget(m_papers);
     auto* buttons = new QDialogButtonBox;
     m_do = named(buttons->addButton(tr("Issue"), QDialogButtonBox::AcceptRole), u"superviseIssue"_s, tr("Issue"));
-    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"superviseCancel"_s, tr("Cancel"));
-    m_do->setDefault(true);
+    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"superviseCancel"_s, tr("Cancel"))
+        ->setAutoDefault(false);
     m_do->setEnabled(!m_orders.empty());
     layout->addWidget(buttons);
+    m_do->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &SuperviseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_problems, &ProblemList::chosen, this, [this](const QString& field) {
         if (FieldEditor* found = editor(0, field)) found->focusBox();
     });
-    resize(theme.px(720), theme.px(m_orders.size() > 1 ? 680 : 560));
+    const QSize room = screen() ? screen()->availableSize() * 0.94 : QSize(4000, 4000);
+    resize(QSize(theme.px(720), theme.px(m_orders.size() > 1 ? 680 : 560)).boundedTo(room));
 }
 
 void SuperviseDialog::addOrder(const Uuid& office, const QList<Uuid>& cases, QVBoxLayout* into)
@@ -176,7 +180,8 @@ void SuperviseDialog::addOrder(const Uuid& office, const QList<Uuid>& cases, QVB
         flow->addWidget(frame);
         if (name == u"requirement") {
             flow->setSpan(flow->count() - 1, 3);
-            made->box()->setMinimumHeight(theme.px(qMin(90 + 22 * static_cast<int>(cases.size()), 220)));
+            const int lines = qMin(4 + 2 * static_cast<int>(cases.size()), 12);
+            made->box()->setFixedHeight(QFontMetrics(made->box()->font()).lineSpacing() * lines);
         }
         order.editors.push_back(made);
         connect(made, &FieldEditor::edited, this, [this] { m_problems->setProblems(typingProblems(), {}, {}); });
@@ -222,6 +227,18 @@ Result<> SuperviseDialog::issue()
     QJ_TRY(m_context.journal().commit(draft));
     m_issued = ids;
     return {};
+}
+
+void SuperviseDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QDialog::keyPressEvent(event);
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (event->modifiers() & Qt::ControlModifier)
+        accept();
+    else if (button)
+        button->click();
+    else
+        focusNextChild();
 }
 
 void SuperviseDialog::accept()

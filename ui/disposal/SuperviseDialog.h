@@ -31,6 +31,10 @@ public:
     bool wantsPapers() const;
     void accept() override;
 
+protected:
+    /// Enter goes to the next box, Ctrl+Enter issues: an order is not sent by a name that was picked.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     struct Order
     {

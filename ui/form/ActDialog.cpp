@@ -104,11 +104,12 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
     layout->addWidget(m_problems);
     auto* buttons = new QDialogButtonBox;
     m_do = named(buttons->addButton(label, QDialogButtonBox::AcceptRole), u"actDo"_s, label);
-    named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"actCancel"_s, tr("Cancel"));
-    m_do->setDefault(true);
+    auto* cancel = named(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), u"actCancel"_s, tr("Cancel"));
     m_do->setMinimumWidth(QFontMetrics(theme.font(10, 600)).horizontalAdvance(label) +
                           theme.px(32)); // bold when default
     layout->addWidget(buttons);
+    cancel->setAutoDefault(false); // else it is what Enter presses: it stands first
+    m_do->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ActDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_date, &QLineEdit::textEdited, this, &ActDialog::check);

@@ -191,8 +191,10 @@ void RecordTableModel::take(const ListAnswer& answer)
         m_sums = answer.sums;
         return Q_EMIT summed();
     }
+    const bool otherDay = m_shown.day != m_query.day; // what is computed reads otherwise
     m_shown = m_query;
     follow(answer.rows);
+    if (otherDay) forgetCells();
     if (answer.part == ListAnswer::Part::first) return;
     m_loading = false;
     Q_EMIT loaded();
@@ -287,6 +289,13 @@ std::vector<std::pair<QString, double>> RecordTableModel::sums() const
     return result;
 }
 
+void RecordTableModel::forgetCells()
+{
+    m_pages.clear();
+    m_recent.clear();
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void RecordTableModel::onChanged(const Changed& what)
 {
     const bool own = what.many || what.kinds.contains(m_info.kind);
@@ -296,9 +305,7 @@ void RecordTableModel::onChanged(const Changed& what)
     if (!own && !shown) return;
     if (!own || what.many) {
         // The title of something that rows refer to has changed, or very much at once.
-        m_pages.clear();
-        m_recent.clear();
-        if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        forgetCells();
     } else {
         QSet<qint64> touched;
         for (const Uuid& id : what.ids)

@@ -72,6 +72,7 @@ private:
     void take(const ListAnswer& answer);
     void replace(std::vector<qint64> rows);
     void follow(std::vector<qint64> rows);
+    void forgetCells();
     void onChanged(const Changed& what);
     void refresh();
     int patience() const;

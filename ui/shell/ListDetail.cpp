@@ -207,6 +207,20 @@ void ListDetail::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    fitTools();
+}
+
+/// Where the words of all buttons have no room beside the title, those with an icon stand without.
+void ListDetail::fitTools()
+{
+    const auto show = [this](bool words) {
+        for (int i = 0; i < m_tools->count(); ++i)
+            if (auto* button = qobject_cast<QPushButton*>(m_tools->itemAt(i)->widget()))
+                button->setText(words || button->icon().isNull() ? button->property("words").toString() : QString());
+    };
+    show(true);
+    const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    if (m_tools->sizeHint().width() > width() - margins) show(false);
 }
 
 bool ListDetail::isDetailShown() const
@@ -220,10 +234,13 @@ void ListDetail::addTool(QAction* action, bool primary)
     button->setIcon(action->icon());
     if (primary) button->setProperty("kind", u"primary"_s);
     button->setEnabled(action->isEnabled());
+    button->setProperty("words", action->text());
+    button->setToolTip(action->text());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
+    connect(action, &QAction::changed, button, [this, button, action] {
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
+        fitTools();
     });
     if (primary)
         m_tools->addWidget(button);

@@ -74,6 +74,7 @@ protected:
 
 private:
     void arrange();
+    void fitTools();
     void buildHead(const QString& title);
     void buildList();
     QToolButton* tool(const QString& name, const QString& text, Icon icon);
