@@ -2,11 +2,11 @@
 // How steps of a checklist are ticked and verified: by keys, and by files dropped on them.
 #include "disposal/CaseChecklist.h"
 
-#include "form/FileIntake.h"
 #include "form/ActBar.h"
 #include "form/ActDialog.h"
 #include "form/ActWords.h"
 #include "form/AttachmentBox.h"
+#include "form/FileIntake.h"
 #include "print/ErrorText.h"
 #include "shell/DataTable.h"
 
