@@ -122,9 +122,11 @@ Result<PaperTemplate> checkedTemplate(const Schema& schema, const QString& code,
 std::vector<TemplateRecord> PaperDesk::own(const QString& code, const QString& regime) const
 {
     std::vector<TemplateRecord> records;
-    for (const Uuid& id : m_desk.reader().where(
-             TemplateRecord::info, "kind='paper' AND code=?1 AND coalesce(regime,'')=?2 AND voided IS NOT 1",
-             {code, regime}))
+    const bool usual = regime.isEmpty(); // an empty parameter would be none to SQLite
+    const std::string variant = usual ? "regime IS NULL" : "regime=?2";
+    for (const Uuid& id :
+         m_desk.reader().where(TemplateRecord::info, "kind='paper' AND code=?1 AND voided IS NOT 1 AND " + variant,
+                               usual ? QStringList{code} : QStringList{code, regime}))
         if (auto record = m_desk.reader().find<TemplateRecord>(id)) records.push_back(std::move(*record));
     std::stable_sort(records.begin(), records.end(), [](const TemplateRecord& a, const TemplateRecord& b) {
         return a.version.value_or(0) > b.version.value_or(0);

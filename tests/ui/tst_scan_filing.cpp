@@ -55,6 +55,8 @@ struct ScanWindow : TestOffice
         desktop = std::make_unique<Desktop>(theme, settings, *place);
         desktop->window().resize(1400, 900);
         desktop->window().show();
+        desktop->window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&desktop->window())) qFatal("no active window");
     }
     /// The paper as our own engine prints it, as a scanner gives it back.
     QString scan(const QString& code, const Uuid& record)
@@ -215,6 +217,7 @@ private Q_SLOTS:
         for (RecordPane* one : window.findChildren<RecordPane*>())
             if (one->isVisible()) pane = one;
         QVERIFY(pane);
+        QCoreApplication::processEvents(); // everything is in its place
         const QPoint middle = pane->mapTo(&window, pane->rect().center());
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(w.picture())});
