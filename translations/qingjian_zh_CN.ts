@@ -2744,10 +2744,6 @@
         <translation>尚有任务未完成</translation>
     </message>
     <message>
-        <source>sender and receiver are the same office</source>
-        <translation>发出机构与承办机构相同</translation>
-    </message>
-    <message>
         <source>the extension is longer than the rule allows</source>
         <translation>延长超过规则允许的上限</translation>
     </message>

@@ -37,7 +37,6 @@ constexpr const LifeCycle* cycles[] = {&disposalCaseLifeCycle, &disposalStepLife
 constexpr RecordCheck checks[] = {
     {RecordKind::disposalCase, typedCheck<DisposalCase, disposalCaseProblems>},
     {RecordKind::disposalStep, typedCheck<DisposalStep, stepProblems>},
-    {RecordKind::supervision, typedCheck<Supervision, supervisionProblems>},
     {RecordKind::paperTemplate, typedCheck<TemplateRecord, checklistProblems>},
 };
 constexpr Guard guards[] = {

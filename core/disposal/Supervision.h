@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// A superior office demands handling by a day: of cases, of a task, or of an indicator. Accepting the reply never
-// closes a case by itself.
+// A superior office, or the supervisor of the office itself, demands handling by a day: of cases, of a task, or of an
+// indicator. Accepting the reply never closes a case by itself.
 #include "record/Record.h"
 
 namespace qj {

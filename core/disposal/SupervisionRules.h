@@ -24,7 +24,6 @@ inline constexpr Transition supervisionTransitions[] = {
 };
 inline constexpr LifeCycle supervisionLifeCycle{RecordKind::supervision, supervisionTransitions};
 
-std::vector<Error> supervisionProblems(const Supervision& supervision, const QString& toState);
 
 SupervisionLevel raisedLevel(SupervisionLevel level);
 

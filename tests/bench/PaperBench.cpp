@@ -23,8 +23,9 @@ namespace {
 
 constexpr int stepsOfACase = 19;
 
-/// Every name that the paper binds with a text of its kind; no two papers are alike.
-papers::PaperData dataFor(const papers::PaperTemplate& paper, qint64 number, int rows)
+/// Every name that the paper binds with a text of its kind; no two papers are alike. `longList` has `rows` rows, other
+/// lists have two.
+papers::PaperData dataFor(const papers::PaperTemplate& paper, const QString& longList, qint64 number, int rows)
 {
     papers::PaperData data;
     const QStringList lists = paper.lists();
@@ -41,8 +42,9 @@ papers::PaperData dataFor(const papers::PaperTemplate& paper, qint64 number, int
             continue;
         }
         auto& all = data.lists[list];
-        all.resize(static_cast<std::size_t>(rows));
-        for (int row = 0; row < rows; ++row)
+        const int own = list == longList ? rows : qMin(rows, 2);
+        all.resize(static_cast<std::size_t>(own));
+        for (int row = 0; row < own; ++row)
             all[static_cast<std::size_t>(row)].insert(name.section(u'.', 1), textFor(name, row));
     }
     return data;
@@ -90,7 +92,8 @@ double bare(const std::vector<papers::Document>& documents, int pages, const QSt
     return secondsOf(timer);
 }
 
-Result<> add(Figures& figures, const QString& code, qint64 count, int rows, std::optional<double> goal)
+Result<> add(Figures& figures, const QString& code, const QString& longList, qint64 count, int rows,
+             std::optional<double> goal)
 {
     QJ_TRY_ASSIGN(const papers::PaperTemplate paper, papers::shippedTemplate(code));
     QTemporaryDir folder;
@@ -102,7 +105,7 @@ Result<> add(Figures& figures, const QString& code, qint64 count, int rows, std:
         options.recordNumber = u"320412-2018-A%1"_s.arg(number, 5, 10, QLatin1Char('0'));
         options.recordId = u"018f2f6e-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
         options.version = u"3"_s;
-        documents.push_back(papers::fill(paper, dataFor(paper, number, rows), options));
+        documents.push_back(papers::fill(paper, dataFor(paper, longList, number, rows), options));
     }
     const double filled = secondsOf(timer);
     int pages = 0;
@@ -131,9 +134,9 @@ Result<Figures> paperBench(const Size& size)
     print::registerFonts();
     Figures figures;
     const qint64 cases = qMax<qint64>(10, size.rows / 10);
-    QJ_TRY(add(figures, u"F11"_s, cases, stepsOfACase, 3.0));                    // A4 upright
-    QJ_TRY(add(figures, u"F11-office"_s, 1, int(cases), {}));                    // A4 landscape, one long table
-    QJ_TRY(add(figures, u"F03-label"_s, 1, int(qMin<qint64>(cases, 1000)), {})); // labels of 60 x 40 mm
+    QJ_TRY(add(figures, u"F11"_s, u"steps"_s, cases, stepsOfACase, 3.0)); // A4 upright
+    QJ_TRY(add(figures, u"F11-office"_s, u"cases"_s, 1, int(cases), {})); // A4 landscape, one long table
+    QJ_TRY(add(figures, u"F03-label"_s, u"labels"_s, 1, int(qMin<qint64>(cases, 1000)), {})); // labels of 60 x 40 mm
     return figures;
 }
 

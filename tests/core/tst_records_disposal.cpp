@@ -33,7 +33,6 @@ private Q_SLOTS:
     void riskCaseCarriesNoPenalty();
     void mustStepNeedsEvidence();
     void stepIsVerifiedBySomeoneElse();
-    void noOfficeOrdersItself();
     void levelRisesUpToTheList();
 };
 
@@ -146,14 +145,6 @@ void TestRecordsDisposal::stepIsVerifiedBySomeoneElse()
     step.verifiedOn = {2018, 9, 16};
     QCOMPARE(said(disposalStepProblems(step, StepNeed::must, u"verified"_s)),
              (QStringList{u"verifiedByDoer"_s, u"verifiedBeforeDone"_s}));
-}
-
-void TestRecordsDisposal::noOfficeOrdersItself()
-{
-    Supervision order;
-    QCOMPARE(said(supervisionProblems(order, u"issued"_s)), QStringList());
-    order.fromOffice = order.toOffice = Uuid::createUuid();
-    QCOMPARE(said(supervisionProblems(order, u"issued"_s)), QStringList{u"toItself"_s});
 }
 
 void TestRecordsDisposal::levelRisesUpToTheList()

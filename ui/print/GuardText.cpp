@@ -231,7 +231,6 @@ constexpr Clause clauses[] = {
     {"tasksCompleted", QT_TRANSLATE_NOOP("GuardText", "a task is not completed")},
     {"templateInForce",
      QT_TRANSLATE_NOOP("GuardText", "a template in force is not changed: put a new version in force instead")},
-    {"toItself", QT_TRANSLATE_NOOP("GuardText", "sender and receiver are the same office")},
     {"tooLong", QT_TRANSLATE_NOOP("GuardText", "the extension is longer than the rule allows")},
     {"traderNotNotified", QT_TRANSLATE_NOOP("GuardText", "the trader has not been notified")},
     {"traderUnnamed", QT_TRANSLATE_NOOP("GuardText", "the trader has no name")},

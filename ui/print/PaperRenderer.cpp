@@ -26,12 +26,22 @@ PaperRenderer::PaperRenderer(const papers::Document& document) : m_document(docu
 {
     registerFonts();
     layOut(1, 1);
-    if (!document.fitPage || pageCount() == 1) return;
+    if (!document.fitPage || pageCount() == 1 || pageCount() > 2) return;
+    // What does not fit at the smallest fits at none.
+    const auto pages = m_pages;
+    const auto heads = m_heads;
+    const QStringList overflows = m_overflows;
+    layOut(0.8, 0.7);
+    if (pageCount() > 1) {
+        m_pages = pages;
+        m_heads = heads;
+        m_overflows = overflows;
+        return;
+    }
     for (const auto& [type, boxes] : {std::pair{1.0, 0.9}, {0.95, 0.85}, {0.9, 0.8}, {0.85, 0.75}, {0.8, 0.7}}) {
         layOut(type, boxes);
         if (pageCount() == 1) return;
     }
-    layOut(1, 1);
 }
 
 void PaperRenderer::layOut(double typeScale, double boxScale)

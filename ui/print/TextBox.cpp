@@ -31,6 +31,7 @@ QFont fontOf(const papers::TextStyle& style, double scale)
 /// A tick is narrower than the box drawn round it; room is made after it.
 QList<QTextLayout::FormatRange> tickFormats(const QFont& font, const std::vector<int>& ticks)
 {
+    if (ticks.empty()) return {};
     const QFontMetricsF metrics(font);
     QFont spaced = font;
     spaced.setLetterSpacing(QFont::AbsoluteSpacing,
