@@ -343,7 +343,7 @@ void PaperContentTest::aPaperSaysWhatMayBeAskedOfIt()
     for (const papers::PaperEntry& entry : papers::list()) asks[entry.code] = entry.asks;
     QCOMPARE(asks[u"F03-label"_s], QStringList{u"labels"_s});
     QCOMPARE(asks[u"F23"_s], QStringList{u"variant"_s});
-    QCOMPARE(asks[u"F11-office"_s], QStringList{u"period"_s});
+    QCOMPARE(asks[u"F11-office"_s], (QStringList{u"period"_s, u"definition"_s}));
     QVERIFY(asks[u"F01"_s].isEmpty());
 }
 

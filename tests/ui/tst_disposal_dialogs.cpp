@@ -29,7 +29,7 @@ class TestDisposalDialogs final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void oneOrderForEachOfficeWithTheFacts();
-    void anOrderOfTheOwnOfficeNeedsAnAddressee();
+    void anOrderNeedsARequirementAndASupervisor();
     void anOrderShowsItsCasesAndIsEscalated();
     void workIsHandedOverInOneSaveAndTakenBack();
     void theMeetingKeepsDecisionsAndMakesMinutes();
@@ -123,8 +123,7 @@ void TestDisposalDialogs::oneOrderForEachOfficeWithTheFacts()
         // Five working days from a Monday.
         QCOMPARE(dialog->editor(own, u"replyBy")->value(),
                  Value(countDays(office.place->calendar(), office.today(), 5, DayKind::working)->dueOn));
-        // An order to the own office is refused; the addressee is named by hand.
-        dialog->editor(own, u"toOffice")->setValue(Value(office.other));
+        QCOMPARE(dialog->editor(own, u"toOffice")->value(), Value(office.supervisor.office));
         press(dialog, "superviseIssue");
     });
     office.room->supervise();
@@ -140,13 +139,14 @@ void TestDisposalDialogs::oneOrderForEachOfficeWithTheFacts()
     QVERIFY(office.orders().empty());
 }
 
-void TestDisposalDialogs::anOrderOfTheOwnOfficeNeedsAnAddressee()
+void TestDisposalDialogs::anOrderNeedsARequirementAndASupervisor()
 {
     CaseRoom office;
     office.signIn(office.supervisor);
     office.show();
     SuperviseDialog dialog(office.context, {office.caseId});
     dialog.show();
+    dialog.editor(0, u"requirement")->setValue(Value());
     press(&dialog, "superviseIssue");
     QVERIFY(dialog.isVisible());
     QVERIFY(dialog.findChild<ProblemList*>()->count() > 0);

@@ -166,10 +166,8 @@ void SuperviseDialog::addOrder(const Uuid& office, const QList<Uuid>& cases, QVB
     card->body()->addWidget(paper);
     Order& order = m_orders.emplace_back();
     order.cases = cases;
-    // An order goes to another office: for the office's own cases it is named by whoever issues it.
-    const Uuid addressee = office == m_context.actor().office ? Uuid() : office;
-    const Value values[] = {addressee.isNull() ? Value() : Value(addressee), toValue(SupervisionLevel::remind),
-                            Value(proposedReplyDay(m_context)), Value(proposedRequirement(m_context, cases))};
+    const Value values[] = {Value(office), toValue(SupervisionLevel::remind), Value(proposedReplyDay(m_context)),
+                            Value(proposedRequirement(m_context, cases))};
     int at = 0;
     for (const QStringView name : boxes) {
         FieldEditor* made = makeEditor(m_context, Supervision::info, *Supervision::info.find(name));

@@ -133,7 +133,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_wait.isActive()) { // a scanner types a code and Enter faster than anybody looks at the list
+        if (m_wait.isActive() && m_popup && m_popup->count() == 0) { // a scanner types a code and Enter at once
             m_wait.stop();
             ask();
         }
