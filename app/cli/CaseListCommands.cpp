@@ -152,7 +152,8 @@ Result<Outcome> handOverCases(Session& session, const Arguments& arguments)
     if (records.isEmpty())
         for (const OpenWork& work : openWorkOf(reader, from))
             if (work.movable) records += work.id;
-    QJ_TRY_ASSIGN(const Receipt receipt, DisposalDesk(place->desk()).handOver(from, to, records, arguments.option("reason"), place->actor()));
+    QJ_TRY_ASSIGN(const Receipt receipt,
+                  DisposalDesk(place->desk()).handOver(from, to, records, arguments.option("reason"), place->actor()));
     return Outcome{doneWith(*place, receipt, records), {}, 0};
 }
 

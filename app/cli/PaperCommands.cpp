@@ -96,17 +96,23 @@ Result<Outcome> print(Session& session, const Arguments& arguments)
 
 } // namespace
 
-const Group paperGroup{
-    "paper",
-    QT_TRANSLATE_NOOP("Cli", "Papers"),
-    {{"list", "", 0, 0, {}, listPapers},
-     {"print",
-      "KIND ID|--blank --out FILE.pdf|FILE.png [--copy N] [--variant stop|correct] [--from D] "
-      "[--to D] [--labels N] [--definition ID]",
-      1,
-      2,
-      {{"out", Option::one, true}, {"copy"}, {"blank", Option::nothing}, {"variant"}, {"from"}, {"to"}, {"labels"}, {"definition"}},
-      print}},
-    Group::fonts};
+const Group paperGroup{"paper",
+                       QT_TRANSLATE_NOOP("Cli", "Papers"),
+                       {{"list", "", 0, 0, {}, listPapers},
+                        {"print",
+                         "KIND ID|--blank --out FILE.pdf|FILE.png [--copy N] [--variant stop|correct] [--from D] "
+                         "[--to D] [--labels N] [--definition ID]",
+                         1,
+                         2,
+                         {{"out", Option::one, true},
+                          {"copy"},
+                          {"blank", Option::nothing},
+                          {"variant"},
+                          {"from"},
+                          {"to"},
+                          {"labels"},
+                          {"definition"}},
+                         print}},
+                       Group::fonts};
 
 } // namespace qj::cli

@@ -24,7 +24,6 @@ inline constexpr Transition supervisionTransitions[] = {
 };
 inline constexpr LifeCycle supervisionLifeCycle{RecordKind::supervision, supervisionTransitions};
 
-
 SupervisionLevel raisedLevel(SupervisionLevel level);
 
 } // namespace qj

@@ -18,12 +18,12 @@ struct PaperOptions
     QString printedAt; ///< as printed in the foot line
     bool practice = false;
     int reprintNo = 0;
-    QDate from, to;   ///< period of a summary; default: this year so far
-    int labels = 1;   ///< labels per part of a sample
+    QDate from, to;     ///< period of a summary; default: this year so far
+    int labels = 1;     ///< labels per part of a sample
     QString definition; ///< of the rate of cases handled on time: RateDefinition::name; empty: the default
-    QString variant;  ///< F23: "stop" or "correct"; empty: the order that is due next
-    QDate releasedOn; ///< of a publication that is being released; default: what its record says
-    Uuid office;      ///< whose name stands on blank forms
+    QString variant;    ///< F23: "stop" or "correct"; empty: the order that is due next
+    QDate releasedOn;   ///< of a publication that is being released; default: what its record says
+    Uuid office;        ///< whose name stands on blank forms
     /// Where the bytes of an attachment lie, by its digest; without it papers print no photos.
     std::function<QString(const QString& sha256)> fileOf;
 };

@@ -84,9 +84,7 @@ inline constexpr Field testReportFields[] = {
         .crit()
         .pub()
         .list(),
-    field<&TestReport::riskFound>(20, "riskFound", QT_TRANSLATE_NOOP("TestReport", "Risk signal found"))
-        .crit()
-        .index(),
+    field<&TestReport::riskFound>(20, "riskFound", QT_TRANSLATE_NOOP("TestReport", "Risk signal found")).crit().index(),
     field<&TestReport::source>(21, "source", QT_TRANSLATE_NOOP("TestReport", "Source")).autofill(),
     field<&TestReport::verdictProposed>(22, "verdictProposed", QT_TRANSLATE_NOOP("TestReport", "Proposed verdict"))
         .autofill(),

@@ -102,8 +102,7 @@ void DisposalCyclesTest::stepsGoTheirWay()
     Actor both = office.inspector;
     both.roles |= reviewer;
     office.allow(DisposalStep::info, step, "done", both, TestOffice::proof());
-    QCOMPARE(office.refusal(DisposalStep::info, step, "verified", both),
-             u"fourEyes verifiedByDoer R-DSP-CLOSE"_s);
+    QCOMPARE(office.refusal(DisposalStep::info, step, "verified", both), u"fourEyes verifiedByDoer R-DSP-CLOSE"_s);
     QCOMPARE(office.refusal(DisposalStep::info, step, "returned", office.reviewer), u"reasonMissing G4"_s);
     office.allow(DisposalStep::info, step, "returned", office.reviewer, TestOffice::because());
     QVERIFY(office.refusal(DisposalStep::info, step, "done", office.reviewer).contains(u"roleMissing"_s));

@@ -195,12 +195,12 @@ Health StoreCard::check()
 
 void StoreCard::showHealth(const Health& health)
 {
-    const std::pair<QString, QString> lines[] = {{tr("Database file"), health.integrity},
-                                                 {tr("Chain of changes"), health.chains},
-                                                 {tr("Tables equal the journal"), health.projection},
-                                                 {tr("Files are there and unchanged"),
-                                                  health.fileFaults.empty() ? health.files
-                                                                            : faultyFilesText(health.fileFaults)}};
+    const std::pair<QString, QString> lines[] = {
+        {tr("Database file"), health.integrity},
+        {tr("Chain of changes"), health.chains},
+        {tr("Tables equal the journal"), health.projection},
+        {tr("Files are there and unchanged"),
+         health.fileFaults.empty() ? health.files : faultyFilesText(health.fileFaults)}};
     m_health->setRowCount(0);
     for (const auto& [what, found] : lines) {
         const int row = m_health->rowCount();

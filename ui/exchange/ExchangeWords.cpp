@@ -263,7 +263,8 @@ std::vector<ExchangeLine> ExchangeWords::health(const Health& health, const Sign
             .arg(number(signatures.wrong.size()), number(signatures.wrongTips.size())));
     part(health.projection, tr("Lists and papers show what the changes say."),
          tr("Lists and papers show something else than the changes: %1"));
-    part(health.fileFaults.empty() ? health.files : faultyFilesText(health.fileFaults), tr("All attachments are there and unchanged."), tr("Attachments missing or altered: %1"));
+    part(health.fileFaults.empty() ? health.files : faultyFilesText(health.fileFaults),
+         tr("All attachments are there and unchanged."), tr("Attachments missing or altered: %1"));
     if (!health.ok() || !signatures.ok())
         lines.push_back({Tone::warning, tr("Make a backup first, then call for help; do not go on working.")});
     return lines;
