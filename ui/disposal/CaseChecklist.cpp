@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepRole = Qt::UserRole + 1;
-constexpr std::size_t mostLinked = 6;
+constexpr std::size_t mostLinked = 2; // the steps are what the page is for
 
 QString labelOf(const RecordInfo& info, const char* field, const Value& value)
 {
