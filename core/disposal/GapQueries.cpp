@@ -115,7 +115,7 @@ private:
             judgedStates() +
             ") "
             "AND (?1 OR s.origin IS NOT 'published') AND (?2 IS NULL OR o.uuid=?2) "
-            "AND CASE WHEN s.kind='risk' OR coalesce(s.finalVerdict,v.verdict)='noVerdict' THEN v.riskFound=1 "
+            "AND CASE WHEN s.kind='risk' OR coalesce(s.finalVerdict,v.verdict)='none' THEN v.riskFound=1 "
             "ELSE coalesce(s.finalVerdict,v.verdict) IN ('fail','failLabel') END "
             "AND NOT EXISTS (SELECT 1 FROM disposalCase c WHERE c.sampleId=s.eid AND c.deleted IS NULL AND c.voided IS "
             "NULL AND c.state<>'notRequired') ORDER BY s.eid");

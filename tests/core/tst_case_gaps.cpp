@@ -19,6 +19,7 @@ private Q_SLOTS:
     void closingActIsNamedWhenItAloneIsLeft();
     void failureWithoutCaseIsListed_data();
     void failureWithoutCaseIsListed();
+    void riskSignalBesideNoVerdictIsAFailure();
     void filterNarrowsTheList();
 
 private:
@@ -170,6 +171,22 @@ void TestCaseGaps::failureWithoutCaseIsListed()
     QVERIFY(all[0].disposalCase.isNull());
     QCOMPARE(all[0].office, office.inspector.office);
     QCOMPARE(all[0].daysOver, 3);
+}
+
+void TestCaseGaps::riskSignalBesideNoVerdictIsAFailure()
+{
+    TestOffice office;
+    SampleWish wish;
+    wish.verdict = Verdict::noVerdict;
+    wish.kind = SampleKind::risk;
+    wish.riskFound = true;
+    const Uuid sample = office.sample("judged", wish);
+    CommitDraft draft(office.clock, office.reviewer.officer, u"void"_s, u"误立"_s);
+    draft.set(DisposalCase::info, office.caseOf(sample), common::voided, Value(true));
+    draft.set(Sample::info, sample, u"kind", toValue(SampleKind::supervision)); // entered under the wrong kind
+    sure(office.place->journal().commit(draft), "commit");
+    QCOMPARE(gaps(office).size(), size_t(1));
+    QCOMPARE(gaps(office)[0].sample, sample);
 }
 
 void TestCaseGaps::filterNarrowsTheList()
