@@ -3,6 +3,7 @@
 #include "analysis/AnalysisQueries.h"
 #include "analysis/DeadlineQueries.h"
 #include "directory/Officer.h"
+#include "disposal/GapQueries.h"
 #include "disposal/HandOver.h"
 #include "disposal/Supervision.h"
 #include "papers/PaperSource.h"
@@ -185,16 +186,25 @@ void addCaseRow(PaperSource& source, const DisposalCase& disposalCase)
     row[u"daysText"_s] = daysText(source, due, closed);
     if (const DisposalStep* next = closed ? nullptr : nextStep(steps, dates)) row[u"nextStep"_s] = next->title;
     source.addRow(u"cases"_s, row);
-    // A case that ought to have been filed: the decision is a must step, its day is past, and nothing was decided.
-    const DisposalStep* filing = stepWith(steps, u"D07");
-    const bool decided = disposalCase.caseFiled != CaseFiling::none && disposalCase.caseFiled != CaseFiling::pending;
-    if (decided || !filing || needOf(*filing, dates) != StepNeed::must || isDone(*filing) || closed) return;
-    const QDate filingDue = dueOf(*filing, dates);
-    if (!filingDue.isValid() || filingDue >= source.options().today) return;
-    PaperRow gap = source.row(u"gaps"_s, data);
-    gap[u"productName"_s] = row[u"productName"_s];
-    gap[u"why"_s] = source.word(u"filingOverdue"_s, {iso(filingDue), filing->deadlineRule});
-    source.addRow(u"gaps"_s, gap);
+}
+
+/// Those of the cases that had to be decided on and were not, as the list of gaps has them.
+void addFilingGaps(PaperSource& source, const QList<Uuid>& cases)
+{
+    GapFilter filter;
+    filter.kinds = {GapKind::notFiled};
+    for (const Gap& gap : DisposalQueries::gaps(source.reader(), filter, source.options().today)) {
+        const auto found = gap.late.isEmpty() || !cases.contains(gap.disposalCase)
+                               ? std::nullopt
+                               : source.reader().find<DisposalCase>(gap.disposalCase);
+        if (!found) continue;
+        const auto steps = stepsOf(source.reader(), found->id);
+        const DisposalStep* filing = stepWith(steps, u"D07");
+        PaperRow row = source.row(u"gaps"_s, dataOf(*found));
+        row[u"productName"_s] = gap.productName;
+        row[u"why"_s] = source.word(u"filingOverdue"_s, {iso(gap.due), filing ? filing->deadlineRule : QString()});
+        source.addRow(u"gaps"_s, row);
+    }
 }
 
 } // namespace
@@ -245,6 +255,7 @@ void supplyOfficeCases(PaperSource& source)
     }
     for (const Uuid& id : own.cases)
         if (const auto disposalCase = source.reader().find<DisposalCase>(id)) addCaseRow(source, *disposalCase);
+    addFilingGaps(source, own.cases);
 }
 
 // ---- what is due in an office
