@@ -2,6 +2,7 @@
 #include "directory/AttachmentFile.h"
 
 #include "base/Text.h"
+#include "base/WholeFile.h"
 #include "directory/FileKind.h"
 
 #include <QtCore/QCryptographicHash>
@@ -10,7 +11,6 @@
 #include <QtCore/QLocale>
 #include <QtCore/QMimeDatabase>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QTemporaryFile>
 
 namespace qj {
 
@@ -51,6 +51,17 @@ Result<QByteArray> copyHashing(QFile& from, QIODevice& to, qint64 size, const Ta
     return hash.result();
 }
 
+/// Bytes that lie there and are not what they should be make room for these.
+Result<> moveInto(const Store& store, const QString& sha256, const QString& incoming)
+{
+    const QString target = store.attachmentFile(sha256), folder = QFileInfo(target).path();
+    QFile::remove(target);
+    QFile file(incoming);
+    if (QDir().mkpath(folder) && file.rename(target) && folderFlushed(folder)) return {};
+    QFile::remove(incoming);
+    return fail(ErrorCode::fileNotWritten, {target, file.errorString()});
+}
+
 } // namespace
 
 qint64 largestFile(const Journal& journal)
@@ -73,19 +84,20 @@ Result<Attachment> takeFile(Journal& journal, const QString& path, const TakeOpt
     QJ_TRY(judge(journal, info, file));
     const qint64 size = info.size();
     if (store.bytesFree() < size * 2) return fail(ErrorCode::diskFull, {store.folder()});
-    QTemporaryFile copy(store.folder() + u"/files/incoming-XXXXXX"_s); // goes by itself unless it is moved
-    if (!copy.open()) return fail(ErrorCode::fileNotWritten, {copy.fileTemplate(), copy.errorString()});
-    QJ_TRY_ASSIGN(const QByteArray digest, copyHashing(file, copy, size, options));
+    const QString incoming = store.folder() + u"/files/incoming-"_s + newUuid(journal.clock()).toString(QUuid::Id128);
+    if (!QDir().mkpath(QFileInfo(incoming).path())) return fail(ErrorCode::fileNotWritten, {incoming, store.folder()});
+    QByteArray digest;
+    QJ_TRY(writeWhole(incoming, [&](QIODevice& out) -> Result<> {
+        QJ_TRY_ASSIGN(digest, copyHashing(file, out, size, options));
+        return {};
+    }));
     Attachment attachment;
     attachment.id = newUuid(journal.clock());
     attachment.sha256 = QString::fromLatin1(digest.toHex());
-    const QString target = store.attachmentFile(attachment.sha256);
-    if (store.attachments().look(attachment.sha256, size) != FileState::sound) {
-        QFile::remove(target); // damaged: these are the bytes it should have
-        const bool moved = copy.flush() && QDir().mkpath(QFileInfo(target).path()) && copy.rename(target);
-        if (!moved) return fail(ErrorCode::fileNotWritten, {target, copy.errorString()});
-        copy.setAutoRemove(false);
-    }
+    if (store.attachments().verify(attachment.sha256, size) == FileState::sound)
+        QFile::remove(incoming);
+    else
+        QJ_TRY(moveInto(store, attachment.sha256, incoming));
     attachment.fileName = options.name.isEmpty() ? info.fileName() : options.name;
     attachment.mime = QMimeDatabase().mimeTypeForFile(info).name();
     attachment.size = size;

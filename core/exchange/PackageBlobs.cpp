@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PackageBlobs.h"
 
+#include "base/WholeFile.h"
 #include "directory/Attachment.h"
 #include "exchange/PackageFile.h"
 #include "exchange/PackageRun.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing packages.
+#include "base/WholeFile.h"
 #include "directory/Device.h"
 #include "exchange/PackageDesk.h"
 #include "exchange/PackageFile.h"

@@ -13,9 +13,6 @@ namespace qj {
 /// Opens a package for reading: the file, or all parts of one that was cut (PackageParts.h). Errors: fileMissing,
 /// fileIsFolder, fileEmpty, fileUnreadable, packageDamaged (a part), packagePartsMissing.
 Result<std::unique_ptr<QIODevice>> openPackage(const QString& path);
-/// `write` fills the file under a name of its own; then it is flushed, gets its name, and its folder is flushed.
-/// Nothing is left behind after an error. Errors: targetExists, fileMissing (the folder), fileNotWritten.
-Result<> writeWhole(const QString& path, const std::function<Result<>(QIODevice& out)>& write);
 /// Reads a package from end to end: frames, signature, every commit, that each commit lies in a range of the header and
 /// is the signed tip of its stream or an ancestor of it, and that every attachment is whole and has its hash.
 /// `officeOf` tells what is known of devices already; what is not may stand in the package. Errors: packageDamaged and

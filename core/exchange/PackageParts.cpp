@@ -2,6 +2,7 @@
 #include "exchange/PackageParts.h"
 
 #include "base/Text.h"
+#include "base/WholeFile.h"
 #include "exchange/PackageFile.h"
 
 #include <QtCore/QDir>
