@@ -8199,10 +8199,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>步骤逾期</translation>
     </message>
     <message>
-        <source>Gap</source>
-        <translation>缺口</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>我的</translation>
     </message>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F13, one failing sample on one page: everything that happened to it, in the order of the days.
 #include "analysis/DeadlineQueries.h"
-#include "directory/Attachment.h"
+#include "directory/AttachmentFile.h"
 #include "directory/Officer.h"
 #include "papers/PaperSource.h"
 #include "publication/Publication.h"
@@ -193,8 +193,8 @@ void addPhotos(PaperSource& source, const Sample& sample, const DisposalCase& di
     std::stable_sort(photos.begin(), photos.end(),
                      [](const Attachment& a, const Attachment& b) { return a.takenAt.ms > b.takenAt.ms; });
     for (size_t i = 0; i < photos.size() && qsizetype(i) < mostPhotos; ++i)
-        source.addRow(u"photos"_s,
-                      {{u"file"_s, source.options().fileOf(photos[i].sha256)}, {u"name"_s, photos[i].fileName}});
+        source.addRow(u"photos"_s, {{u"file"_s, source.options().fileOf(photos[i].sha256)},
+                                    {u"name"_s, nameByRecord(source.reader(), photos[i])}});
 }
 
 } // namespace

@@ -22,9 +22,10 @@ namespace {
 
 /// The steps that RecordNames takes without a reference of that name.
 const std::pair<const char*, const RecordInfo*> aliases[] = {
-    {"office", &Office::info},     {"sample", &Sample::info},  {"report", &TestReport::info},
-    {"party", &Trader::info},      {"plan", &Plan::info},      {"trader", &Trader::info},
-    {"producer", &Producer::info}, {"lab", &Laboratory::info}, {"reinspection", &Reinspection::info},
+    {"office", &Office::info},          {"sample", &Sample::info},  {"report", &TestReport::info},
+    {"party", &Trader::info},           {"plan", &Plan::info},      {"trader", &Trader::info},
+    {"producer", &Producer::info},      {"lab", &Laboratory::info}, {"reinspection", &Reinspection::info},
+    {"firstReport", &TestReport::info},
 };
 
 void addNames(QSet<QString>& names, const Schema& schema, const RecordInfo& info, const QString& prefix, int depth)

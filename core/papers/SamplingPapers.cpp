@@ -81,22 +81,14 @@ void supplyRiskSampling(PaperSource& source)
     if (trader && producer && !trader->creditCode.isEmpty())
         source.set(u"samePlace"_s, trader->creditCode == producer->creditCode ? u"yes"_s : u"no"_s);
     if (!trader) return;
-    const bool online = sample.channel == Channel::online || trader->siteType == SiteType::online;
-    switch (online ? SiteType::online : trader->siteType) {
-    case SiteType::online:
-    case SiteType::mall:
-    case SiteType::supermarket:
-        source.set(u"place"_s, online                               ? u"online"_s
-                               : trader->siteType == SiteType::mall ? u"mall"_s
-                                                                    : u"supermarket"_s);
-        break;
-    case SiteType::brandShop:
-    case SiteType::smallShop:
-        source.set(u"place"_s, u"shop"_s);
-        break;
-    default:
-        source.set(u"place"_s, u"other"_s);
-    }
+    // The boxes of this form are fewer than those of a trader's site.
+    static const QHash<SiteType, QString> places{{SiteType::online, u"online"_s},
+                                                 {SiteType::mall, u"mall"_s},
+                                                 {SiteType::supermarket, u"supermarket"_s},
+                                                 {SiteType::brandShop, u"shop"_s},
+                                                 {SiteType::smallShop, u"shop"_s}};
+    const SiteType site = sample.channel == Channel::online ? SiteType::online : trader->siteType;
+    source.set(u"place"_s, places.value(site, u"other"_s));
 }
 
 void supplySeals(PaperSource& source)

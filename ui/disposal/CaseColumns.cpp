@@ -74,10 +74,6 @@ const QString openCase = u"t.voided IS NULL AND t.state NOT IN ('closed','notReq
 const QString stepOverdue = openCase + u" AND EXISTS (SELECT 1 FROM disposalStep st WHERE st.caseId=t.eid AND "_s +
                             QString::fromStdString(waiting) + u" AND st.dueOn<:today)"_s;
 
-const QString gapCase =
-    openCase + u" AND (t.dueOn<:today OR EXISTS (SELECT 1 FROM disposalStep st WHERE st.caseId=t.eid AND "_s +
-    QString::fromStdString(waiting) + u" AND (st.dueOn<:today OR (st.code='D07' AND t.caseFiled IS NULL))))"_s;
-
 std::vector<ComputedColumn> caseColumns()
 {
     ComputedColumn due{

@@ -15,7 +15,5 @@ std::vector<ComputedColumn> supervisionColumns();
 extern const QString openCase;
 /// SQL over a case `t`: a must step that is not done is over.
 extern const QString stepOverdue;
-/// SQL over a case `t`: it or a step of it is over, or filing had to be decided and was not.
-extern const QString gapCase;
 
 } // namespace qj

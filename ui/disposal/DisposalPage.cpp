@@ -37,7 +37,6 @@ std::vector<RecordPageSetup> DisposalPage::setups()
                    {u"overdue"_s, tr("Overdue"), openCase + u" AND t.dueOn<:today"_s, {}},
                    {u"soon"_s, tr("Due soon"), openCase + u" AND t.dueOn BETWEEN :today AND :soon"_s, {}},
                    {u"step"_s, tr("Step overdue"), stepOverdue, {}},
-                   {u"gap"_s, tr("Gap"), gapCase, {}},
                    {u"check"_s, tr("To be checked"), u"t.state='toCheck'"_s, {}},
                    {u"mine"_s, tr("Mine"), openCase + u" AND t.handler=:me"_s, {}},
                    {u"safety"_s, tr("Safety"), openCase + u" AND t.failKind='safety'"_s, {}},
