@@ -63,7 +63,8 @@ struct Condition
 };
 Condition conditionOf(const Reader& reader, const StatisticsFilter& filter)
 {
-    Condition condition{" WHERE s.deleted IS NULL AND s.voided IS NOT 1 AND s.kind IS NOT 'risk' AND s.state IN "
+    Condition condition{" WHERE s.deleted IS NULL AND s.voided IS NOT 1 AND s.kind IS NOT 'risk' AND s.origin IS NOT "
+                        "'received' AND s.state IN "
                         "('judged','notified','objection','disputed','final','handling','handled','archived') AND " +
                             std::string(verdictSql) + " IN ('pass','fail','failLabel')",
                         {}};

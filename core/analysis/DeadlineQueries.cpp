@@ -107,7 +107,7 @@ private:
 
     void addSample(const Sample& sample)
     {
-        if (sample.origin == SampleOrigin::published || isOneOf(sample.state, {u"void", u"draft"})) {
+        if (sample.origin != SampleOrigin::own || isOneOf(sample.state, {u"void", u"draft"})) {
             addAround(sample);
             return;
         }
@@ -210,7 +210,7 @@ private:
     {
         const auto file = CaseFile::read(m_reader, nullptr, disposalCase.id);
         const auto dates = file ? file->dates(m_law) : Result<CaseDates>(CaseDates());
-        if (!dates || disposalCase.state == u"notRequired"_s) return;
+        if (!dates || disposalCase.state == u"notRequired"_s || !disposalCase.handedTo.isNull()) return;
         for (const DisposalStep& step : stepsOf(m_reader, disposalCase.id)) {
             const StepDate* found = dates->step(step.code);
             const bool stored =

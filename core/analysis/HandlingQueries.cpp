@@ -62,7 +62,7 @@ std::vector<HandlingRate> handlingRates(const Reader& reader, QDate from, QDate 
             rate.overdue = rate.due - rate.onTime;
             rate.cases = row.due;
         }
-    for (const Uuid& id : reader.where(DisposalCase::info, "voided IS NOT 1")) {
+    for (const Uuid& id : reader.where(DisposalCase::info, "voided IS NOT 1 AND handedTo IS NULL")) {
         const auto disposalCase = reader.find<DisposalCase>(id);
         const auto sample = disposalCase ? reader.find<Sample>(disposalCase->sampleId) : std::nullopt;
         if (!sample || (!withPublished && sample->origin == SampleOrigin::published)) continue;

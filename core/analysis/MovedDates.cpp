@@ -32,11 +32,11 @@ QList<Uuid> openRecords(const Reader& reader)
 {
     return idsOf(reader,
                  "SELECT e.uuid FROM sample t JOIN entity e ON e.eid=t.eid WHERE t.deleted IS NULL AND t.voided IS "
-                 "NOT 1 AND t.origin IS NOT 'published' AND t.state NOT IN ('draft','void','archived')") +
+                 "NOT 1 AND coalesce(t.origin,'own')='own' AND t.state NOT IN ('draft','void','archived')") +
            idsOf(reader,
                  "SELECT e.uuid FROM disposalCase t JOIN entity e ON e.eid=t.eid JOIN sample s ON s.eid=t.sampleId "
                  "WHERE t.deleted IS NULL AND t.voided IS NOT 1 AND t.state NOT IN ('closed','notRequired') AND "
-                 "(s.origin='published' OR s.state='archived')") +
+                 "t.handedTo IS NULL AND (s.origin IN ('published','received') OR s.state='archived')") +
            idsOf(reader, "SELECT e.uuid FROM publication t JOIN entity e ON e.eid=t.eid WHERE t.deleted IS NULL AND "
                          "t.publishedOn IS NOT NULL AND t.reportedUpOn IS NULL");
 }
@@ -107,7 +107,7 @@ Result<> recountDates(const Reader& reader, CommitDraft& draft, const LawBook& l
     return each(
         DisposalCase::info,
         "SELECT e.uuid FROM disposalCase t JOIN entity e ON e.eid=t.eid WHERE t.deleted IS NULL AND t.voided IS NOT "
-        "1 AND t.state NOT IN ('closed','notRequired')",
+        "1 AND t.state NOT IN ('closed','notRequired') AND t.handedTo IS NULL",
         keepCaseDates);
 }
 

@@ -29,9 +29,9 @@ struct OpenKind
     const char* condition;
 };
 const OpenKind openKinds[] = {
-    {&Sample::info, "origin IS NOT 'published' AND state NOT IN ('draft','void','archived','handled')"},
-    {&DisposalCase::info, "state NOT IN ('closed','notRequired') AND sampleId IN (SELECT eid FROM sample WHERE "
-                          "origin='published' OR state IN ('handled','archived'))"},
+    {&Sample::info, "coalesce(origin,'own')='own' AND state NOT IN ('draft','void','archived','handled')"},
+    {&DisposalCase::info, "state NOT IN ('closed','notRequired') AND handedTo IS NULL AND sampleId IN (SELECT eid FROM "
+                          "sample WHERE origin IN ('published','received') OR state IN ('handled','archived'))"},
     {&Supervision::info, "state NOT IN ('replied','accepted')"},
     {&PlanTask::info, "state IN ('issued','received','running','shortAsked')"},
     {&Publication::info, "state='published' AND reportedUpOn IS NULL"},

@@ -3,6 +3,7 @@
 
 #include "directory/Office.h"
 #include "disposal/CaseFile.h"
+#include "disposal/CaseTransfer.h"
 #include "disposal/DisposalCaseRules.h"
 
 #include <algorithm>
@@ -110,7 +111,17 @@ Result<> receivingOffice(const ActContext& context)
     if (!office) return fail(ErrorCode::unknownRecord, {u"office"_s, QString()});
     if (office->voided || (!office->state.isEmpty() && office->state != u"active"_s))
         return refuseCase(u"receivingOffice"_s, office->name);
+    // Another district gets it in its own journal; the province keeps none, and a branch works in its district's.
+    const bool away = goesAway(context.reader, context.before.id, after);
+    if (away && office->level != OfficeLevel::district && office->level != OfficeLevel::city)
+        return refuseCase(u"receivingDistrict"_s, office->name);
     return {};
+}
+
+Result<> caseIsHere(const ActContext& context)
+{
+    if (context.before.value(u"handedTo").isNull()) return {};
+    return refuseCase(u"caseElsewhere"_s, context.reader.titleOf(context.before.value(u"ownerOffice").valueOr(Uuid())));
 }
 
 /// INV-20: only a case without a failure behind it is not required.
@@ -128,8 +139,7 @@ Result<> caseAlive(const ActContext& context)
     const auto found =
         context.draft.find<DisposalCase>(context.reader, context.before.value(u"caseId").valueOr(Uuid()));
     if (!found) return fail(ErrorCode::unknownRecord, {u"disposalCase"_s, QString()});
-    if (found->state == u"closed"_s || found->state == u"notRequired"_s || found->voided)
-        return refuseCase(u"caseOver"_s, found->no);
+    if (isOver(*found) || found->voided) return refuseCase(u"caseOver"_s, found->no);
     return stepDated(context.after.as<DisposalStep>(), *found, context.today);
 }
 
@@ -145,7 +155,10 @@ void fillRunning(const ActContext& context, RecordData& record)
 void fillTransferred(const ActContext& context, RecordData& record)
 {
     DisposalCase c = record.as<DisposalCase>();
-    c.officeId = c.ownerOffice;
+    if (goesAway(context.reader, c.id, c.ownerOffice))
+        c.handedTo = caseIdOf(handedSampleOf(c.id, c.ownerOffice));
+    else
+        c.officeId = c.ownerOffice;
     if (!context.input.evidence.isEmpty())
         c.remark = (c.remark.isEmpty() ? QString() : c.remark + u'\n') + context.input.evidence.join(u"；"_s);
     record = dataOf(c);
@@ -204,6 +217,8 @@ Result<> noteClosing(const ActContext& context, CommitDraft& draft)
 Result<> changeOwner(const ActContext& context, CommitDraft& draft)
 {
     const Uuid office = context.after.value(u"ownerOffice").valueOr(Uuid());
+    if (!context.after.value(u"handedTo").isNull())
+        return handOn(context.reader, draft, context.before.id, context.input.evidence.join(u"；"_s));
     draft.set(DisposalCase::info, context.before.id, u"handler", Value());
     for (const DisposalStep& step : childrenAfter<DisposalStep>(context.reader, &draft, "caseId", context.before.id))
         draft.set(DisposalStep::info, step.id, common::officeId, Value(office));

@@ -15,6 +15,7 @@ Result<> caseClosable(const ActContext& context);
 Result<> receivingOffice(const ActContext& context);
 Result<> noFailure(const ActContext& context);
 Result<> caseAlive(const ActContext& context);
+Result<> caseIsHere(const ActContext& context);
 
 // what an act itself says
 void fillRunning(const ActContext& context, RecordData& record);

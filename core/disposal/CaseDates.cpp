@@ -261,7 +261,7 @@ QStringList unreadySteps(std::span<const DisposalStep> steps, const std::vector<
 Flag onTime(const DisposalCase& disposalCase, std::span<const DisposalStep> steps, const CaseDates& dates, QDate today,
             const RateDefinition& definition)
 {
-    if (disposalCase.state == u"notRequired"_s || disposalCase.voided) return {};
+    if (disposalCase.state == u"notRequired"_s || !disposalCase.handedTo.isNull() || disposalCase.voided) return {};
     if (definition.reopened == RateReopened::late && disposalCase.reopenedOn.isValid()) return false;
     const bool byFirst = definition.reopened == RateReopened::first && disposalCase.firstClosedOn.isValid();
     const bool closed = byFirst || (disposalCase.closedOn.isValid() && disposalCase.state == u"closed"_s);

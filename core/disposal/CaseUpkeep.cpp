@@ -20,11 +20,6 @@ namespace qj {
 
 namespace {
 
-bool isOver(const QString& state)
-{
-    return state == u"closed"_s || state == u"notRequired"_s;
-}
-
 /// An import or a judgement that was taken back hid its case; the same verdict brings it to light again.
 template <class T> void addAgain(CommitDraft& draft, T& record)
 {
@@ -204,7 +199,7 @@ Result<> keepCaseDate(const Reader& reader, CommitDraft& draft, const CaseFile& 
 Result<> keepCaseDates(const Reader& reader, CommitDraft& draft, const Uuid& id, const LawBook& law)
 {
     const auto file = CaseFile::read(reader, &draft, id);
-    if (!file || isOver(file->disposalCase.state) || file->disposalCase.voided) return {};
+    if (!file || isOver(file->disposalCase) || file->disposalCase.voided) return {};
     QJ_TRY_ASSIGN(const CaseDates dates, file->dates(law));
     for (const DisposalStep& step : file->steps) {
         const StepDate* date = dates.step(step.code);
@@ -233,7 +228,8 @@ Result<> checkStepDays(const Reader& reader, const CommitDraft& draft)
     return {};
 }
 
-/// final -> handling while the case runs, -> handled when it is closed: parts of the act that causes them.
+/// final -> handling while the case runs, -> handled when it is closed or another office goes on with it: parts of the
+/// act that causes them.
 void keepSampleState(const Reader& reader, CommitDraft& draft, const Uuid& id)
 {
     const auto found = draft.find<DisposalCase>(reader, id);
@@ -242,7 +238,8 @@ void keepSampleState(const Reader& reader, CommitDraft& draft, const Uuid& id)
     if (!sample) return;
     const bool running = found->state == u"running"_s || found->state == u"toCheck"_s;
     if (running && sample->state == u"final"_s) draft.setState(Sample::info, sample->id, u"handling"_s);
-    if (found->state == u"closed"_s && (sample->state == u"final"_s || sample->state == u"handling"_s))
+    const bool done = found->state == u"closed"_s || !found->handedTo.isNull();
+    if (done && (sample->state == u"final"_s || sample->state == u"handling"_s))
         draft.setState(Sample::info, sample->id, u"handled"_s);
 }
 
@@ -264,7 +261,7 @@ void keepCase(const Reader& reader, CommitDraft& draft, const Uuid& id)
         if (found->state == u"notRequired"_s) draft.setState(DisposalCase::info, caseId, u"open"_s);
         const Change* change = draft.change(id);
         const bool corrected = change && change->values.contains(Sample::info.find(u"samplingDate")->number);
-        if (corrected && !isOver(found->state)) changeRegime(reader, draft, *found, regimeOf(sample->samplingDate));
+        if (corrected && !isOver(*found)) changeRegime(reader, draft, *found, regimeOf(sample->samplingDate));
         return;
     }
     if (found->state != u"notRequired"_s) draft.setState(DisposalCase::info, caseId, u"notRequired"_s);

@@ -2,7 +2,8 @@
 #pragma once
 // The checklist of one non-compliant sample, or of one with a risk signal: exactly one per sample (INV-20). Its steps
 // come from the checklist of its kind (ChecklistTemplate); `dueOn` is stored only once it is frozen (CaseDates),
-// whether the case was closed on time is computed.
+// whether the case was closed on time is computed. A case that goes to the office of another district goes on there in
+// a record of its own (CaseTransfer): here it stays as it was, and nothing is left to do in it.
 #include "record/Record.h"
 
 namespace qj {
@@ -62,6 +63,8 @@ struct DisposalCase : Record
     Uuid checklistId;    ///< template of the office; null: as shipped
     QDate firstClosedOn; ///< kept when a closed case is reopened
     QDate reopenedOn;    ///< the last time
+    Uuid handedTo;       ///< the record in which the receiving office goes on
+    Uuid handedFrom;     ///< the record of the office that it came from
 
     static const RecordInfo info;
 };
@@ -112,6 +115,12 @@ inline constexpr Field disposalCaseFields[] = {
     field<&DisposalCase::firstClosedOn>(37, "firstClosedOn", QT_TRANSLATE_NOOP("DisposalCase", "First closed on"))
         .autofill(),
     field<&DisposalCase::reopenedOn>(38, "reopenedOn", QT_TRANSLATE_NOOP("DisposalCase", "Reopened on")).autofill(),
+    field<&DisposalCase::handedTo>(39, "handedTo", QT_TRANSLATE_NOOP("DisposalCase", "Goes on as"))
+        .to(RecordKind::disposalCase)
+        .autofill(),
+    field<&DisposalCase::handedFrom>(40, "handedFrom", QT_TRANSLATE_NOOP("DisposalCase", "Taken over from"))
+        .to(RecordKind::disposalCase)
+        .autofill(),
 };
 
 inline constexpr State disposalCaseStates[] = {
@@ -133,6 +142,15 @@ inline const RecordInfo DisposalCase::info{RecordKind::disposalCase,
                                            Scope::owner,
                                            11,
                                            10,
-                                           10};
+                                           10,
+                                           0,
+                                           "handedTo IS NULL"};
+
+/// Nothing is left to do in it: closed, not required, or another office goes on with it.
+inline bool isOver(const DisposalCase& disposalCase)
+{
+    return disposalCase.state == QLatin1StringView("closed") ||
+           disposalCase.state == QLatin1StringView("notRequired") || !disposalCase.handedTo.isNull();
+}
 
 } // namespace qj

@@ -12,12 +12,14 @@ namespace qj {
 // Guards: caseByVerdict, stepByChecklist = nobody adds one by hand; stepsReady = every must step but D18, D19 is done
 // or not applicable (unreadySteps); caseClosable = they are verified (openSteps), the result is final, the recheck
 // passed where one was ordered, and mayClose holds for the actor; receivingOffice = the office that takes over is
-// known; noFailure = the result fell, or the sample is void. A transferred case keeps its clock unless an extension
-// says otherwise (R-CNT-PAUSE). Effects: changeOwner hands the steps over; noteClosing fills D19, which is the closing
-// act itself; clearClosing empties day and checker. Steps: caseAlive = its case is neither closed nor not required, and
-// the step is dated between its opening and today; startCase sets an open case running with the first step done and
-// keeps the day of the step in the case.
+// known, and one that keeps cases; caseIsHere = it was not handed to another district; noFailure = the result fell, or
+// the sample is void. A transferred case keeps its clock unless an extension says otherwise (R-CNT-PAUSE). Effects:
+// changeOwner hands the steps over, to another district in a record of its own (CaseTransfer); noteClosing fills D19,
+// which is the closing act itself; clearClosing empties day and checker. Steps: caseAlive = its case is neither closed
+// nor not required, and the step is dated between its opening and today; startCase sets an open case running with the
+// first step done and keeps the day of the step in the case.
 inline constexpr quint8 resultFell = Transition::program | Transition::confirms;
+inline constexpr quint8 handedOver = Transition::proof | Transition::lasting;
 inline constexpr Transition disposalCaseTransitions[] = {
     {"", "open", 0, anyLevel, Transition::program, "caseByVerdict", "R-TGT-ALLCASES", "openSteps"},
     {"open", "running", inspector, district},
@@ -25,9 +27,9 @@ inline constexpr Transition disposalCaseTransitions[] = {
     {"toCheck", "closed", reviewer | supervisor, district | city, Transition::fourEyes, "caseClosable", "R-DSP-CLOSE",
      "noteClosing"},
     {"toCheck", "running", reviewer | supervisor, anyLevel, Transition::needsReason},
-    {"open", "transferred", reviewer, district, Transition::proof, "receivingOffice", "", "changeOwner"},
-    {"running", "transferred", reviewer, district, Transition::proof, "receivingOffice", "", "changeOwner"},
-    {"transferred", "running", inspector, district},
+    {"open", "transferred", reviewer, district, handedOver, "receivingOffice", "", "changeOwner"},
+    {"running", "transferred", reviewer, district, handedOver, "receivingOffice", "", "changeOwner"},
+    {"transferred", "running", inspector, district, Transition::plain, "caseIsHere"},
     {"reopened", "running", inspector, district},
     {"open", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},
     {"reopened", "notRequired", reviewer, anyLevel, resultFell, "noFailure", "R-RE-FINAL"},

@@ -45,6 +45,7 @@ constexpr Guard guards[] = {
     {RecordKind::disposalCase, "stepsReady", caseActs::stepsReady},
     {RecordKind::disposalCase, "caseClosable", caseActs::caseClosable},
     {RecordKind::disposalCase, "receivingOffice", caseActs::receivingOffice},
+    {RecordKind::disposalCase, "caseIsHere", caseActs::caseIsHere},
     {RecordKind::disposalCase, "noFailure", caseActs::noFailure},
     {RecordKind::disposalStep, "caseAlive", caseActs::caseAlive},
     {RecordKind::sample, "fateRecorded", fateActs::fateAllowed},

@@ -46,7 +46,7 @@ Result<CaseSheet> DisposalQueries::sheet(const Reader& reader, const Uuid& dispo
     sheet.frozen = dates.frozen;
     sheet.provisional = dates.provisional;
     sheet.onTime = onTime(file->disposalCase, file->steps, dates, today);
-    const bool over = sheet.record.state == u"closed"_s || sheet.record.state == u"notRequired"_s;
+    const bool over = isOver(sheet.record);
     if (!over) sheet.light = dueLight(sheet.due, sheet.provisional, today, reader.law().calendar);
     for (const DisposalStep& step : file->steps) {
         CaseStep& row = sheet.steps.emplace_back();
@@ -74,7 +74,7 @@ std::vector<DueStep> DisposalQueries::dueSteps(const Reader& reader, QDate until
         "LEFT JOIN entity o ON o.eid=c.ownerOffice LEFT JOIN entity h ON h.eid=c.handler "
         "WHERE st.state IN ('todo','returned') AND st.need='must' AND st.dueOn<=? AND st.deleted IS NULL "
         "AND st.voided IS NULL AND c.deleted IS NULL AND c.voided IS NULL AND c.state NOT IN ('closed','notRequired') "
-        "ORDER BY st.dueOn, c.no, st.seq");
+        "AND c.handedTo IS NULL ORDER BY st.dueOn, c.no, st.seq");
     query.bind(until.toString(Qt::ISODate));
     std::vector<DueStep> steps;
     while (query.next()) {
@@ -96,7 +96,7 @@ std::vector<DueStep> DisposalQueries::dueSteps(const Reader& reader, QDate until
 
 CaseCondition DisposalQueries::withLight(DueLight light, QDate today, const WorkCalendar& calendar)
 {
-    const QString isOpen = u"t.state NOT IN ('closed','notRequired')"_s;
+    const QString isOpen = u"t.state NOT IN ('closed','notRequired') AND t.handedTo IS NULL"_s;
     const auto soon = countDays(calendar, today, 3, DayKind::working);
     const QString day = today.toString(Qt::ISODate);
     const QString last = (soon ? soon->dueOn : today).toString(Qt::ISODate);
@@ -112,14 +112,15 @@ CaseCondition DisposalQueries::withLight(DueLight light, QDate today, const Work
     case DueLight::none:
         break;
     }
-    return {u"t.state IN ('closed','notRequired')"_s, {}};
+    return {u"(t.state IN ('closed','notRequired') OR t.handedTo IS NOT NULL)"_s, {}};
 }
 
 QList<Uuid> DisposalQueries::overdueCases(const Reader& reader, QDate today, const Uuid& office)
 {
     QList<Uuid> late;
     for (const Uuid& id :
-         reader.where(DisposalCase::info, "dueOn<? AND voided IS NULL AND state NOT IN ('closed','notRequired')",
+         reader.where(DisposalCase::info,
+                      "dueOn<? AND voided IS NULL AND state NOT IN ('closed','notRequired') AND handedTo IS NULL",
                       {today.toString(Qt::ISODate)}))
         if (office.isNull() || reader.find<DisposalCase>(id).value_or(DisposalCase()).ownerOffice == office) late += id;
     return late;

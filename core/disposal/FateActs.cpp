@@ -27,9 +27,9 @@ bool nothingIsLeft(const Sample& sample)
 Result<> fateAllowed(const ActContext& context)
 {
     const Sample sample = context.after.as<Sample>();
-    if (sample.origin == SampleOrigin::published || sample.fate == SampleFate::none) return {};
+    if (sample.origin != SampleOrigin::own || sample.fate == SampleFate::none) return {};
     if (const auto owner = context.draft.find<DisposalCase>(context.reader, caseIdOf(sample.id));
-        owner && !owner->voided && !owner->deleted && owner->state != u"closed"_s && owner->state != u"notRequired"_s)
+        owner && !owner->voided && !owner->deleted && !isOver(*owner))
         return refuseFate(u"caseNotClosed"_s, owner->no, u"R-DSP-CLOSE"_s);
     if (sample.fateOn > context.today)
         return refuseFate(u"dateInFuture"_s, sample.fateOn.toString(Qt::ISODate), u"R-RET-MODES"_s);

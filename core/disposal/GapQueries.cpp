@@ -143,7 +143,8 @@ private:
             "JOIN entity se ON se.eid=s.eid LEFT JOIN entity o ON o.eid=c.ownerOffice "
             "LEFT JOIN entity h ON h.eid=c.handler LEFT JOIN disposalStep st ON st.caseId=c.eid AND st.need='must' "
             "AND st.state<>'na' AND st.deleted IS NULL AND st.voided IS NULL "
-            "WHERE c.deleted IS NULL AND c.voided IS NULL AND c.state<>'notRequired' AND (?1 OR c.state<>'closed') "
+            "WHERE c.deleted IS NULL AND c.voided IS NULL AND c.state<>'notRequired' AND c.handedTo IS NULL AND (?1 OR "
+            "c.state<>'closed') "
             "AND (?2 OR s.origin IS NOT 'published') AND (?3 IS NULL OR o.uuid=?3) AND (?4 IS NULL OR h.uuid=?4) "
             "ORDER BY c.eid");
         query.bind(m_filter.withClosed && wants(GapKind::notFiled) ? 1 : 0).bind(m_filter.withPublished ? 1 : 0);

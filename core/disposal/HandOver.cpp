@@ -33,7 +33,7 @@ constexpr WorkSource workSources[] = {
      "FROM disposalCase c JOIN entity e ON e.eid=c.eid JOIN entity h ON h.eid=c.handler "
      "LEFT JOIN sample s ON s.eid=c.sampleId LEFT JOIN entity o ON o.eid=c.ownerOffice "
      "WHERE h.uuid=?1 AND c.deleted IS NULL AND c.voided IS NULL AND c.state NOT IN ('closed','notRequired') "
-     "ORDER BY 5, c.no"},
+     "AND c.handedTo IS NULL ORDER BY 5, c.no"},
     {RecordKind::planTask, "leader", true,
      "SELECT e.uuid, t.no, k.name, o.uuid, t.reportBy FROM planTask t JOIN entity e ON e.eid=t.eid "
      "JOIN entity h ON h.eid=t.leader LEFT JOIN productCategory k ON k.eid=t.categoryId "
@@ -108,8 +108,7 @@ private:
 
     void againstCase(const RecordData& record)
     {
-        const QString state = record.state();
-        refuse(state == u"closed"_s || state == u"notRequired"_s || record.voided(), "caseOver", record);
+        refuse(isOver(record.as<DisposalCase>()) || record.voided(), "caseOver", record);
         const auto steps = m_desk.reader().children<DisposalStep>("caseId", record.id);
         const bool checked = record.value(u"checker").valueOr(Uuid()) == m_to.id ||
                              std::any_of(steps.begin(), steps.end(), [&](const DisposalStep& step) {

@@ -40,7 +40,7 @@ public:
             "LEFT JOIN entity o ON o.eid=c.ownerOffice LEFT JOIN entity k ON k.eid=s.categoryId "
             "LEFT JOIN disposalStep st ON st.caseId=c.eid AND st.deleted IS NULL AND st.need='must' AND "
             "(?7 OR instr(?8,st.code)) "
-            "WHERE c.deleted IS NULL AND c.voided IS NULL AND c.state<>'notRequired' "
+            "WHERE c.deleted IS NULL AND c.voided IS NULL AND c.state<>'notRequired' AND c.handedTo IS NULL "
             "AND (?1 OR s.origin<>'published') AND (?2 IS NULL OR o.uuid=?2) "
             "AND (?3 IS NULL OR c.openedOn BETWEEN ?3 AND ?4) AND (?5 IS NULL OR c.dueOn IS NULL OR c.dueOn BETWEEN ?5 "
             "AND ?6) ORDER BY c.eid, st.seq");

@@ -29,7 +29,7 @@ QDate lastObjectionDay(const Reader& reader, const CommitDraft* draft, const Uui
 Retention retentionOf(const Reader& reader, const CommitDraft* draft, const Sample& sample)
 {
     Retention kept;
-    if (sample.origin == SampleOrigin::published || sample.state == u"void"_s || !isJudged(sample)) return kept;
+    if (sample.origin != SampleOrigin::own || sample.state == u"void"_s || !isJudged(sample)) return kept;
     const FailKind failKind = failKindOfSample(reader, draft, sample);
     kept.failed = failKind != FailKind::none && failKind != FailKind::riskFound;
     kept.safety = failKind == FailKind::safety;
@@ -59,10 +59,11 @@ Retention retentionOf(const Reader& reader, const CommitDraft* draft, const Samp
 
 std::vector<FateDue> DisposalQueries::samplesDue(const Reader& reader, QDate today, const Uuid& office, bool all)
 {
-    Query query = reader.query("SELECT e.uuid, o.uuid FROM sample s JOIN entity e ON e.eid=s.eid LEFT JOIN entity o ON "
-                               "o.eid=s.officeId WHERE s.state IN ('final','handling','handled') AND s.fate IS NULL "
-                               "AND s.origin IS NOT 'published' AND s.deleted IS NULL AND s.voided IS NULL AND (?1 IS "
-                               "NULL OR o.uuid=?1)");
+    Query query =
+        reader.query("SELECT e.uuid, o.uuid FROM sample s JOIN entity e ON e.eid=s.eid LEFT JOIN entity o ON "
+                     "o.eid=s.officeId WHERE s.state IN ('final','handling','handled') AND s.fate IS NULL "
+                     "AND coalesce(s.origin,'own')='own' AND s.deleted IS NULL AND s.voided IS NULL AND (?1 IS "
+                     "NULL OR o.uuid=?1)");
     query.bind(office);
     std::vector<FateDue> found;
     while (query.next()) {

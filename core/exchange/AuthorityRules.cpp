@@ -3,6 +3,7 @@
 
 #include "directory/Device.h"
 #include "directory/Office.h"
+#include "disposal/CaseTransfer.h"
 #include "exchange/StateSteps.h"
 #include "law/AreaCodes.h"
 
@@ -111,7 +112,9 @@ std::optional<ErrorCode> AuthorityRules::ofPlace(const Commit& commit) const
     if (commit.scope == u"global"_s) return ofShared(commit, code);
     if (holdsShared(commit)) return ErrorCode::notOwner;
     const QString place = commit.scope.startsWith(u"publication/"_s) ? commit.scope.mid(12) : commit.scope;
-    return place.startsWith(territory(code)) ? std::nullopt : std::optional(ErrorCode::notOwner);
+    if (place.startsWith(territory(code))) return std::nullopt;
+    // A neighbour's journal takes what is handed over to him, and nothing else.
+    return isHandOver(commit) ? needs(commit, reviewer) : std::optional(ErrorCode::notOwner);
 }
 
 /// What all offices share is written where all see it: nobody changes it in a corner of his own.

@@ -6,8 +6,9 @@
 // - A device writes in the scope of its own office or of an office below it, by the code (GB/T 2260: two digits of a
 //   province, four of a city, six of a district). In the scope that all share, a record that belongs to an office is
 //   changed by that office or one above it; an office itself anybody who does not know it may enter, under the code
-//   that makes its identity. Records of that scope are written nowhere else. A device whose revocation its author had
-//   seen writes nothing any more; what it wrote before stays.
+//   that makes its identity. Records of that scope are written nowhere else. A reviewer's device also enters a case
+//   that goes to the office of another scope, in that scope (CaseTransfer), and nothing else there. A device whose
+//   revocation its author had seen writes nothing any more; what it wrote before stays.
 // - An act that asks for four eyes or is lasting, and a decision on a conflict, needs the role in the officer's record
 //   as the author knew it, and where a signing key was known to him, a signature by it. Four eyes: not the officer of
 //   the step before. What a commit calls itself changes nothing: the states that it leads from (none, where a record is

@@ -45,6 +45,7 @@ Result<std::unique_ptr<Journal>> Journal::open(std::unique_ptr<Store> store, con
 
 Result<> Journal::start()
 {
+    m_projection.setHome(officeCode());
     if (m_store->mode() == Store::Mode::write) {
         loadIdentity();
         Transaction transaction(db());
@@ -158,6 +159,7 @@ Result<> Journal::runConsequences(CommitDraft& draft)
 
 Result<Receipt> Journal::write(CommitDraft& draft)
 {
+    m_projection.setHome(officeCode()); // a new store learns it only after it was opened
     giveNumbers(draft);
     std::vector<std::pair<QString, std::vector<const Change*>>> scopes;
     Receipt receipt;

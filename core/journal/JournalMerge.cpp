@@ -207,7 +207,7 @@ std::optional<ErrorCode> Journal::merge(const Commit& commit, qint64 cid, Change
     }
     for (size_t i = 0; i < places.size(); ++i) {
         const Place& place = places[i];
-        if (const RecordInfo* info = m_schema.find(place.kind)) {
+        if (const RecordInfo* info = m_schema.find(place.kind); info && m_projection.shows(commit.scope, *info)) {
             std::sort(fields[i].begin(), fields[i].end());
             if (place.wasShown)
                 m_projection.project(place.eid, *info, place.doc, fields[i]);

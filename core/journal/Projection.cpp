@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Projection.h"
 
+#include "law/AreaCodes.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -62,6 +64,17 @@ Projection::Projection(Connection& connection, const Schema& schema) : m_connect
     }
 }
 
+void Projection::setHome(const QString& officeCode)
+{
+    m_home = territory(officeCode);
+}
+
+bool Projection::shows(const QString& scope, const RecordInfo& info) const
+{
+    return info.kind == RecordKind::attachment || scope.startsWith(m_home) || scope == u"global"_s ||
+           scope.startsWith(u"publication/"_s);
+}
+
 void Projection::make(const Table& table)
 {
     const std::string name = quoted(table.info->name);
@@ -83,21 +96,26 @@ void Projection::fill(const Table& table)
 {
     // Documents are read in slices, so that no statement stays open while rows are written.
     qint64 last = 0;
-    for (;;) {
+    for (bool more = true; more;) {
+        more = false;
         std::vector<std::pair<qint64, EntityDoc>> slice;
         {
-            Query query(m_connection,
-                        "SELECT eid, doc FROM entity WHERE type=? AND eid>? AND length(doc)>0 ORDER BY eid LIMIT 5000");
+            Query query(
+                m_connection,
+                "SELECT e.eid, e.doc, n.name FROM entity e LEFT JOIN scope n ON n.id=e.scope WHERE e.type=? AND "
+                "e.eid>? AND length(e.doc)>0 ORDER BY e.eid LIMIT 5000");
             query.bind(qint64(table.info->kind)).bind(last);
-            while (query.next())
-                if (auto doc = decodeDoc(query.blobView(1))) slice.emplace_back(query.integer(0), std::move(*doc));
+            while (query.next()) {
+                last = query.integer(0);
+                more = true;
+                if (!shows(query.text(2), *table.info)) continue;
+                if (auto doc = decodeDoc(query.blobView(1))) slice.emplace_back(last, std::move(*doc));
+            }
         }
-        if (slice.empty()) return;
         for (const auto& [eid, doc] : slice) {
             project(eid, *table.info, doc);
             if (doc.rev > 1) noteConflicts(eid, *table.info, doc);
         }
-        last = slice.back().first;
     }
 }
 

@@ -14,6 +14,12 @@ class Projection
 public:
     Projection(Connection& connection, const Schema& schema);
 
+    /// Scopes whose records have rows: what all share, publications, and those of `officeCode` and of the offices below
+    /// it. What an office hands on to another is in its journal and travels from there, but stands in no list of its
+    /// own. Files have rows in any case, since their bytes lie here.
+    void setHome(const QString& officeCode);
+    bool shows(const QString& scope, const RecordInfo& info) const;
+
     /// Makes missing tables, and makes those anew whose field table is not the one they were made from.
     void prepare();
     /// Makes all tables anew from the entity documents.
@@ -51,6 +57,7 @@ private:
     void bind(Query& query, const Field& field, const Value& value);
 
     Connection& m_connection;
+    QString m_home; ///< digits that the codes of all own scopes begin with
     std::vector<Table> m_tables;
     QHash<Uuid, qint64> m_eids;
     std::set<std::string> m_updates; ///< texts of partial updates so far

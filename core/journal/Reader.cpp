@@ -155,7 +155,11 @@ Result<RecordData> Reader::lookUp(const RecordInfo& info, const QString& text) c
         return fail(notFound(kind, text));
     }
     for (const QByteArray& column : nameColumns(info)) {
-        const QList<Uuid> found = where(info, '"' + column.toStdString() + "\"=?", {text});
+        const std::string same = '"' + column.toStdString() + "\"=?";
+        QList<Uuid> found = where(info, same, {text});
+        if (found.size() > 1 && *info.meant)
+            if (const QList<Uuid> meant = where(info, same + " AND " + info.meant, {text}); !meant.isEmpty())
+                found = meant;
         if (found.size() > 1) return fail(ErrorCode::ambiguousRecord, {kind, text});
         if (found.size() == 1)
             if (auto data = find(info, found.front())) return std::move(*data);

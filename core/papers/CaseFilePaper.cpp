@@ -98,7 +98,7 @@ void addSteps(Events& events, PaperSource& source, const DisposalCase& disposalC
 
 void setNext(PaperSource& source, const DisposalCase& disposalCase, const std::vector<DueDate>& dates)
 {
-    const bool over = disposalCase.state == u"closed"_s || disposalCase.state == u"notRequired"_s;
+    const bool over = isOver(disposalCase);
     for (const DueDate& due : dates) {
         if (due.doneOn.isValid()) continue;
         if (over && due.kind == RecordKind::disposalStep) continue; // steps that were not taken run no more

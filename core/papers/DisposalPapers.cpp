@@ -177,7 +177,7 @@ void addCaseRow(PaperSource& source, const DisposalCase& disposalCase)
     const RecordData data = dataOf(disposalCase);
     const auto steps = stepsOf(source.reader(), disposalCase.id);
     const auto dates = caseDates(source.reader(), disposalCase);
-    const bool closed = disposalCase.state == u"closed"_s || disposalCase.state == u"notRequired"_s;
+    const bool closed = isOver(disposalCase);
     const QDate due = dates ? dates->dueOn : disposalCase.dueOn;
     PaperRow row = source.row(u"cases"_s, data);
     row[u"productName"_s] = source.names().text(data, u"sample.productName"_s);

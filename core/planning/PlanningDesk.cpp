@@ -83,7 +83,7 @@ Result<> samplesArchived(const ActContext& context)
         count(context.reader,
               "SELECT count(*) FROM disposalCase c JOIN sample s ON s.eid=c.sampleId JOIN planTask t ON "
               "t.eid=s.planTaskId WHERE t.planId=? AND c.deleted IS NULL AND c.state NOT IN "
-              "('closed','notRequired')",
+              "('closed','notRequired') AND c.handedTo IS NULL",
               context.before.id);
     return open + cases == 0 ? Result<>() : refuse(u"samplesArchived"_s, QString::number(open + cases));
 }

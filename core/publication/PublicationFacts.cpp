@@ -53,8 +53,7 @@ void addTimes(ItemFacts& facts, const Reader& reader, const CommitDraft* draft, 
     if (const auto found = recordAfter<DisposalCase>(reader, draft, caseIdOf(sample.id));
         found && !found->sampleId.isNull()) {
         facts.caseOpened = !found->deleted;
-        const bool over = found->state == u"closed"_s || found->state == u"notRequired"_s;
-        facts.caseOverdue = !over && found->dueOn.isValid() && found->dueOn < today;
+        facts.caseOverdue = !isOver(*found) && found->dueOn.isValid() && found->dueOn < today;
     }
     if (!sample.finalAt.isValid()) return;
     const auto target = deadline(reader.law().rules, reader.law().calendar, u"R-PUB-PROMPT"_s,

@@ -85,8 +85,9 @@ QList<Uuid> candidates(const Reader& reader, PublicationKind kind, const Publica
     QList<Uuid> found;
     const QList<Uuid> all =
         filter.samples.isEmpty()
-            ? reader.where(Sample::info, "voided IS NULL AND kind<>'risk' AND (finalAt IS NOT NULL OR "
-                                         "(origin='published' AND state='judged'))")
+            ? reader.where(Sample::info,
+                           "voided IS NULL AND kind<>'risk' AND origin IS NOT 'received' AND (finalAt IS NOT NULL OR "
+                           "(origin='published' AND state='judged'))")
             : filter.samples;
     for (const Uuid& id : all) {
         const auto sample = reader.find<Sample>(id);

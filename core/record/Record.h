@@ -48,6 +48,7 @@ struct RecordInfo
     quint16 numberField = 0; ///< number of the field that holds the human number, 0 = none
     quint16 titleField = 0;  ///< what a reference to it shows
     quint16 naturalKey = 0;  ///< UUIDv5 from this field where a natural key exists
+    const char* meant = "";  ///< SQL: which of several records of one number a person means who types it
 
     const Field* find(QStringView nameOfField) const;
     const Field* find(quint16 numberOfField) const;

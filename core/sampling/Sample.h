@@ -3,7 +3,9 @@
 // One sampled batch and its work form: the centre of the program. Everything that happens to it hangs on it; the
 // sampling date decides the regime for good (R-REG-SELECT). Trader and producer are copied when the form is signed, so
 // that a reprint shows what was signed. A sample of origin `published` comes from a published table: only names,
-// verdict and links are required, and `printed` keeps every cell of its row.
+// verdict and links are required, and `printed` keeps every cell of its row. One of origin `received` is what another
+// office knew of its sample when it handed the case over (CaseTransfer): it counts in no figure, and is not ours to
+// keep.
 #include "directory/Producer.h"
 #include "sampling/SampleCodes.h"
 

@@ -29,10 +29,11 @@ constexpr EnumTable codesOf(Channel)
     return channelCodes;
 }
 
-enum class SampleOrigin : quint16 { none, own, published };
+enum class SampleOrigin : quint16 { none, own, published, received };
 inline constexpr EnumEntry sampleOriginCodes[] = {
     {1, "own", QT_TRANSLATE_NOOP("Sample", "Own sampling")},
     {2, "published", QT_TRANSLATE_NOOP("Sample", "Published result")},
+    {3, "received", QT_TRANSLATE_NOOP("Sample", "Came with a case of another office")},
 };
 constexpr EnumTable codesOf(SampleOrigin)
 {

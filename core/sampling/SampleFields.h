@@ -177,6 +177,7 @@ inline const RecordInfo Sample::info{
     .scope = Scope::office,
     .numberField = 12,
     .titleField = 12,
+    .meant = "origin IS NOT 'received'",
 };
 
 } // namespace qj

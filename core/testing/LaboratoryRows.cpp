@@ -62,7 +62,8 @@ std::optional<Sample> namedSample(const Reader& reader, const PublishedRow& row)
 {
     const QString number = row.text("sampleNo"_L1);
     if (!number.isEmpty())
-        if (const QList<Uuid> found = reader.where(Sample::info, "sampleNo=? AND voided IS NULL", {number});
+        if (const QList<Uuid> found =
+                reader.where(Sample::info, "sampleNo=? AND voided IS NULL AND origin IS NOT 'received'", {number});
             found.size() == 1)
             return reader.find<Sample>(found.front());
     const QString reportNo = row.text("reportNo"_L1);

@@ -103,6 +103,7 @@ void TestCaseRates::transfer(const Uuid& id)
     ActInput input = m_office.proof(u"移送1号"_s);
     input.fields[DisposalCase::info.find(u"ownerOffice")->number] = Value(m_other);
     m_office.act(DisposalCase::info, id, "transferred", m_office.reviewer, input);
+    m_cases.back() = m_office.get<DisposalCase>(id).handedTo; // counted where it goes on, and only there
 }
 
 void TestCaseRates::dispute(const Uuid& id)

@@ -240,14 +240,18 @@ void DisposalCyclesTest::caseGoesToAnotherOffice()
     const QDate due = office.get<DisposalStep>(office.stepOf(two, "D07")).dueOn;
     office.allow(DisposalCase::info, one, "transferred", office.reviewer, toOffice(to));
     office.allow(DisposalCase::info, two, "transferred", office.reviewer, toOffice(to));
-    const DisposalCase moved = office.get<DisposalCase>(two);
+    const DisposalCase moved = office.get<DisposalCase>(office.get<DisposalCase>(two).handedTo);
     QCOMPARE(moved.officeId, to);
+    QCOMPARE(moved.handedFrom, two);
     QVERIFY(moved.handler.isNull());
-    QCOMPARE(office.get<DisposalStep>(office.stepOf(two, "D07")).officeId, to);
-    QCOMPARE(office.get<DisposalStep>(office.stepOf(two, "D07")).dueOn, due); // its clock keeps running
-    QVERIFY(office.refusal(DisposalCase::info, two, "running", office.publisher).contains(u"roleMissing"_s));
-    office.allow(DisposalCase::info, two, "running", office.second);
-    QCOMPARE(office.get<DisposalCase>(two).handler, office.second.officer);
+    QCOMPARE(office.get<DisposalStep>(office.stepOf(moved.id, "D07")).officeId, to);
+    QCOMPARE(office.get<DisposalStep>(office.stepOf(moved.id, "D07")).dueOn, due); // its clock keeps running
+    QVERIFY(office.refusal(DisposalCase::info, moved.id, "running", office.publisher).contains(u"roleMissing"_s));
+    QCOMPARE(office.refusal(DisposalCase::info, two, "running", office.second), u"caseElsewhere"_s);
+    QCOMPARE(office.refusal(DisposalStep::info, office.stepOf(two, "D07"), "done", office.second, TestOffice::proof()),
+             u"caseOver R-DSP-CLOSE"_s);
+    office.allow(DisposalCase::info, moved.id, "running", office.second);
+    QCOMPARE(office.get<DisposalCase>(moved.id).handler, office.second.officer);
     // An office that was closed takes over nothing.
     office.act(Office::info, to, "inactive", office.admin, TestOffice::because());
     QCOMPARE(office.refusal(DisposalCase::info, office.caseOf(office.sample("judged")), "transferred", office.reviewer,

@@ -204,7 +204,7 @@ void CaseChecklist::buildHead()
 void CaseChecklist::showHead(const CaseSheet& sheet)
 {
     const QDate today = context().place().today();
-    const bool open = sheet.record.state != u"closed"_s && sheet.record.state != u"notRequired"_s;
+    const bool open = !isOver(sheet.record);
     const QString left = daysLeftText(today.daysTo(sheet.due));
     const Tone tone = sheet.light == DueLight::red     ? Tone::danger
                       : sheet.light == DueLight::amber ? Tone::warning

@@ -58,7 +58,7 @@ std::string light(const std::string& day)
     return "CASE WHEN " + day + "<:today THEN 'red' WHEN " + day + "<=:soon THEN 'amber' ELSE 'green' END";
 }
 
-const std::string over = "t.voided OR t.state IN ('closed','notRequired')";
+const std::string over = "t.voided OR t.handedTo OR t.state IN ('closed','notRequired')";
 const std::string waiting = "st.state IN ('todo','returned') AND st.need='must' AND st.code NOT IN ('D18','D19') AND "
                             "st.deleted IS NULL AND st.voided IS NULL";
 
@@ -70,7 +70,7 @@ std::string nextStep(const std::string& what)
 
 } // namespace
 
-const QString openCase = u"t.voided IS NULL AND t.state NOT IN ('closed','notRequired')"_s;
+const QString openCase = u"t.voided IS NULL AND t.state NOT IN ('closed','notRequired') AND t.handedTo IS NULL"_s;
 const QString stepOverdue = openCase + u" AND EXISTS (SELECT 1 FROM disposalStep st WHERE st.caseId=t.eid AND "_s +
                             QString::fromStdString(waiting) + u" AND st.dueOn<:today)"_s;
 

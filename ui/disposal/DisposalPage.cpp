@@ -130,7 +130,7 @@ QList<Uuid> DisposalPage::openCasesShown(RecordPage& list) const
     for (const qint64 row : list.model()->rows()) {
         const Uuid id = m_context.reader().uuidOf(row);
         const auto found = m_context.reader().find<DisposalCase>(id);
-        if (found && !found->voided && found->state != u"closed"_s && found->state != u"notRequired"_s) open += id;
+        if (found && !found->voided && !isOver(*found)) open += id;
         if (open.size() >= mostMet) break;
     }
     return open;

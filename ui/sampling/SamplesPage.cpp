@@ -23,7 +23,7 @@ std::vector<RecordPageSetup> SamplesPage::setups()
         {&TestReport::info, "sampleId", true, true},      {&CustodyEvent::info, "sampleId"},
         {&ServiceOfNotice::info, "sampleId", true, true}, {&Objection::info, "sampleId", true, true},
         {&Reinspection::info, "sampleId", true, true},    {&DisposalCase::info, "sampleId", false, true}};
-    const QString own = u"coalesce(t.origin,'own')<>'published'"_s;
+    const QString own = u"coalesce(t.origin,'own')='own'"_s;
     samples.views = {{u"draft"_s, tr("To be sealed"), u"t.state='draft'"_s, {}},
                      {u"lab"_s, tr("At the laboratory"), u"t.state IN ('sent','received','testing')"_s, {}},
                      {u"result"_s,
@@ -31,7 +31,8 @@ std::vector<RecordPageSetup> SamplesPage::setups()
                       u"t.state IN ('reported','judged','notified','objection','disputed') AND "_s + own,
                       {}},
                      {u"fail"_s, tr("Failed"), u"t.finalVerdict IN ('fail','failLabel')"_s, {}},
-                     {u"published"_s, tr("From published tables"), u"t.origin='published'"_s, {}}};
+                     {u"published"_s, tr("From published tables"), u"t.origin='published'"_s, {}},
+                     {u"received"_s, tr("Came with cases"), u"t.origin='received'"_s, {}}};
     samples.emptyHint = tr("Enter a work form, or take in a table of samples.");
     RecordPageSetup notSampled{
         .id = u"notSampled"_s, .title = tr("Nothing sampled"), .info = &NotSampledNote::info, .icon = Icon::sample};

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "disposal/CaseTransfer.h"
+
+#include "directory/Attachment.h"
+#include "directory/Office.h"
+#include "directory/Producer.h"
+#include "directory/Trader.h"
+#include "disposal/CaseExtension.h"
+#include "disposal/CaseFile.h"
+#include "testing/Objection.h"
+#include "testing/Reinspection.h"
+#include "testing/ServiceOfNotice.h"
+#include "testing/TestItemResult.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace qj {
+
+namespace {
+
+/// What goes along beside the sample and the parties: records that belong to one that goes along.
+const RecordInfo* const goesAlong[] = {&TestReport::info,    &TestItemResult::info, &ServiceOfNotice::info,
+                                       &Objection::info,     &Reinspection::info,   &DisposalStep::info,
+                                       &CaseExtension::info, &Attachment::info};
+
+QString text(const Uuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+Uuid handedPart(const Uuid& sample, qsizetype serial)
+{
+    return naturalUuid(u"handedOver"_s, u"%1/%2"_s.arg(text(sample)).arg(serial));
+}
+
+/// The office in whose scope an office works: a branch's district, otherwise itself.
+std::optional<Office> homeOf(const Reader& reader, Uuid office)
+{
+    auto home = reader.find<Office>(office);
+    for (int depth = 0; home && home->level == OfficeLevel::branch && depth < 4; ++depth)
+        home = reader.find<Office>(home->parentId);
+    return home;
+}
+
+/// A case and what it stands on, as records of another office.
+class Copy
+{
+public:
+    Copy(const Reader& reader, CommitDraft& draft, const DisposalCase& from)
+        : m_reader(reader), m_draft(draft), m_from(from), m_sample(handedSampleOf(from.id, from.ownerOffice))
+    {
+    }
+
+    Result<> run(const QString& letter)
+    {
+        const auto sample = m_draft.find(m_reader, Sample::info, m_from.sampleId);
+        if (!sample) return fail(m_reader.notFound(u"sample"_s, text(m_from.sampleId)));
+        take(*sample, m_sample);
+        take(dataOf(m_from), caseIdOf(m_sample));
+        takeParty(Trader::info, sample->value(u"traderId"));
+        takeParty(Producer::info, sample->value(u"producerId"));
+        for (size_t i = 0; i < m_originals.size(); ++i) takeWhatBelongsTo(m_originals[i].id);
+        for (const RecordData& original : m_originals) add(original, letter);
+        return {};
+    }
+
+private:
+    void take(const RecordData& original, const Uuid& copy)
+    {
+        m_copies.insert(original.id, copy);
+        m_originals.push_back(original);
+    }
+    Uuid nextPart() { return handedPart(m_sample, m_serial++); }
+
+    void takeParty(const RecordInfo& info, const Value& party)
+    {
+        if (const auto found = m_reader.find(info, party.valueOr(Uuid()))) take(*found, nextPart());
+    }
+
+    void takeWhatBelongsTo(const Uuid& owner)
+    {
+        for (const RecordInfo* info : goesAlong)
+            for (const Uuid& id : m_reader.referring(*info, info->find(info->scopeField)->name, owner)) {
+                const auto found = m_draft.find(m_reader, *info, id);
+                if (!found || found->voided() || m_copies.contains(id)) continue;
+                take(*found, info == &DisposalStep::info ? stepCopy(found->as<DisposalStep>()) : nextPart());
+            }
+    }
+
+    Uuid stepCopy(const DisposalStep& step) { return stepIdOf(caseIdOf(m_sample), step.code, ++m_steps[step.code]); }
+
+    void add(const RecordData& original, const QString& letter)
+    {
+        RecordData copy{original.info, m_copies.value(original.id), {}};
+        for (const auto& [number, value] : original.values)
+            if (const Field* field = fieldOf(*original.info, number)) copy.set(number, mapped(*field, value));
+        copy.set(common::officeId, Value(m_from.ownerOffice));
+        if (original.info == &Sample::info) copy.set(field(Sample::info, u"origin"), toValue(SampleOrigin::received));
+        if (original.info == &DisposalCase::info) {
+            copy.set(field(DisposalCase::info, u"handedFrom"), Value(m_from.id));
+            copy.set(field(DisposalCase::info, u"handedTo"), Value());
+            copy.set(field(DisposalCase::info, u"handler"), Value());
+        }
+        // The sample itself stays with the office that took it.
+        if (original.info == &DisposalStep::info && original.value(u"code") == Value(u"D18"_s) &&
+            original.state() == u"todo"_s) {
+            copy.set(common::state, Value(u"na"_s));
+            copy.set(field(DisposalStep::info, u"naReason"), Value(letter));
+        }
+        m_draft.add(std::move(copy));
+    }
+
+    static quint16 field(const RecordInfo& info, QStringView name) { return info.find(name)->number; }
+
+    /// A reference leads to the copy of what goes along, or to what all offices share; anything else stays behind.
+    Value mapped(const Field& field, const Value& value) const
+    {
+        const auto kept = [&](const Uuid& id) {
+            if (const auto it = m_copies.constFind(id); it != m_copies.cend()) return *it;
+            const RecordInfo* target = m_reader.schema().find(field.target);
+            return target && target->scope == Scope::global ? id : Uuid();
+        };
+        if (field.kind == ValueKind::reference) {
+            const Uuid id = kept(value.valueOr(Uuid()));
+            return id.isNull() ? Value() : Value(id);
+        }
+        if (field.kind != ValueKind::referenceList) return value;
+        QList<Uuid> list;
+        for (const Uuid& id : value.valueOr<QList<Uuid>>({}))
+            if (const Uuid copy = kept(id); !copy.isNull()) list += copy;
+        return Value(list);
+    }
+
+    const Reader& m_reader;
+    CommitDraft& m_draft;
+    const DisposalCase& m_from;
+    Uuid m_sample;
+    std::vector<RecordData> m_originals;
+    QHash<Uuid, Uuid> m_copies;
+    QHash<QString, int> m_steps;
+    qsizetype m_serial = 0;
+};
+
+Value writtenIn(const Commit& commit, quint32 entity, quint16 field)
+{
+    for (const Op& op : commit.ops)
+        if (op.entity == entity && op.field == field)
+            return Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value());
+    return {};
+}
+
+} // namespace
+
+bool goesAway(const Reader& reader, const Uuid& disposalCase, const Uuid& office)
+{
+    const auto home = homeOf(reader, office);
+    return home && home->code != reader.scopeOf(disposalCase);
+}
+
+Uuid handedSampleOf(const Uuid& disposalCase, const Uuid& office)
+{
+    return naturalUuid(u"handedOver"_s, text(disposalCase) + u'/' + text(office));
+}
+
+Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase, const QString& letter)
+{
+    const auto from = draft.find<DisposalCase>(reader, disposalCase);
+    if (!from) return fail(reader.notFound(u"disposalCase"_s, text(disposalCase)));
+    draft.signedAct = true;
+    return Copy(reader, draft, *from).run(letter);
+}
+
+bool isHandOver(const Commit& commit)
+{
+    if (std::any_of(commit.ops.begin(), commit.ops.end(), [](const Op& op) { return !op.preds.empty(); })) return false;
+    const auto kindOf = [&](size_t i) { return static_cast<RecordKind>(commit.entities[i].kind); };
+    std::optional<quint32> handed;
+    for (quint32 i = 0; i < commit.entities.size(); ++i) {
+        if (kindOf(i) != RecordKind::disposalCase) continue;
+        if (handed) return false;
+        handed = i;
+    }
+    if (!handed) return false;
+    const auto ofCase = [&](QStringView name) {
+        return writtenIn(commit, *handed, fieldOf(DisposalCase::info, name)->number);
+    };
+    const Uuid office = naturalUuid(u"office"_s, commit.scope);
+    const Uuid sample = handedSampleOf(ofCase(u"handedFrom").valueOr(Uuid()), office);
+    const Uuid disposalCase = caseIdOf(sample);
+    if (commit.entities[*handed].uuid != disposalCase || ofCase(u"state") != Value(u"transferred"_s)) return false;
+    QSet<Uuid> parts;
+    for (size_t i = 0; i < commit.entities.size(); ++i) parts += handedPart(sample, qsizetype(i));
+    for (quint32 i = 0; i < commit.entities.size(); ++i) {
+        const Uuid& id = commit.entities[i].uuid;
+        if (writtenIn(commit, i, common::officeId) != Value(office)) return false;
+        const RecordKind kind = kindOf(i);
+        const bool party = kind == RecordKind::trader || kind == RecordKind::producer;
+        if (kind == RecordKind::disposalCase) continue;
+        if (kind == RecordKind::sample) {
+            const quint16 origin = Sample::info.find(u"origin")->number;
+            if (id != sample || writtenIn(commit, i, origin) != toValue(SampleOrigin::received)) return false;
+        } else if (kind == RecordKind::disposalStep) {
+            const QString code = writtenIn(commit, i, DisposalStep::info.find(u"code")->number).valueOr<QString>({});
+            bool known = false;
+            for (int occurrence = 1; occurrence <= int(commit.entities.size()) && !known; ++occurrence)
+                known = id == stepIdOf(disposalCase, code, occurrence);
+            if (!known) return false;
+        } else if (!parts.contains(id) ||
+                   (!party && std::none_of(std::begin(goesAlong), std::end(goesAlong),
+                                           [&](const RecordInfo* info) { return info->kind == kind; }))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace qj
