@@ -1672,6 +1672,14 @@
         <source>Reopened on</source>
         <translation>重新挂账日</translation>
     </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>移送后案件</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>移送前案件</translation>
+    </message>
 </context>
 <context>
     <name>DisposalStep</name>
@@ -3050,6 +3058,14 @@
     <message>
         <source>a template in force is not changed: put a new version in force instead</source>
         <translation>已生效的模板不得改动，请启用新版本</translation>
+    </message>
+    <message>
+        <source>the case was handed over; the other office goes on with it</source>
+        <translation>案件已移送，由接收单位继续办理</translation>
+    </message>
+    <message>
+        <source>a case goes to the office of the district, not to a branch</source>
+        <translation>案件移送区（市）局，不直接移送派出机构</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5324,10 @@
         <source>Receipt of the proceeds</source>
         <translation>所得款项票据号</translation>
     </message>
+    <message>
+        <source>Came with a case of another office</source>
+        <translation>随案移入</translation>
+    </message>
 </context>
 <context>
     <name>ServiceOfNotice</name>
@@ -7547,6 +7567,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <translation>
             <numerusform>另有 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>goes on at %1</source>
+        <translation>由%1继续办理</translation>
     </message>
 </context>
 <context>
@@ -12903,6 +12927,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>A trader who refuses to be sampled is put on record with facts and witnesses.</source>
         <translation>经营者拒绝抽样的，写明事实并由见证人签字。</translation>
+    </message>
+    <message>
+        <source>Came with cases</source>
+        <translation>随案移入</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "analysis/AnalysisQueries.h"
 #include "disposal/CaseTransfer.h"
 #include "disposal/DisposalQueries.h"
+#include "disposal/GapQueries.h"
 
 using namespace Qt::StringLiterals;
 using namespace qj;

@@ -212,6 +212,9 @@ void CaseChecklist::showHead(const CaseSheet& sheet)
                                                        : Tone::neutral;
     if (open)
         m_light->setState(sheet.provisional ? tr("provisional") : left, tone, Icon::none);
+    else if (!sheet.record.handedTo.isNull())
+        m_light->setState(tr("goes on at %1").arg(context().reader().titleOf(sheet.record.ownerOffice)), Tone::neutral,
+                          Icon::none);
     else
         m_light->setState(sheet.onTime.value_or(false) ? tr("on time") : tr("ended"), Tone::neutral, Icon::check);
     QString words = tr("Case due on %1").arg(sheet.due.toString(Qt::ISODate));
