@@ -28,6 +28,7 @@
 #include "disposal/DisposalStep.h"
 #include "disposal/Supervision.h"
 #include "disposal/SupervisionRules.h"
+#include "papers/PaperPrint.h"
 #include "planning/Draw.h"
 #include "planning/DrawRules.h"
 #include "planning/DrawSubstitute.h"
@@ -82,7 +83,8 @@ const Schema& allRecords()
                                &ComplaintStat::info,    &Indicator::info,
                                &IndicatorValue::info,   &Station::info,
                                &Attachment::info,       &RuleValue::info,
-                               &CalendarRecord::info,   &TemplateRecord::info};
+                               &CalendarRecord::info,   &TemplateRecord::info,
+                               &PaperPrint::info};
     return schema;
 }
 

@@ -220,6 +220,13 @@
             <numerusform>%n files saved, the first is %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) were printed before and are marked as reprints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qj::ProblemList</name>

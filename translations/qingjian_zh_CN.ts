@@ -3711,6 +3711,37 @@
     </message>
 </context>
 <context>
+    <name>PaperPrint</name>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">文书</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">正在打印</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Annual</source>
@@ -6844,6 +6875,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Handed over</source>
         <translation>移交</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12330,6 +12365,16 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Given up before page %1 of %2; what comes before it has gone to the printer.</source>
         <translation>已在第 %1 页（共 %2 页）之前停止，此前各页已送到打印机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were printed before and are marked as reprints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printing could not be noted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ struct Document
     QString title;
     Paper paper;
     Furniture furniture;
+    QString record;       ///< of a signed paper that is no draft: whose printing is noted (PaperPrint); else empty
     bool fitPage = false; ///< boxes may lose up to a fifth of their height to stay on one page
     std::vector<Block> blocks;
 };

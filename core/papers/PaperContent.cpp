@@ -6,6 +6,7 @@
 #include "disposal/CaseFile.h"
 #include "law/Regime.h"
 #include "papers/Binding.h"
+#include "papers/PaperPrint.h"
 #include "papers/PaperSource.h"
 #include "publication/PublicationQueries.h"
 
@@ -113,7 +114,6 @@ FillOptions fillOptions(const PaperOptions& options)
     FillOptions fill;
     fill.copy = options.copy;
     fill.practice = options.practice;
-    fill.reprintNo = options.reprintNo;
     fill.printedAt = options.printedAt;
     return fill;
 }
@@ -241,9 +241,15 @@ static std::vector<Document> documentsOf(const Reader& reader, Subject subject, 
     fill.recordNumber = subject.data.number();
     fill.recordId = subject.data.id.toString(QUuid::WithoutBraces);
     fill.version = QString::number(reader.stampOf(subject.data.id).rev);
+    const Printed printed{subject.paper.code, subject.data.id};
+    const bool noted = subject.paper.isSigned && !fill.draft;
+    if (noted) fill.reprintNo = printingsOf(reader, printed);
     PaperSource source(reader, subject.paper, options, std::move(subject.data), subject.day);
     if (const Supply supply = supplyOf(subject.paper.code)) supply(source);
-    return filledCopies(subject.paper, source.data(), fill);
+    std::vector<Document> documents = filledCopies(subject.paper, source.data(), fill);
+    if (noted)
+        for (Document& document : documents) document.record = fill.recordId;
+    return documents;
 }
 
 Result<std::vector<Document>> paperOf(const Reader& reader, const QString& kind, const Uuid& record,

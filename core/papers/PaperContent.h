@@ -17,7 +17,6 @@ struct PaperOptions
     QDate today;
     QString printedAt; ///< as printed in the foot line
     bool practice = false;
-    int reprintNo = 0;
     QDate from, to;     ///< period of a summary; default: this year so far
     int labels = 1;     ///< labels per part of a sample
     QString definition; ///< of the rate of cases handled on time: RateDefinition::name; empty: the default

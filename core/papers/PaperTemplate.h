@@ -3,14 +3,15 @@
 // One paper as an office can edit it: a JSON text (resources/papers/F01.json, or the content of a Template record).
 //
 //   code, title, record (RecordInfo::name of the kind it is printed for: "sample"), version, orientation ("portrait" |
-//   "landscape") or size [w, h], margins [left, top, right, bottom] in mm, foot (false: no foot line), fitPage, copies
-//   [{name, hides [field names]}], asks ["labels" | "variant" | "period" | "definition"] (what PaperOptions may say of
-//   it), onlyIf (a condition that the record has to fulfil), body [blocks] A block has a type - title, text, notes,
-//   form, table, side, repeat, grid, code, picture, space, line, pageBreak - and the fields of papers/Document.h. A box
-//   of a form is a text (a label, or a value when it holds a binding) or an object. `when` on a block, row, box or
-//   column of a table prints it only if the condition holds; a box or column whose condition `red` holds prints in red.
-//   Texts may hold bindings, see papers/Binding.h. Wording that changes with the law (names of authorities, citations:
-//   R-REG-NAMES) is bound as {word.…} and comes from resources/papers/words.json by regime.
+//   "landscape") or size [w, h], margins [left, top, right, bottom] in mm, foot (false: no foot line), fitPage, signed
+//   (true: a later printing is marked as a reprint), copies [{name, hides [field names]}], asks ["labels" | "variant" |
+//   "period" | "definition"] (what PaperOptions may say of it), onlyIf (a condition that the record has to fulfil),
+//   body [blocks] A block has a type - title, text, notes, form, table, side, repeat, grid, code, picture, space, line,
+//   pageBreak - and the fields of papers/Document.h. A box of a form is a text (a label, or a value when it holds a
+//   binding) or an object. `when` on a block, row, box or column of a table prints it only if the condition holds; a
+//   box or column whose condition `red` holds prints in red. Texts may hold bindings, see papers/Binding.h. Wording
+//   that changes with the law (names of authorities, citations: R-REG-NAMES) is bound as {word.…} and comes from
+//   resources/papers/words.json by regime.
 #include "base/Result.h"
 #include "papers/Document.h"
 #include "papers/PaperData.h"
@@ -35,6 +36,7 @@ struct PaperTemplate
     Paper paper;
     bool foot = true;
     bool fitPage = false;
+    bool isSigned = false; ///< handed over with signature or seal: a later printing is a reprint
     std::vector<Copy> copies;
     QStringList asks;
     QString onlyIf; ///< condition on the record; empty: all of its kind

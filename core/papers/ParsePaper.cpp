@@ -181,7 +181,7 @@ Result<PaperTemplate> PaperParser::parse()
     const Node root{document.object(), {}};
     keys(root,
          {u"code"_s, u"title"_s, u"record"_s, u"version"_s, u"orientation"_s, u"size"_s, u"margins"_s, u"foot"_s,
-          u"fitPage"_s, u"copies"_s, u"asks"_s, u"onlyIf"_s, u"body"_s},
+          u"fitPage"_s, u"signed"_s, u"copies"_s, u"asks"_s, u"onlyIf"_s, u"body"_s},
          false);
     PaperTemplate result;
     result.code = plain(root, u"code"_s, true);
@@ -190,6 +190,7 @@ Result<PaperTemplate> PaperParser::parse()
     result.version = plain(root, u"version"_s);
     result.foot = yes(root, u"foot"_s, true);
     result.fitPage = yes(root, u"fitPage"_s, false);
+    result.isSigned = yes(root, u"signed"_s, false);
     result.paper = paper(root);
     result.onlyIf = condition(root, u"onlyIf"_s);
     if (root.object.contains(u"copies"_s))

@@ -50,6 +50,7 @@ enum class RecordKind : quint16 {
     ruleValue = 40,
     workCalendar = 41,
     paperTemplate = 42,
+    paperPrint = 43,
 };
 
 } // namespace qj

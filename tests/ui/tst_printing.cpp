@@ -293,6 +293,17 @@ void TestPrinting::aPrinterGetsThePagesItWasTold()
     QVERIFY(text.contains(u"第二联"_s));
     QVERIFY(!text.contains(u"第四联"_s));
     QVERIFY(m_desktop->window().messages().latest().contains(u"printed.pdf"_s));
+    // What was printed once is marked from then on; a file that is only saved counts for nothing.
+    opened->close();
+    for (const char* mark : {"补打 第1次", "补打 第1次"}) {
+        opened = open(RecordKind::sample, {m_full->sample});
+        choose(opened, {u"F01"_s});
+        QVERIFY(child<QLabel>(opened, "printState")->isVisible());
+        const QString saved = m_dir.filePath(u"again.pdf"_s);
+        QVERIFY(opened->saveTo(saved));
+        QVERIFY2(textOf(saved).contains(QString::fromUtf8(mark)), mark);
+        opened->close();
+    }
 }
 
 void TestPrinting::whatCannotBeWrittenIsSaid()

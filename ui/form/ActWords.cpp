@@ -140,6 +140,7 @@ QString actLabel(const RecordInfo& info, const QString& act)
         {"undo", QT_TRANSLATE_NOOP("qj::ActWords", "Taken back")},
         {"void", QT_TRANSLATE_NOOP("qj::ActWords", "Declared void")},
         {"import", QT_TRANSLATE_NOOP("qj::ActWords", "Imported")},
+        {"print", QT_TRANSLATE_NOOP("qj::ActWords", "Printed")},
         {"handOver", QT_TRANSLATE_NOOP("qj::ActWords", "Handed over")},
         {"settle", QT_TRANSLATE_NOOP("qj::ActWords", "Conflict decided")},
         {"init", QT_TRANSLATE_NOOP("qj::ActWords", "Store set up")},

@@ -196,6 +196,7 @@ void PrintDialog::start()
 {
     m_job.start(m_choice->wish());
     leave(0); // other papers have other pages
+    m_noted.clear();
     showGaps();
 }
 
@@ -216,7 +217,17 @@ void PrintDialog::showProgress()
     else if (m_job.steps() == 0)
         say(tr("Choose a paper."));
     else
-        say(m_job.isReady() ? QString() : tr("Preparing %1 of %2").arg(m_job.done()).arg(m_job.steps()));
+        say(m_job.isReady() ? reprintText() : tr("Preparing %1 of %2").arg(m_job.done()).arg(m_job.steps()));
+}
+
+QString PrintDialog::reprintText() const
+{
+    const std::vector<papers::Printed> all = m_job.signedPapers(1, m_job.pageCount());
+    const auto again = std::count_if(all.begin(), all.end(), [this](const papers::Printed& one) {
+        return papers::printingsOf(m_context.reader(), one) > 0;
+    });
+    if (again == 0) return {};
+    return tr("%n paper(s) were printed before and are marked as reprints", nullptr, static_cast<int>(again));
 }
 
 void PrintDialog::say(const QString& text, const QString& problem)

@@ -81,9 +81,12 @@ private:
     void recall(QPrinter& printer) const;
     QString printerKey(const char* what) const;
     void leave(int page);
+    void note(int firstPage, int lastPage);
+    QString reprintText() const;
 
     QPushButton *m_print = nullptr, *m_pdf = nullptr, *m_pictures = nullptr, *m_goOn = nullptr;
-    int m_leftFrom = 0, m_lastPage = 0; ///< of a job that stopped: first page that is not printed, last one wanted
+    std::vector<papers::Printed> m_noted; ///< in this dialog
+    int m_leftFrom = 0, m_lastPage = 0;   ///< of a job that stopped: first page that is not printed, last one wanted
 };
 
 } // namespace qj

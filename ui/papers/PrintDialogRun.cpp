@@ -153,6 +153,23 @@ void PrintDialog::leave(int page)
     m_goOn->setAccessibleName(m_goOn->text());
 }
 
+/// Pages that went to the printer: the next printing of these papers is a reprint. Going on with a job that stopped is
+/// the same printing.
+void PrintDialog::note(int firstPage, int lastPage)
+{
+    std::vector<papers::Printed> fresh = m_job.signedPapers(firstPage, lastPage);
+    std::erase_if(fresh, [this](const papers::Printed& one) {
+        return std::find(m_noted.begin(), m_noted.end(), one) != m_noted.end();
+    });
+    if (fresh.empty()) return;
+    CommitDraft draft(m_context.place().clock(), m_context.place().actor().officer, u"print"_s);
+    papers::notePrinted(m_context.reader(), draft, fresh);
+    if (const auto done = m_context.place().journal().commit(draft); !done)
+        Q_EMIT said(static_cast<int>(Tone::warning),
+                    tr("The printing could not be noted: %1").arg(errorText(done.error())));
+    m_noted.insert(m_noted.end(), fresh.begin(), fresh.end());
+}
+
 bool PrintDialog::printOn(QPrinter& printer)
 {
     std::atomic<int> reached = 0;
@@ -175,6 +192,7 @@ bool PrintDialog::printOn(QPrinter& printer)
         QJ_TRY(print::printTo(m_job.documents(), printer, printer.resolution(), pages));
         return QStringList{printer.outputFileName()};
     });
+    if (reached >= wanted.firstPage) note(wanted.firstPage, printed ? wanted.lastPage : int(reached));
     if (printed) {
         leave(0);
         const QString file = printed->constFirst();

@@ -5,6 +5,8 @@
 
 #include <QtCore/QElapsedTimer>
 
+#include <algorithm>
+
 namespace qj {
 
 namespace {
@@ -90,6 +92,18 @@ const print::PaperRenderer& PrintJob::renderer(int document) const
     auto* made = new print::PaperRenderer(m_documents[static_cast<std::size_t>(document)]);
     m_laidOut.insert(document, made);
     return *made;
+}
+
+std::vector<papers::Printed> PrintJob::signedPapers(int firstPage, int lastPage) const
+{
+    std::vector<papers::Printed> found;
+    for (int page = std::max(1, firstPage); page <= std::min(lastPage, pageCount()); ++page) {
+        const papers::Document& document = m_documents[static_cast<std::size_t>(m_pages[page - 1].document)];
+        const papers::Printed one{document.code, Uuid::fromString(document.record)};
+        if (!document.record.isEmpty() && std::find(found.begin(), found.end(), one) == found.end())
+            found.push_back(one);
+    }
+    return found;
 }
 
 QSizeF PrintJob::pageSize(int page) const

@@ -4,6 +4,7 @@
 // filled between two events of the window, a few at a time, so that a hundred records can be prepared while one looks
 // at the first. Their text is kept; pages are laid out again when they are looked at.
 #include "papers/PaperContent.h"
+#include "papers/PaperPrint.h"
 
 #include <QtCore/QCache>
 #include <QtCore/QObject>
@@ -51,6 +52,8 @@ public:
     /// Page `page` (from 0) with its upper left corner at the painter's origin.
     void paint(QPainter& painter, int page, double pixelsPerMm) const;
     const std::vector<papers::Document>& documents() const { return m_documents; }
+    /// Signed papers that have one of these pages (from 1), each once.
+    std::vector<papers::Printed> signedPapers(int firstPage, int lastPage) const;
 
 Q_SIGNALS:
     /// The pages of before are gone.
