@@ -222,9 +222,9 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) were printed before and are marked as reprints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper was printed before and is marked as a reprint</numerusform>
+            <numerusform>%n papers were printed before and are marked as reprints</numerusform>
         </translation>
     </message>
 </context>

@@ -3714,31 +3714,31 @@
     <name>PaperPrint</name>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录种类</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">文书</translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">正在打印</translation>
+        <translation>第几次打印</translation>
     </message>
     <message>
         <source>Printed at</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间</translation>
     </message>
     <message>
         <source>Printed by</source>
-        <translation type="unfinished"></translation>
+        <translation>打印人</translation>
     </message>
     <message>
         <source>Printed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印登记</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +6878,7 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -12368,13 +12368,13 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     </message>
     <message numerus="yes">
         <source>%n paper(s) were printed before and are marked as reprints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n份文书打印过，这次标明“补打”</numerusform>
         </translation>
     </message>
     <message>
         <source>The printing could not be noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印未能登记：%1</translation>
     </message>
 </context>
 <context>
