@@ -106,15 +106,20 @@ Result<> receivingOffice(const ActContext& context)
 {
     const Uuid before = context.before.value(u"ownerOffice").valueOr(Uuid());
     const Uuid after = context.after.value(u"ownerOffice").valueOr(Uuid());
-    if (after.isNull() || after == before) return refuseCase(u"receivingOffice"_s);
+    const auto refuse = [](const QString& sentence, const QString& about = {}) {
+        Error error{ErrorCode::guardFailed, {sentence, about}, {}, {}, {}, {}, {}};
+        error.field = u"ownerOffice"_s; // the window asks for it
+        return fail(std::move(error));
+    };
+    if (after.isNull() || after == before) return refuse(u"receivingOffice"_s);
     const auto office = context.reader.find<Office>(after);
     if (!office) return fail(ErrorCode::unknownRecord, {u"office"_s, QString()});
     if (office->voided || (!office->state.isEmpty() && office->state != u"active"_s))
-        return refuseCase(u"receivingOffice"_s, office->name);
+        return refuse(u"receivingOffice"_s, office->name);
     // Another district gets it in its own journal; the province keeps none, and a branch works in its district's.
     const bool away = goesAway(context.reader, context.before.id, after);
     if (away && office->level != OfficeLevel::district && office->level != OfficeLevel::city)
-        return refuseCase(u"receivingDistrict"_s, office->name);
+        return refuse(u"receivingDistrict"_s, office->name);
     return {};
 }
 

@@ -159,7 +159,7 @@ Result<> Journal::runConsequences(CommitDraft& draft)
 
 Result<Receipt> Journal::write(CommitDraft& draft)
 {
-    m_projection.setHome(officeCode()); // a new store learns it only after it was opened
+    if (!m_projection.knowsHome()) m_projection.setHome(officeCode()); // a new store learns it after it was opened
     giveNumbers(draft);
     std::vector<std::pair<QString, std::vector<const Change*>>> scopes;
     Receipt receipt;

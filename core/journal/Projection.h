@@ -18,6 +18,7 @@ public:
     /// it. What an office hands on to another is in its journal and travels from there, but stands in no list of its
     /// own. Files have rows in any case, since their bytes lie here.
     void setHome(const QString& officeCode);
+    bool knowsHome() const { return !m_home.isEmpty(); }
     bool shows(const QString& scope, const RecordInfo& info) const;
 
     /// Makes missing tables, and makes those anew whose field table is not the one they were made from.
