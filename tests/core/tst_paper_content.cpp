@@ -3,6 +3,7 @@
 #include "PaperRecords.h"
 
 #include "directory/TemplateRecord.h"
+#include "papers/PaperPrint.h"
 #include "papers/PaperSource.h"
 
 #include <QtTest/QtTest>
@@ -280,7 +281,7 @@ void PaperContentTest::uncheckedRecordsCarryTheDraftMark()
 void PaperContentTest::aSignedPaperIsTheOriginalOnce()
 {
     FullSample full;
-    const auto foot = [&](const char* code, const Uuid& record, const PaperOptions& with = options()) {
+    const auto foot = [&](const char* code, const Uuid& record, const papers::PaperOptions& with = options()) {
         return papers::paperOf(full.reader(), QString::fromLatin1(code), record, with)->front().furniture.footText;
     };
     const auto print = [&](const char* code, const Uuid& record) {
@@ -296,7 +297,7 @@ void PaperContentTest::aSignedPaperIsTheOriginalOnce()
     // Another paper of the record, the same of another record, and an empty form are no reprints.
     QVERIFY(!foot("F06", full.sample).contains(u"补打"_s));
     QVERIFY(!foot("F01", full.passed).contains(u"补打"_s));
-    PaperOptions blank = options();
+    papers::PaperOptions blank = options();
     blank.blank = true;
     QVERIFY(!foot("F01", {}, blank).contains(u"补打"_s));
     // A list that goes on with the case is printed as often as it is needed.
