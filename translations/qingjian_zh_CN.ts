@@ -1680,6 +1680,14 @@
         <source>Taken over from</source>
         <translation>移送前案件</translation>
     </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移送单位</translation>
+    </message>
+    <message>
+        <source>Letter of transfer</source>
+        <translation>移送函文号</translation>
+    </message>
 </context>
 <context>
     <name>DisposalStep</name>

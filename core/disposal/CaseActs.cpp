@@ -164,8 +164,7 @@ void fillTransferred(const ActContext& context, RecordData& record)
         c.handedTo = caseIdOf(handedSampleOf(c.id, c.ownerOffice));
     else
         c.officeId = c.ownerOffice;
-    if (!context.input.evidence.isEmpty())
-        c.remark = (c.remark.isEmpty() ? QString() : c.remark + u'\n') + context.input.evidence.join(u"；"_s);
+    c.letterNo = context.input.evidence.join(u"；"_s);
     record = dataOf(c);
 }
 
@@ -222,8 +221,7 @@ Result<> noteClosing(const ActContext& context, CommitDraft& draft)
 Result<> changeOwner(const ActContext& context, CommitDraft& draft)
 {
     const Uuid office = context.after.value(u"ownerOffice").valueOr(Uuid());
-    if (!context.after.value(u"handedTo").isNull())
-        return handOn(context.reader, draft, context.before.id, context.input.evidence.join(u"；"_s));
+    if (!context.after.value(u"handedTo").isNull()) return handOn(context.reader, draft, context.before.id);
     draft.set(DisposalCase::info, context.before.id, u"handler", Value());
     for (const DisposalStep& step : childrenAfter<DisposalStep>(context.reader, &draft, "caseId", context.before.id))
         draft.set(DisposalStep::info, step.id, common::officeId, Value(office));

@@ -55,7 +55,7 @@ public:
     {
     }
 
-    Result<> run(const QString& letter)
+    Result<> run()
     {
         const auto sample = m_draft.find(m_reader, Sample::info, m_from.sampleId);
         if (!sample) return fail(m_reader.notFound(u"sample"_s, text(m_from.sampleId)));
@@ -64,7 +64,7 @@ public:
         takeParty(Trader::info, sample->value(u"traderId"));
         takeParty(Producer::info, sample->value(u"producerId"));
         for (size_t i = 0; i < m_originals.size(); ++i) takeWhatBelongsTo(m_originals[i].id);
-        for (const RecordData& original : m_originals) add(original, letter);
+        for (const RecordData& original : m_originals) add(original);
         return {};
     }
 
@@ -93,7 +93,7 @@ private:
 
     Uuid stepCopy(const DisposalStep& step) { return stepIdOf(caseIdOf(m_sample), step.code, ++m_steps[step.code]); }
 
-    void add(const RecordData& original, const QString& letter)
+    void add(const RecordData& original)
     {
         RecordData copy{original.info, m_copies.value(original.id), {}};
         for (const auto& [number, value] : original.values)
@@ -102,6 +102,7 @@ private:
         if (original.info == &Sample::info) copy.set(field(Sample::info, u"origin"), toValue(SampleOrigin::received));
         if (original.info == &DisposalCase::info) {
             copy.set(field(DisposalCase::info, u"handedFrom"), Value(m_from.id));
+            copy.set(field(DisposalCase::info, u"handedBy"), Value(m_from.officeId));
             copy.set(field(DisposalCase::info, u"handedTo"), Value());
             copy.set(field(DisposalCase::info, u"handler"), Value());
         }
@@ -109,7 +110,7 @@ private:
         if (original.info == &DisposalStep::info && original.value(u"code") == Value(u"D18"_s) &&
             original.state() == u"todo"_s) {
             copy.set(common::state, Value(u"na"_s));
-            copy.set(field(DisposalStep::info, u"naReason"), Value(letter));
+            copy.set(field(DisposalStep::info, u"naReason"), Value(m_from.letterNo));
         }
         m_draft.add(std::move(copy));
     }
@@ -145,12 +146,47 @@ private:
     qsizetype m_serial = 0;
 };
 
-Value writtenIn(const Commit& commit, quint32 entity, quint16 field)
+/// What a commit writes, by record and field. The commit may have come from anywhere: nothing here takes longer than it
+/// is long.
+class Written
 {
-    for (const Op& op : commit.ops)
-        if (op.entity == entity && op.field == field)
-            return Value::decoded(static_cast<ValueKind>(op.kind), op.value).value_or(Value());
-    return {};
+public:
+    explicit Written(const Commit& commit) : m_commit(commit)
+    {
+        for (const Op& op : commit.ops) m_ops.insert({op.entity, op.field}, &op);
+    }
+    Value of(quint32 entity, quint16 field) const
+    {
+        const Op* op = m_ops.value({entity, field});
+        return op ? Value::decoded(static_cast<ValueKind>(op->kind), op->value).value_or(Value()) : Value();
+    }
+    Value of(quint32 entity, const RecordInfo& info, QStringView field) const
+    {
+        return of(entity, fieldOf(info, field)->number);
+    }
+    QList<quint32> entities(const RecordInfo& info) const
+    {
+        QList<quint32> found;
+        for (quint32 i = 0; i < m_commit.entities.size(); ++i)
+            if (m_commit.entities[i].kind == quint16(info.kind)) found += i;
+        return found;
+    }
+
+private:
+    const Commit& m_commit;
+    QHash<std::pair<quint32, quint16>, const Op*> m_ops;
+};
+
+/// Identities that the steps of a handed-over case have: as many of a code as there are.
+QSet<Uuid> stepIds(const Written& written, const Uuid& disposalCase)
+{
+    QSet<Uuid> ids;
+    QHash<QString, int> known;
+    for (const quint32 step : written.entities(DisposalStep::info)) {
+        const QString code = written.of(step, DisposalStep::info, u"code").valueOr<QString>({});
+        ids += stepIdOf(disposalCase, code, ++known[code]);
+    }
+    return ids;
 }
 
 } // namespace
@@ -166,54 +202,39 @@ Uuid handedSampleOf(const Uuid& disposalCase, const Uuid& office)
     return naturalUuid(u"handedOver"_s, text(disposalCase) + u'/' + text(office));
 }
 
-Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase, const QString& letter)
+Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase)
 {
     const auto from = draft.find<DisposalCase>(reader, disposalCase);
     if (!from) return fail(reader.notFound(u"disposalCase"_s, text(disposalCase)));
     draft.signedAct = true;
-    return Copy(reader, draft, *from).run(letter);
+    return Copy(reader, draft, *from).run();
 }
 
 bool isHandOver(const Commit& commit)
 {
     if (std::any_of(commit.ops.begin(), commit.ops.end(), [](const Op& op) { return !op.preds.empty(); })) return false;
-    const auto kindOf = [&](size_t i) { return static_cast<RecordKind>(commit.entities[i].kind); };
-    std::optional<quint32> handed;
-    for (quint32 i = 0; i < commit.entities.size(); ++i) {
-        if (kindOf(i) != RecordKind::disposalCase) continue;
-        if (handed) return false;
-        handed = i;
-    }
-    if (!handed) return false;
-    const auto ofCase = [&](QStringView name) {
-        return writtenIn(commit, *handed, fieldOf(DisposalCase::info, name)->number);
-    };
+    const Written written(commit);
+    const QList<quint32> cases = written.entities(DisposalCase::info), samples = written.entities(Sample::info);
+    if (cases.size() != 1 || samples.size() != 1) return false;
     const Uuid office = naturalUuid(u"office"_s, commit.scope);
-    const Uuid sample = handedSampleOf(ofCase(u"handedFrom").valueOr(Uuid()), office);
-    const Uuid disposalCase = caseIdOf(sample);
-    if (commit.entities[*handed].uuid != disposalCase || ofCase(u"state") != Value(u"transferred"_s)) return false;
+    const Value from = written.of(cases.front(), DisposalCase::info, u"handedFrom");
+    const Uuid sample = handedSampleOf(from.valueOr(Uuid()), office), disposalCase = caseIdOf(sample);
+    if (commit.entities[samples.front()].uuid != sample || commit.entities[cases.front()].uuid != disposalCase ||
+        written.of(cases.front(), common::state) != Value(u"transferred"_s) ||
+        written.of(samples.front(), Sample::info, u"origin") != toValue(SampleOrigin::received))
+        return false;
+    const QSet<Uuid> steps = stepIds(written, disposalCase);
     QSet<Uuid> parts;
     for (size_t i = 0; i < commit.entities.size(); ++i) parts += handedPart(sample, qsizetype(i));
     for (quint32 i = 0; i < commit.entities.size(); ++i) {
-        const Uuid& id = commit.entities[i].uuid;
-        if (writtenIn(commit, i, common::officeId) != Value(office)) return false;
-        const RecordKind kind = kindOf(i);
-        const bool party = kind == RecordKind::trader || kind == RecordKind::producer;
-        if (kind == RecordKind::disposalCase) continue;
-        if (kind == RecordKind::sample) {
-            const quint16 origin = Sample::info.find(u"origin")->number;
-            if (id != sample || writtenIn(commit, i, origin) != toValue(SampleOrigin::received)) return false;
-        } else if (kind == RecordKind::disposalStep) {
-            const QString code = writtenIn(commit, i, DisposalStep::info.find(u"code")->number).valueOr<QString>({});
-            bool known = false;
-            for (int occurrence = 1; occurrence <= int(commit.entities.size()) && !known; ++occurrence)
-                known = id == stepIdOf(disposalCase, code, occurrence);
-            if (!known) return false;
-        } else if (!parts.contains(id) ||
-                   (!party && std::none_of(std::begin(goesAlong), std::end(goesAlong),
-                                           [&](const RecordInfo* info) { return info->kind == kind; }))) {
-            return false;
-        }
+        if (written.of(i, common::officeId) != Value(office)) return false;
+        const auto& [id, number] = commit.entities[i];
+        const auto kind = static_cast<RecordKind>(number);
+        if (kind == RecordKind::disposalCase || kind == RecordKind::sample) continue;
+        const bool along = kind == RecordKind::trader || kind == RecordKind::producer ||
+                           std::any_of(std::begin(goesAlong), std::end(goesAlong),
+                                       [kind](const RecordInfo* info) { return info->kind == kind; });
+        if (!along || !(kind == RecordKind::disposalStep ? steps : parts).contains(id)) return false;
     }
     return true;
 }

@@ -19,9 +19,9 @@ bool goesAway(const Reader& reader, const Uuid& disposalCase, const Uuid& office
 /// Identity of the copied sample; the one of the case is caseIdOf() of it.
 Uuid handedSampleOf(const Uuid& disposalCase, const Uuid& office);
 
-/// Adds the copy to a draft in which `ownerOffice` of the case names the receiving office already. `letter` = number of
-/// the letter it goes with. Error: unknownRecord.
-Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase, const QString& letter);
+/// Adds the copy to a draft in which `ownerOffice` of the case names the receiving office already. Error:
+/// unknownRecord.
+Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase);
 
 /// Whether a commit does nothing but enter one handed-over case, with what it stands on, for the office whose scope it
 /// is written in. It can touch no record that was there before.

@@ -65,6 +65,8 @@ struct DisposalCase : Record
     QDate reopenedOn;    ///< the last time
     Uuid handedTo;       ///< the record in which the receiving office goes on
     Uuid handedFrom;     ///< the record of the office that it came from
+    Uuid handedBy;       ///< that office
+    QString letterNo;    ///< of the letter that it was handed over with, the last time
 
     static const RecordInfo info;
 };
@@ -121,6 +123,12 @@ inline constexpr Field disposalCaseFields[] = {
     field<&DisposalCase::handedFrom>(40, "handedFrom", QT_TRANSLATE_NOOP("DisposalCase", "Taken over from"))
         .to(RecordKind::disposalCase)
         .autofill(),
+    field<&DisposalCase::handedBy>(41, "handedBy", QT_TRANSLATE_NOOP("DisposalCase", "Handed over by"))
+        .to(RecordKind::office)
+        .autofill(),
+    field<&DisposalCase::letterNo>(42, "letterNo", QT_TRANSLATE_NOOP("DisposalCase", "Letter of transfer"))
+        .autofill()
+        .search(),
 };
 
 inline constexpr State disposalCaseStates[] = {

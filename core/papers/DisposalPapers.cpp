@@ -2,6 +2,7 @@
 // What the papers of disposal need beyond the fields of their records.
 #include "analysis/AnalysisQueries.h"
 #include "analysis/DeadlineQueries.h"
+#include "directory/Office.h"
 #include "directory/Officer.h"
 #include "disposal/GapQueries.h"
 #include "disposal/HandOver.h"
@@ -155,6 +156,21 @@ void supplyLetter(PaperSource& source)
     if (const DisposalStep* told = stepWith(steps, u"D09")) source.set(u"letterNo"_s, told->docNo);
     if (const auto handler = source.reader().find<Officer>(disposalCase.handler))
         source.set(u"office.contact"_s, handler->name);
+}
+
+/// Printed before the case is handed over, and afterwards by either office.
+void supplyTransfer(PaperSource& source)
+{
+    const DisposalCase disposalCase = source.record().as<DisposalCase>();
+    const Reader& reader = source.reader();
+    const bool taken = !disposalCase.handedBy.isNull() && disposalCase.handedTo.isNull();
+    source.setAll(u"sender"_s, reader.find(Office::info, taken ? disposalCase.handedBy : disposalCase.officeId));
+    if (taken || !disposalCase.handedTo.isNull())
+        source.setAll(u"receiver"_s, reader.find(Office::info, disposalCase.ownerOffice));
+    addFailingItems(source);
+    for (const DisposalStep& step : stepsOf(reader, disposalCase.id))
+        if (step.doneOn.isValid()) source.addRow(u"steps"_s, source.row(u"steps"_s, dataOf(step)));
+    if (const auto handler = reader.find<Officer>(disposalCase.handler)) source.set(u"office.contact"_s, handler->name);
 }
 
 // ---- summary of an office

@@ -94,6 +94,7 @@ constexpr Known supplies[] = {
     {"F22", supplyRiskSampling},
     {"F23", supplyOrder},
     {"F23-letter", supplyLetter},
+    {"F23-transfer", supplyTransfer},
     {"F24-due", supplyDueList},
     {"F24-handover", supplyHandOverOfWork},
 };

@@ -72,6 +72,7 @@ void supplyDueList(PaperSource& source);
 void supplyHandOverOfWork(PaperSource& source);
 void supplyOrder(PaperSource& source);
 void supplyLetter(PaperSource& source);
+void supplyTransfer(PaperSource& source);
 void supplyDraw(PaperSource& source);
 void supplyRequest(PaperSource& source);
 void supplySummary(PaperSource& source);

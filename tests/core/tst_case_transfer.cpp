@@ -161,7 +161,8 @@ void CaseTransferTest::theNeighbourGoesOnWithIt()
     QCOMPARE(taken.id, handed);
     QCOMPARE(taken.state, u"transferred"_s);
     QCOMPARE(taken.officeId, Neighbours::officeOf(otherCode));
-    QVERIFY(taken.remark.contains(u"移送函1号"_s));
+    QCOMPARE(taken.letterNo, u"移送函1号"_s);
+    QCOMPARE(taken.handedBy, Neighbours::officeOf(districtCode));
     const Sample sample = at<Sample>(there, taken.sampleId),
                  own = both.here.get<Sample>(both.here.get<DisposalCase>(id).sampleId);
     QVERIFY(sample.id != own.id);
@@ -281,7 +282,7 @@ void CaseTransferTest::nothingElseEntersANeighboursJournal()
                       what == u"by an inspector"_s ? both.here.inspector.officer : both.here.reviewer.officer,
                       u"transferred"_s);
     draft.set(DisposalCase::info, id, u"ownerOffice", Value(Neighbours::officeOf(otherCode)));
-    QVERIFY(handOn(here.reader(), draft, id, u"移送函1号"_s));
+    QVERIFY(handOn(here.reader(), draft, id));
     const Uuid sample = handedSampleOf(id, Neighbours::officeOf(otherCode)), handed = caseIdOf(sample);
     if (what == u"a trader beside it"_s || what == u"a record that is there"_s) {
         Trader trader = both.there.traderOf(u"某店"_s);

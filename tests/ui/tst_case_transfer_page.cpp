@@ -53,7 +53,7 @@ void TestCaseTransferPage::theDialogAsksForOfficeAndLetter()
     const auto handed = office.reader().find<DisposalCase>(office.caseId);
     QCOMPARE(handed->state, u"transferred"_s);
     QVERIFY(!handed->handedTo.isNull());
-    QVERIFY(handed->remark.contains(u"移送函〔2018〕1号"_s));
+    QCOMPARE(handed->letterNo, u"移送函〔2018〕1号"_s);
     // The page says with whom it goes on, and offers nothing more to do.
     QTRY_VERIFY(office.list->findChild<StateChip*>()->accessibleName().contains(u"邻区"_s));
     const auto* go = office.page->pane()->findChild<QPushButton*>(u"act-running"_s);
