@@ -142,6 +142,7 @@ void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
     row("F21", f.sample, {u"2018-10-29"_s, u"检验用"_s, u"备份"_s, u"不合格"_s});
     row("F23", f.disposalCase, {u"制动性能*、整车质量"_s, u"责令改正通知书"_s});
     row("F23-letter", f.disposalCase, {u"某市市场监督管理局"_s, u"51 kg"_s});
+    row("F23-transfer", f.disposalCase, {u"武某区青溪电动车经营部"_s, u"51 kg"_s, u"移送你局处理"_s});
 }
 
 void PaperContentTest::everyPaperSaysWhatItsRecordHolds()
