@@ -7615,6 +7615,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>goes on at %1</source>
         <translation>由%1继续办理</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Show the timeline in place of the steps</source>
+        <translation>以时间线代替步骤显示</translation>
+    </message>
 </context>
 <context>
     <name>qj::CaseColumns</name>
@@ -8475,6 +8483,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>If it began today it would end on %1.</source>
         <translation>如从今天起算，截止于 %1。</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the sample</source>
+        <translation>样品处置</translation>
     </message>
 </context>
 <context>
@@ -10779,6 +10791,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>List and record</source>
         <translation>列表与记录</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
 </context>
 <context>
     <name>qj::LookUpLine</name>
@@ -11550,6 +11566,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>%1   Printed: %2 %3</source>
         <translation>%1   打印：%2 %3</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
     </message>
 </context>
 <context>
@@ -13588,6 +13608,10 @@ Roles: %3</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>free for %1 days</source>
+        <translation>期满 %1 天</translation>
+    </message>
 </context>
 <context>
     <name>qj::TodayPage</name>
@@ -13751,6 +13775,10 @@ Roles: %3</source>
         <source>all of today</source>
         <translation>都是今天的</translation>
     </message>
+    <message>
+        <source>Samples that may go</source>
+        <translation>可处置的样品</translation>
+    </message>
 </context>
 <context>
     <name>qj::TopBar</name>
@@ -13803,6 +13831,17 @@ Roles: %3</source>
     <message>
         <source>All sent and backed up</source>
         <translation>已全部发出并备份</translation>
+    </message>
+</context>
+<context>
+    <name>qj::ViewBar</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
     </message>
 </context>
 </TS>

@@ -79,8 +79,9 @@ QList<Uuid> officesUnder(const Reader& reader, const Uuid& office);
 QString percentText(int numerator, int denominator);
 
 // ---- today
-enum class Urgency : quint8 { overdue, soon, waiting, later, draft };
-/// "overdue", "soon", "waiting", "later", "draft".
+/// fate: a sample that may go, and whose fate has to be decided and recorded (R-RET-*); no day is too late for it.
+enum class Urgency : quint8 { overdue, soon, waiting, later, fate, draft };
+/// "overdue", "soon", "waiting", "later", "fate", "draft".
 QString urgencyName(Urgency urgency);
 
 struct TodayItem
@@ -90,7 +91,8 @@ struct TodayItem
     Uuid id;
     QString number;
     QString title;
-    DueDate due; ///< empty for a draft
+    DueDate due; ///< empty for a draft; of a fate the last day of keeping, or the day by which a passing sample should
+                 ///< be gone
     DueLight light = DueLight::green;
     qint64 daysLeft = 0; ///< negative when overdue
 };

@@ -2,6 +2,7 @@
 // AnalysisQueries: the list of what is to be done.
 #include "analysis/AnalysisQueries.h"
 
+#include "disposal/RetentionQueries.h"
 #include "disposal/Supervision.h"
 #include "planning/Plan.h"
 #include "planning/PlanTask.h"
@@ -53,6 +54,7 @@ public:
         for (const OpenKind& kind : openKinds)
             for (const Uuid& id : m_reader.where(*kind.info, std::string("voided IS NOT 1 AND ") + kind.condition))
                 for (DueDate& due : deadlinesOf(m_reader, id)) addDue(due);
+        for (const FateDue& row : DisposalQueries::samplesDue(m_reader, m_filter.today)) addFate(row);
         for (const RecordInfo* info : draftKinds)
             for (const Uuid& id : m_reader.where(*info, "voided IS NOT 1 AND state='draft'")) addDraft(*info, id);
         std::stable_sort(m_items.begin(), m_items.end(), [](const TodayItem& a, const TodayItem& b) {
@@ -135,6 +137,31 @@ private:
         m_items.push_back(std::move(item));
     }
 
+    void addFate(const FateDue& row)
+    {
+        const auto record = read(RecordKind::sample, row.sample);
+        if (!record || !wanted(*record)) return;
+        const Retention& kept = row.retention;
+        const bool limited = kept.disposeBy.isValid();
+        TodayItem item;
+        item.urgency = Urgency::fate;
+        item.kind = RecordKind::sample;
+        item.id = row.sample;
+        item.number = row.sampleNo;
+        item.title = row.productName;
+        item.light = DueLight::grey;
+        item.due.kind = item.kind;
+        item.due.id = item.id;
+        item.due.what = u"fate"_s;
+        item.due.detail = row.backupPlace;
+        item.due.dueOn = limited ? kept.disposeBy : kept.keepUntil;
+        item.due.ruleId = limited && kept.counted ? kept.counted->ruleId : kept.ruleId;
+        item.due.deadline = kept.counted;
+        item.due.provisional = kept.provisional;
+        item.daysLeft = m_filter.today.daysTo(item.due.dueOn);
+        m_items.push_back(std::move(item));
+    }
+
     void addDraft(const RecordInfo& info, const Uuid& id)
     {
         const auto record = m_reader.find(info, id);
@@ -159,7 +186,7 @@ private:
 
 QString urgencyName(Urgency urgency)
 {
-    static constexpr const char* names[] = {"overdue", "soon", "waiting", "later", "draft"};
+    static constexpr const char* names[] = {"overdue", "soon", "waiting", "later", "fate", "draft"};
     return QString::fromLatin1(names[size_t(urgency)]);
 }
 

@@ -49,11 +49,12 @@ Retention retentionOf(const Reader& reader, const CommitDraft* draft, const Samp
     kept.keepUntil = start;
     const LawBook& law = reader.law();
     const QString rule = kept.failed ? u"R-RET-3M"_s : u"R-RET-PASS"_s;
-    const auto counted = deadline(law.rules, law.calendar, rule, regimeOf(sample.samplingDate), start);
+    auto counted = deadline(law.rules, law.calendar, rule, regimeOf(sample.samplingDate), start);
     if (!counted) return kept;
     kept.provisional = counted->provisional;
     (kept.failed ? kept.keepUntil : kept.disposeBy) = counted->dueOn;
     if (kept.failed) kept.ruleId = rule;
+    kept.counted = std::move(*counted);
     return kept;
 }
 

@@ -19,6 +19,7 @@ struct Retention
     QString ruleId;           ///< of keepUntil: R-OBJ-15D, R-RET-3M, or R-RE-FINAL for a contested result
     bool provisional = false; ///< reaches into a year without calendar
     bool failed = false, safety = false;
+    std::optional<Deadline> counted; ///< how keepUntil of a failing sample, or disposeBy of another, was counted
 
     bool mayGo(QDate day) const { return !contested && keepUntil.isValid() && day > keepUntil; }
 };

@@ -282,7 +282,7 @@ void supplyDueList(PaperSource& source)
     source.set(u"day"_s, today);
     for (const TodayItem& item : todayList(source.reader(), {today, source.record().id, {}, false})) {
         const QString list = urgencyName(item.urgency);
-        if (item.urgency == Urgency::draft || item.urgency == Urgency::later) continue;
+        if (item.urgency >= Urgency::later) continue;
         const RecordInfo* info = source.reader().schema().find(item.kind);
         const auto record = info ? source.reader().find(*info, item.id) : std::nullopt;
         PaperRow row{{u"number"_s, item.number},

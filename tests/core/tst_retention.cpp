@@ -2,6 +2,7 @@
 // How long samples are kept, and on what terms they go (R-RET-*).
 #include "DisputeOffice.h"
 
+#include "analysis/AnalysisQueries.h"
 #include "disposal/RetentionQueries.h"
 
 using namespace qj;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void contestedSampleIsKept();
     void contestedResultIsKeptFromItsFinalityOn();
     void listNamesWhatMayGo();
+    void todayNamesWhatMayGo();
     void terms_data();
     void terms();
     void archivingDoesTheLastStep();
@@ -161,6 +163,45 @@ void RetentionTest::listNamesWhatMayGo()
     QCOMPARE(row.backupPlace, u"经营者处"_s);
     QVERIFY(DisposalQueries::samplesDue(office.reader(), office.today(), office.plan).empty());
     Q_UNUSED(open)
+}
+
+void RetentionTest::todayNamesWhatMayGo()
+{
+    DisputeOffice office;
+    SampleWish good;
+    good.verdict = Verdict::pass;
+    const Uuid passed = office.sample("final", good), failed = closed(office, Severity::quality);
+    TodayFilter filter;
+    const auto due = [&](QDate day) {
+        filter.today = day;
+        std::vector<TodayItem> found = todayList(office.reader(), filter);
+        std::erase_if(found, [](const TodayItem& item) { return item.urgency != Urgency::fate; });
+        return found;
+    };
+    QVERIFY(due({2018, 9, 29}).empty());
+    const auto first = due({2018, 9, 30});
+    QCOMPARE(first.size(), 1u);
+    QCOMPARE(first[0].id, passed);
+    QCOMPARE(first[0].kind, RecordKind::sample);
+    QCOMPARE(first[0].number, office.get<Sample>(passed).sampleNo);
+    QCOMPARE(first[0].due.what, u"fate"_s);
+    QCOMPARE(first[0].due.ruleId, u"R-RET-PASS"_s);
+    QCOMPARE(first[0].due.dueOn, QDate(2018, 10, 29));
+    QCOMPARE(first[0].daysLeft, 29);
+    const auto both = due({2018, 12, 30});
+    QCOMPARE(both.size(), 2u);
+    QCOMPARE(both[1].id, failed);
+    QCOMPARE(both[1].due.ruleId, u"R-RET-3M"_s);
+    QCOMPARE(both[1].due.dueOn, QDate(2018, 12, 29));
+    QVERIFY(both[1].due.deadline && both[1].due.deadline->startOn == QDate(2018, 9, 29));
+    // Of this office and this officer only.
+    filter.officer = office.inspector.officer;
+    QCOMPARE(due({2018, 12, 30}).size(), 2u);
+    filter.officer = office.plan;
+    QVERIFY(due({2018, 12, 30}).empty());
+    filter.officer = {};
+    filter.office = office.plan;
+    QVERIFY(due({2018, 12, 30}).empty());
 }
 
 void RetentionTest::terms_data()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aDecisionThatCannotBeSavedIsNotLost();
     void gapsOpenTheirRecords();
     void everyFigureOfTheRateOpensItsCases();
+    void ratesAreNeverThoseOfAnotherQuestion();
+    void theReplyDayFollowsTheRule();
     void pictures();
 };
 
@@ -328,6 +330,7 @@ void TestDisposalDialogs::everyFigureOfTheRateOpensItsCases()
     rates->findChild<QComboBox*>(u"onTimePeriod"_s)->setCurrentIndex(2);
     rates->refresh();
     const QAbstractItemModel* model = rates->table()->model();
+    QTRY_VERIFY(!rates->isCounting());
     QVERIFY(model->rowCount() >= 1);
     const int last = model->rowCount() - 1; // the sum where there are several offices
     QCOMPARE(model->index(last, OnTimePage::onTime).data().toString(), u"0"_s);
@@ -342,6 +345,7 @@ void TestDisposalDialogs::everyFigureOfTheRateOpensItsCases()
     definition->setCurrentIndex(1);
     QVERIFY(text->text() != before);
     definition->setCurrentIndex(0);
+    QTRY_VERIFY(!rates->isCounting());
     const qsizetype many = rates->behind(last, OnTimePage::late).size();
     Q_EMIT rates->table()->activated(model->index(last, OnTimePage::late));
     QCOMPARE(office.room->current(), office.page);
@@ -350,6 +354,55 @@ void TestDisposalDialogs::everyFigureOfTheRateOpensItsCases()
     press(rates, "onTimePrint");
     QCOMPARE(listed.size(), 1);
     QVERIFY(allText(listed.front()[0].value<papers::Document>()).contains(before));
+}
+
+void TestDisposalDialogs::ratesAreNeverThoseOfAnotherQuestion()
+{
+    CaseRoom office;
+    office.act(DisposalStep::info, office.stepOf(office.caseId, "D08"), "done", office.inspector, office.proof());
+    const QDate due = office.record(office.caseId).dueOn;
+    office.setDay(due.addDays(4));
+    office.signIn(office.supervisor);
+    OnTimePage rates(office.context);
+    rates.show();
+    const QAbstractItemModel* model = rates.table()->model();
+    auto* waiting = rates.findChild<QWidget*>(u"onTimeWaiting"_s);
+    auto* print = rates.findChild<QPushButton*>(u"onTimePrint"_s);
+    QVERIFY(rates.isCounting() && waiting->isVisible() && !print->isEnabled());
+    QTRY_VERIFY(!rates.isCounting());
+    QVERIFY(!waiting->isVisible() && print->isEnabled());
+    QVERIFY(model->rowCount() > 0);
+    // Another question: its figures or none, and of several questions in a row those of the last.
+    auto* by = rates.findChild<QComboBox*>(u"onTimeBy"_s);
+    by->setCurrentIndex(1);
+    QCOMPARE(model->rowCount(), 0);
+    QVERIFY(waiting->isVisible());
+    by->setCurrentIndex(2);
+    by->setCurrentIndex(0);
+    by->setCurrentIndex(2);
+    QTRY_VERIFY(!rates.isCounting());
+    QCOMPARE(model->index(0, OnTimePage::group).data().toString(), due.toString(u"yyyy-MM"));
+    // The same question again, because something was saved: the figures stay until the new ones are there.
+    const int rows = model->rowCount();
+    rates.refresh();
+    QCOMPARE(model->rowCount(), rows);
+    QTRY_VERIFY(!rates.isCounting());
+    QCOMPARE(model->rowCount(), rows);
+}
+
+void TestDisposalDialogs::theReplyDayFollowsTheRule()
+{
+    CaseRoom office;
+    const auto days = [&](int length) {
+        return countDays(office.place->calendar(), office.today(), length, DayKind::working)->dueOn;
+    };
+    QCOMPARE(proposedReplyDay(office.context), days(5));
+    LawBook law = office.place->journal().law();
+    RuleRow row = *law.rules.find(u"R-SUP-REPLY"_s);
+    row.value = u"3"_s;
+    law.rules = law.rules.with({row});
+    office.place->journal().setLaw(law);
+    QCOMPARE(proposedReplyDay(office.context), days(3));
 }
 
 void TestDisposalDialogs::pictures()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of cases by time left, next step, view and group; the checklist by keys and dropped files; its timeline.
+#include "analysis/TodayPage.h"
 #include "directory/Office.h"
 #include "disposal/CaseColumns.h"
 #include "disposal/CaseTimeline.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aStepIsVerifiedByV();
     void aDroppedFileBecomesEvidence();
     void theTimelineSaysWhatHappenedAndWhatIsAhead();
+    void samplesThatMayGoStandInToday();
     void pictures();
 };
 
@@ -289,6 +291,23 @@ void TestDisposalPage::theTimelineSaysWhatHappenedAndWhatIsAhead()
     QVERIFY(bubble);
     QVERIFY(bubble->accessibleName().contains(u"R-"_s));
     bubble->close();
+}
+
+void TestDisposalPage::samplesThatMayGoStandInToday()
+{
+    CaseOffice office;
+    const Uuid passed = office.sample("final", wish(u"电热毯"_s, Verdict::pass));
+    office.setDay(office.today().addDays(60));
+    TodayPage today(office.context);
+    today.resize(1200, 900);
+    today.show();
+    QCOMPARE(today.countOf(Urgency::fate), 1);
+    auto* row = today.findChild<QPushButton*>(u"todayFateCardRow0"_s);
+    QVERIFY(row->accessibleName().contains(u"电热毯"_s));
+    QSignalSpy opened(&today, &TodayPage::openWanted);
+    QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front()[1].value<QUuid>(), passed);
 }
 
 void TestDisposalPage::pictures()

@@ -54,6 +54,7 @@ private Q_SLOTS:
         m_theme->set(Scheme::light, 100);
     }
 
+    void widthsOfColumnsFollowTheZoom();
     void axisStepsAreRound_data();
     void axisStepsAreRound();
     void csvQuotesAndDefusesFormulas();
@@ -107,6 +108,37 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
 };
+
+void TestWidgets::widthsOfColumnsFollowTheZoom()
+{
+    QStandardItemModel model(3, 4);
+    DataTable table(*m_theme, u"a"_s, u"A"_s);
+    table.setModel(&model);
+    table.resize(900, 300);
+    table.setColumnWidth(0, 110);
+    table.setColumnWidth(2, 150);
+    table.setColumnHidden(2, true);
+    const QByteArray kept = table.columns();
+    m_theme->setZoom(200);
+    QCOMPARE(table.columnWidth(0), 220);
+    table.setColumnHidden(2, false);
+    QCOMPARE(table.columnWidth(2), 300);
+    DataTable later(*m_theme, u"b"_s, u"B"_s);
+    later.setModel(&model);
+    QVERIFY(later.setColumns(kept));
+    QCOMPARE(later.columnWidth(0), 220);
+    QVERIFY(later.isColumnHidden(2));
+    later.setColumnHidden(2, false);
+    QCOMPARE(later.columnWidth(2), 300);
+    m_theme->setZoom(100);
+    QCOMPARE(later.columnWidth(0), 110);
+    // What an older program remembered has no zoom: it is taken as it is.
+    DataTable old(*m_theme, u"c"_s, u"C"_s);
+    old.setModel(&model);
+    QVERIFY(old.setColumns(table.heads()->saveState()));
+    QCOMPARE(old.columnWidth(0), table.columnWidth(0));
+    QVERIFY(!old.setColumns({}));
+}
 
 void TestWidgets::axisStepsAreRound_data()
 {

@@ -35,6 +35,7 @@ constexpr Word dueWords[] = {
     {"publish", QT_TRANSLATE_NOOP("qj::DueWords", "Publish the result")},
     {"reportUp", QT_TRANSLATE_NOOP("qj::DueWords", "Report the publication upwards")},
     {"sampling", QT_TRANSLATE_NOOP("qj::DueWords", "Take the samples")},
+    {"fate", QT_TRANSLATE_NOOP("qj::DueWords", "Decide what becomes of the sample")},
 };
 
 QString lengthText(const Deadline& deadline)

@@ -84,7 +84,9 @@ QWidget* TodayCard::row(const TodayItem& item, int number)
     date->setProperty("role", u"caption"_s);
     line->addWidget(date);
     auto* chip = new StateChip(theme());
-    chip->setState(daysLeftText(item.daysLeft), m_tone);
+    // Kept long enough: from then on it may go on any day.
+    const bool free = item.urgency == Urgency::fate && item.daysLeft < 0 && item.due.ruleId != u"R-RET-PASS"_s;
+    chip->setState(free ? tr("free for %1 days").arg(-item.daysLeft) : daysLeftText(item.daysLeft), m_tone);
     chip->setFixedWidth(std::max(theme().px(104), chip->sizeHint().width())); // dates below each other
     line->addWidget(chip);
     auto* why = named(new QToolButton, u"%1Why%2"_s.arg(objectName()).arg(number), tr("Why %1").arg(date->text()));

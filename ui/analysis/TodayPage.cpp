@@ -43,6 +43,7 @@ TodayPage::TodayPage(FormContext& context, QWidget* parent)
       m_overdueCard(new TodayCard(context, u"todayOverdueCard"_s, tr("Overdue"), Tone::danger)),
       m_soonCard(new TodayCard(context, u"todaySoonCard"_s, tr("Due within 3 working days"), Tone::warning)),
       m_waitingCard(new TodayCard(context, u"todayWaitingCard"_s, tr("Waiting for others"), Tone::info)),
+      m_fateCard(new TodayCard(context, u"todayFateCard"_s, tr("Samples that may go"), Tone::neutral)),
       m_draftCard(new TodayCard(context, u"todayDraftCard"_s, tr("Drafts to finish"), Tone::neutral)),
       m_progress(new Card(context.theme(), u"todayProgress"_s, tr("Progress of the plans"))),
       m_progressRows(new QVBoxLayout)
@@ -57,7 +58,7 @@ TodayPage::TodayPage(FormContext& context, QWidget* parent)
     body()->addWidget(m_work);
     body()->addWidget(m_first);
     body()->addStretch(1);
-    for (TodayCard* card : {m_overdueCard, m_soonCard, m_waitingCard, m_draftCard})
+    for (TodayCard* card : {m_overdueCard, m_soonCard, m_waitingCard, m_fateCard, m_draftCard})
         connect(card, &TodayCard::openWanted, this, &TodayPage::openWanted);
     m_soonAgain.setSingleShot(true);
     m_soonAgain.setInterval(400);
@@ -100,7 +101,7 @@ QWidget* TodayPage::workPart()
     lists->setSpacing(theme.px(12));
     for (QWidget* card :
          {static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_overdueCard), static_cast<QWidget*>(m_soonCard),
-          static_cast<QWidget*>(m_waitingCard), static_cast<QWidget*>(m_draftCard)})
+          static_cast<QWidget*>(m_waitingCard), static_cast<QWidget*>(m_fateCard), static_cast<QWidget*>(m_draftCard)})
         lists->addWidget(card);
     lists->addStretch(1);
     m_progress->body()->addLayout(m_progressRows);
@@ -225,6 +226,7 @@ void TodayPage::fillLists(const std::vector<TodayItem>& items)
     const std::pair<Urgency, TodayCard*> cards[] = {{Urgency::overdue, m_overdueCard},
                                                     {Urgency::soon, m_soonCard},
                                                     {Urgency::waiting, m_waitingCard},
+                                                    {Urgency::fate, m_fateCard},
                                                     {Urgency::draft, m_draftCard}};
     for (const auto& [urgency, card] : cards) {
         std::vector<TodayItem> own;
@@ -240,6 +242,7 @@ int TodayPage::countOf(Urgency urgency) const
     return urgency == Urgency::overdue   ? m_overdueCard->count()
            : urgency == Urgency::soon    ? m_soonCard->count()
            : urgency == Urgency::waiting ? m_waitingCard->count()
+           : urgency == Urgency::fate    ? m_fateCard->count()
            : urgency == Urgency::draft   ? m_draftCard->count()
                                          : 0;
 }

@@ -56,7 +56,7 @@ private:
     QWidget *m_work = nullptr, *m_first = nullptr;
     EmptyState* m_nothing;
     KeyFigure *m_overdue, *m_soon, *m_waiting, *m_drafts, *m_packages, *m_rate;
-    TodayCard *m_overdueCard, *m_soonCard, *m_waitingCard, *m_draftCard;
+    TodayCard *m_overdueCard, *m_soonCard, *m_waitingCard, *m_fateCard, *m_draftCard;
     Card* m_progress;
     QVBoxLayout* m_progressRows;
     QTimer m_soonAgain;

@@ -20,6 +20,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -59,13 +60,7 @@ CaseChecklist::CaseChecklist(FormContext& context, const Related& related, QWidg
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_table->viewport()->setAcceptDrops(true);
-    buildHead();
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_timeline);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    place()->addWidget(m_split, 1);
+    buildMiddle();
     const int widths[columns] = {168, 92, 186, 60, 100, 100, 190, 180};
     for (int i = 0; i < columns; ++i) m_table->setColumnWidth(i, context.theme().px(widths[i]));
     m_verifyAll->setToolTip(tr("Verifies every step that another person has done."));
@@ -78,6 +73,49 @@ CaseChecklist::CaseChecklist(FormContext& context, const Related& related, QWidg
         else if (id != owner())
             Q_EMIT openWanted(kind, id);
     });
+}
+
+void CaseChecklist::buildMiddle()
+{
+    auto* inside = new QWidget;
+    m_middle = new QVBoxLayout(inside);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    buildHead();
+    m_split->addWidget(m_table);
+    m_split->addWidget(m_timeline);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left, asks for nothing
+    m_middle->addWidget(m_split, 1);
+    m_scroll = named(new QScrollArea, u"caseScroll"_s, tr("Checklist and timeline"));
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->installEventFilter(this); // the foot below it grows and shrinks
+    place()->addWidget(m_scroll, 1);
+}
+
+/// Both with a few rows each, or one of them.
+void CaseChecklist::arrange()
+{
+    const Theme& theme = context().theme();
+    const auto high = [&](int rows) { return theme.px(36) + rows * theme.rowHeight() + theme.px(4); };
+    m_table->setMinimumHeight(high(2));
+    m_timeline->setMinimumHeight(high(2));
+    int room = m_scroll->viewport()->height();
+    for (int i = 0; i < m_middle->count(); ++i) {
+        const QLayoutItem* item = m_middle->itemAt(i);
+        if (item->widget() == m_split || item->isEmpty()) continue;
+        const int width = m_scroll->viewport()->width();
+        room -= item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    }
+    const bool both = room >= high(5) + high(3);
+    m_turn->setVisible(!both);
+    m_table->setVisible(both || !m_turn->isChecked());
+    m_timeline->setVisible(both || m_turn->isChecked());
 }
 
 PartPane* CaseChecklist::make(FormContext& context, const Related& related)
@@ -169,6 +207,7 @@ void CaseChecklist::load()
     m_verifyAll->setEnabled(verifiable && (context().actor().roles & reviewer));
     m_table->setCurrentIndex(m_model->index(row >= 0 ? row : qMax(open, 0), step));
     showChosen();
+    arrange();
 }
 
 void CaseChecklist::buildHead()
@@ -184,12 +223,18 @@ void CaseChecklist::buildHead()
     line->addWidget(m_light, 0, Qt::AlignTop);
     line->addWidget(m_due, 1);
     line->addWidget(m_why, 0, Qt::AlignTop);
+    m_turn = named(new QPushButton(tr("Timeline")), u"caseTurn"_s, tr("Show the timeline in place of the steps"));
+    m_turn->setToolTip(m_turn->accessibleName());
+    m_turn->setCheckable(true);
+    m_turn->setProperty("kind", u"flat"_s);
+    line->addWidget(m_turn, 0, Qt::AlignTop);
+    connect(m_turn, &QPushButton::toggled, this, &CaseChecklist::arrange);
     line->setSpacing(theme.px(8));
-    place()->addLayout(line);
+    m_middle->addLayout(line);
     auto* linked = named(new QWidget, u"caseLinked"_s, tr("Cases of the same batch or producer"));
     m_linked = new FlowLayout(theme.px(12), 0, linked);
     m_linked->setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(4));
-    place()->addWidget(linked);
+    m_middle->addWidget(linked);
     connect(m_why, &QPushButton::clicked, this, [this] {
         const std::vector<DueDate> dates = deadlinesOf(context().reader(), owner());
         const auto next = std::find_if(dates.begin(), dates.end(),

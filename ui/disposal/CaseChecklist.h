@@ -4,6 +4,7 @@
 #include "form/PartPane.h"
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 class QStandardItemModel;
 
@@ -15,8 +16,9 @@ class FlowLayout;
 class StateChip;
 
 /// The checklist of a disposal case: what is to be done, by when, what has been done by whom with which evidence, and
-/// below it the timeline. A step is ticked by Enter, the space bar, a double click, or by dropping a file on it; V
-/// verifies it; everything else that can be done with it stands below.
+/// below it the timeline; where there is no room for both, a button turns from one to the other. A step is ticked by
+/// Enter, the space bar, a double click, or by dropping a file on it; V verifies it; everything else that can be done
+/// with it stands below.
 class CaseChecklist final : public PartPane
 {
     Q_OBJECT
@@ -46,6 +48,8 @@ protected:
 
 private:
     void buildHead();
+    void buildMiddle();
+    void arrange();
     void showHead(const CaseSheet& sheet);
     void showLinked();
     bool pressed(int key, Qt::KeyboardModifiers modifiers);
@@ -66,6 +70,9 @@ private:
     QPushButton* m_why = nullptr;
     FlowLayout* m_linked = nullptr; ///< other cases of the same batch or producer
     QSplitter* m_split;
+    QPushButton* m_turn = nullptr; ///< from the steps to the timeline, where only one of them has room
+    QVBoxLayout* m_middle = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< what can be done stands below it, always in view
 };
 
 } // namespace qj

@@ -13,6 +13,7 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QScrollArea>
 
 namespace qj {
 
@@ -38,6 +39,7 @@ bool CaseChecklist::eventFilter(QObject* watched, QEvent* event)
         if (pressed(key->key(), key->modifiers())) return true;
     }
     if (watched == m_table->viewport() && dragged(event)) return true;
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) arrange();
     return PartPane::eventFilter(watched, event);
 }
 

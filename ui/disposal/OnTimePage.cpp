@@ -40,25 +40,11 @@ OnTimePage::OnTimePage(FormContext& context, QWidget* parent)
       m_card(new Card(context.theme(), u"onTimeCard"_s, tr("Rate of handling on time"))),
       m_table(new DataTable(context.theme(), u"onTimeTable"_s, tr("Rate of handling on time"))),
       m_model(new QStandardItemModel(0, columns, this)), m_empty(new EmptyState(context.theme())),
-      m_definition(named(new QLabel, u"onTimeDefinitionText"_s, tr("Definition of the rate")))
+      m_waiting(named(new EmptyState(context.theme()), u"onTimeWaiting"_s, tr("Counting…"))),
+      m_definition(named(new QLabel, u"onTimeDefinitionText"_s, tr("Definition of the rate"))),
+      m_print(new QAction(context.theme().icon(Icon::print), tr("Print"), this)), m_reader(context.journal())
 {
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    for (const RateDefinition& one : RateDefinition::shipped())
-        m_which->addItem(chinese ? one.titleZh : one.titleEn, m_which->count());
-    m_by->addItem(tr("By office"), static_cast<int>(RateBy::office));
-    m_by->addItem(tr("By category"), static_cast<int>(RateBy::category));
-    m_by->addItem(tr("By month"), static_cast<int>(RateBy::month));
-    m_period->addItems({tr("Due this year"), tr("Due last year"), tr("Everything")});
-    auto* print = new QAction(context.theme().icon(Icon::print), tr("Print"), this);
-    print->setObjectName(actName(Act::print));
-    addAction(print);
-    auto* button = named(new QPushButton(print->text()), u"onTimePrint"_s, tr("Print"));
-    button->setIcon(print->icon());
-    connect(button, &QPushButton::clicked, print, &QAction::trigger);
-    connect(print, &QAction::triggered, this, &OnTimePage::print);
-    for (QWidget* tool : {static_cast<QWidget*>(m_published), static_cast<QWidget*>(m_which),
-                          static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_period), static_cast<QWidget*>(button)})
-        addTool(tool);
+    buildTools();
     m_model->setHorizontalHeaderLabels({tr("Group"), tr("On time"), tr("Late"), tr("Due"), tr("Rate")});
     m_table->setModel(m_model);
     m_table->setSortsModel(false);
@@ -71,15 +57,16 @@ OnTimePage::OnTimePage(FormContext& context, QWidget* parent)
     m_definition->setWordWrap(true);
     m_empty->set(Icon::clock, tr("No case of this period has an outcome yet."),
                  tr("A case counts from the day on which it is due."));
+    m_waiting->set(Icon::clock, tr("Counting…"));
+    m_waiting->hide();
     m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(m_waiting);
     m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_definition);
     body()->addWidget(m_card);
     body()->addStretch(1);
-    connect(m_by, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
-    connect(m_which, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
-    connect(m_published, &QCheckBox::toggled, this, &OnTimePage::refresh);
+    connect(&m_reader, &RateReader::answered, this,
+            [this](const std::shared_ptr<RateAnswer>& answer) { onAnswered(*answer); });
     connect(m_table, &QTableView::activated, this, &OnTimePage::open);
     m_soonAgain.setSingleShot(true);
     m_soonAgain.setInterval(600);
@@ -89,22 +76,49 @@ OnTimePage::OnTimePage(FormContext& context, QWidget* parent)
     connect(&context.journal(), &Journal::changed, &m_soonAgain, qOverload<>(&QTimer::start));
 }
 
+void OnTimePage::buildTools()
+{
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    for (const RateDefinition& one : RateDefinition::shipped())
+        m_which->addItem(chinese ? one.titleZh : one.titleEn, m_which->count());
+    m_by->addItem(tr("By office"), static_cast<int>(RateBy::office));
+    m_by->addItem(tr("By category"), static_cast<int>(RateBy::category));
+    m_by->addItem(tr("By month"), static_cast<int>(RateBy::month));
+    m_period->addItems({tr("Due this year"), tr("Due last year"), tr("Everything")});
+    m_print->setObjectName(actName(Act::print));
+    addAction(m_print);
+    auto* button = named(new QPushButton(m_print->text()), u"onTimePrint"_s, tr("Print"));
+    button->setIcon(m_print->icon());
+    connect(button, &QPushButton::clicked, m_print, &QAction::trigger);
+    connect(m_print, &QAction::changed, button, [this, button] { button->setEnabled(m_print->isEnabled()); });
+    connect(m_print, &QAction::triggered, this, &OnTimePage::print);
+    for (QWidget* tool : {static_cast<QWidget*>(m_published), static_cast<QWidget*>(m_which),
+                          static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_period), static_cast<QWidget*>(button)})
+        addTool(tool);
+    for (QComboBox* box : {m_by, m_which, m_period})
+        connect(box, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
+    connect(m_published, &QCheckBox::toggled, this, &OnTimePage::refresh);
+}
+
 void OnTimePage::showEvent(QShowEvent* event)
 {
     ScrollPage::showEvent(event);
     refresh();
 }
 
-RateFilter OnTimePage::filter() const
+RateQuestion OnTimePage::question() const
 {
-    RateFilter filter;
-    const int year = m_context.place().today().year() - (m_period->currentIndex() == lastYear ? 1 : 0);
+    RateQuestion question;
+    question.by = static_cast<RateBy>(m_by->currentData().toInt());
+    question.today = m_context.place().today();
+    question.definition = chosen();
+    const int year = question.today.year() - (m_period->currentIndex() == lastYear ? 1 : 0);
     if (m_period->currentIndex() != everything) {
-        filter.from = QDate(year, 1, 1);
-        filter.to = QDate(year, 12, 31);
+        question.filter.from = QDate(year, 1, 1);
+        question.filter.to = QDate(year, 12, 31);
     }
-    filter.withPublished = m_published->isChecked();
-    return filter;
+    question.filter.withPublished = m_published->isChecked();
+    return question;
 }
 
 const RateDefinition& OnTimePage::chosen() const
@@ -122,23 +136,45 @@ QString OnTimePage::definition() const
 void OnTimePage::refresh()
 {
     m_soonAgain.stop();
-    const auto by = static_cast<RateBy>(m_by->currentData().toInt());
-    const auto rates =
-        DisposalQueries::onTimeRate(m_context.reader(), by, filter(), m_context.place().today(), chosen());
+    const RateQuestion asked = question();
+    const QString key = QStringList{m_by->currentText(), m_period->currentText(), asked.definition.name(),
+                                    asked.today.toString(Qt::ISODate), QString::number(m_published->isChecked())}
+                            .join(u'/');
+    if (key != m_shown) {
+        m_model->removeRows(0, m_model->rowCount());
+        m_lines.clear();
+        m_shown = key;
+    }
+    m_definition->setText(definition());
+    m_ticket = m_reader.ask(asked);
+    showFigures();
+}
+
+void OnTimePage::onAnswered(const RateAnswer& answer)
+{
+    if (answer.ticket != m_ticket) return; // something else has been asked since
+    m_ticket = 0;
     m_model->removeRows(0, m_model->rowCount());
     m_lines.clear();
-    if (!rates) Q_EMIT failed(errorText(rates.error()));
     Line sum{tr("Sum"), {}, {}};
-    for (const OnTimeRate& rate : rates ? *rates : std::vector<OnTimeRate>()) {
+    for (const OnTimeRate& rate : answer.rates ? *answer.rates : std::vector<OnTimeRate>()) {
         addLine({rate.key.isEmpty() ? tr("not stated") : rate.key, rate.due, rate.onTime}, false);
         sum.due += rate.due;
         sum.onTime += rate.onTime;
     }
-    const bool some = !m_lines.empty();
     if (m_lines.size() > 1) addLine(sum, true);
+    showFigures();
+    if (!answer.rates) Q_EMIT failed(errorText(answer.rates.error()));
+}
+
+/// Figures stay while they are counted again for the same question.
+void OnTimePage::showFigures()
+{
+    const bool some = !m_lines.empty();
     m_table->setVisible(some);
-    m_empty->setVisible(!some);
-    m_definition->setText(definition());
+    m_waiting->setVisible(!some && isCounting());
+    m_empty->setVisible(!some && !isCounting());
+    m_print->setEnabled(!isCounting());
     const int rows = qMin(m_model->rowCount(), mostHigh);
     m_table->setFixedHeight(m_table->heads()->sizeHint().height() + rows * m_context.theme().rowHeight() +
                             m_context.theme().px(16));

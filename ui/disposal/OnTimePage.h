@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "disposal/DisposalQueries.h"
+#include "disposal/RateReader.h"
 #include "form/FormContext.h"
 #include "papers/Document.h"
 #include "shell/ScrollPage.h"
 
 #include <QtCore/QTimer>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -28,7 +29,9 @@ public:
     enum Column { group, onTime, late, due, rate, columns };
 
     explicit OnTimePage(FormContext& context, QWidget* parent = nullptr);
+    /// Asks anew; the figures come when they are counted. Those of another question are taken away at once.
     void refresh();
+    bool isCounting() const { return m_ticket != 0; }
     DataTable* table() const { return m_table; }
     /// The cases behind a figure.
     QList<Uuid> behind(int row, int column) const;
@@ -47,7 +50,10 @@ private:
         QString name;
         QList<Uuid> due, onTime;
     };
-    RateFilter filter() const;
+    RateQuestion question() const;
+    void buildTools();
+    void onAnswered(const RateAnswer& answer);
+    void showFigures();
     void addLine(const Line& line, bool sum);
     void open(const QModelIndex& index);
     void print();
@@ -60,9 +66,13 @@ private:
     Card* m_card;
     DataTable* m_table;
     QStandardItemModel* m_model;
-    EmptyState* m_empty;
+    EmptyState *m_empty, *m_waiting;
     QLabel* m_definition;
+    QAction* m_print;
     std::vector<Line> m_lines;
+    RateReader m_reader;
+    QString m_shown;  ///< the question that the figures answer
+    int m_ticket = 0; ///< of the answer that is waited for
     QTimer m_soonAgain;
 };
 

@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int replyWorkdays = 5; ///< product default; no rule sets the day of a reply
 constexpr QStringView boxes[] = {u"toOffice", u"severity", u"replyBy", u"requirement"};
 
 QString words(const char* source)
@@ -90,9 +89,9 @@ QString proposedRequirement(const FormContext& context, const QList<Uuid>& cases
 
 QDate proposedReplyDay(const FormContext& context)
 {
-    const QDate today = context.place().today();
-    const auto counted = countDays(context.place().calendar(), today, replyWorkdays, DayKind::working);
-    return counted ? counted->dueOn : today.addDays(replyWorkdays);
+    const Workplace& place = context.place();
+    const auto counted = deadline(place.rules(), place.calendar(), u"R-SUP-REPLY"_s, {}, place.today());
+    return counted ? counted->dueOn : QDate();
 }
 
 SuperviseDialog::SuperviseDialog(FormContext& context, const QList<Uuid>& cases, QWidget* parent)

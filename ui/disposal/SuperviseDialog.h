@@ -55,7 +55,7 @@ private:
 
 /// What an order asks for, from the facts: number, goods and trader of each case, days overdue, steps that are missing.
 QString proposedRequirement(const FormContext& context, const QList<Uuid>& cases);
-/// The day by which an order is to be replied to that is issued today.
+/// The day by which an order is to be replied to that is issued today (R-SUP-REPLY); invalid where the rule is gone.
 QDate proposedReplyDay(const FormContext& context);
 
 } // namespace qj

@@ -29,6 +29,7 @@ struct ListExport;
 class RecordForm;
 class RecordPage;
 class RecordTableModel;
+class ViewBar;
 
 /// A part of a list that is wanted often: a button above it.
 struct QuickView
@@ -117,7 +118,7 @@ private:
     void closeForm();
     void showPane(const Uuid& id);
     void ask();
-    void buildGroups(QWidget* bar);
+    void buildGroups();
     QString conditionOf(const QuickView& view) const;
     void count();
     void showViewCounts(const std::vector<RowCounts>& counts);
@@ -145,7 +146,8 @@ private:
     RecordForm* m_form = nullptr;
     QPointer<RecordPane> m_pane;
     QLineEdit* m_search = nullptr;
-    QButtonGroup* m_quick = nullptr;
+    ViewBar* m_bar = nullptr;
+    QButtonGroup* m_quick = nullptr; ///< of the bar
     GroupBar* m_groups = nullptr;
     std::unique_ptr<ListCounter> m_counter;
     QToolButton* m_views = nullptr;

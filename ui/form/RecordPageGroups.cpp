@@ -3,11 +3,11 @@
 #include "form/GroupBar.h"
 #include "form/RecordPage.h"
 #include "form/RecordTableModel.h"
+#include "form/ViewBar.h"
 #include "shell/Named.h"
 
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 #include <algorithm>
@@ -16,13 +16,13 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
-void RecordPage::buildGroups(QWidget* bar)
+void RecordPage::buildGroups()
 {
     m_groups = new GroupBar(m_context.theme(), m_setup.id);
     for (const QString& name : std::as_const(m_setup.groups))
         if (const int at = m_model->columnOf(name); at >= 0)
             m_groups->offer(name, m_model->columns()[static_cast<std::size_t>(at)].title());
-    static_cast<QHBoxLayout*>(bar->layout())->addWidget(m_groups->box(), 0, Qt::AlignTop);
+    m_bar->addTool(m_groups->box());
     connect(m_groups, &GroupBar::changed, this, &RecordPage::ask);
 }
 
@@ -71,6 +71,7 @@ void RecordPage::showViewCounts(const std::vector<RowCounts>& counts)
         button->setText(text);
         button->setAccessibleName(tr("Show: %1").arg(text));
     }
+    m_bar->refresh();
 }
 
 void RecordPage::showView(const QString& id)

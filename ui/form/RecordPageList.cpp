@@ -3,10 +3,10 @@
 #include "form/RecordPage.h"
 
 #include "form/BulkEditDialog.h"
-#include "form/FlowLayout.h"
 #include "form/GroupBar.h"
 #include "form/ListExport.h"
 #include "form/RecordTableModel.h"
+#include "form/ViewBar.h"
 #include "print/ErrorText.h"
 #include "shell/DataTable.h"
 #include "shell/ListDetail.h"
@@ -42,10 +42,6 @@ constexpr std::size_t mostListed = 2000; ///< rows of a list
 void RecordPage::buildBar()
 {
     const Theme& theme = m_context.theme();
-    auto* bar = new QWidget;
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, theme.px(10));
-    line->setSpacing(theme.px(6));
     m_search = named(new QLineEdit, m_setup.id + u"Search"_s, tr("Search this list"));
     m_search->setPlaceholderText(tr("Search this list: words, numbers, pinyin initials"));
     m_search->addAction(theme.icon(Icon::search), QLineEdit::LeadingPosition)->setText(tr("Search"));
@@ -53,27 +49,19 @@ void RecordPage::buildBar()
     m_search->setClearButtonEnabled(true);
     for (QToolButton* child : m_search->findChildren<QToolButton*>())
         if (child->accessibleName().isEmpty()) named(child, m_setup.id + u"SearchClear"_s, tr("Clear search"));
-    m_search->setMinimumWidth(theme.px(220));
+    m_search->setMinimumWidth(theme.px(120));
     m_search->setMaximumWidth(theme.px(420));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_askSoon.start(); });
-    line->addWidget(m_search, 2, Qt::AlignTop);
-    m_quick = new QButtonGroup(this);
-    auto* quick = new QWidget;
-    auto* views = new FlowLayout(theme.px(2), 0, quick); // many views take a second line, they never widen the page
-    const auto button = [&](int at, const QString& id, const QString& title) {
-        auto* made = named(new QPushButton(title), m_setup.id + u"-view-"_s + id, tr("Show: %1").arg(title));
-        made->setCheckable(true);
-        made->setProperty("kind", u"flat"_s);
-        m_quick->addButton(made, at);
-        views->addWidget(made);
-    };
-    if (!m_setup.views.empty()) button(-2, u"all"_s, tr("All"));
-    for (int i = 0; i < static_cast<int>(m_setup.views.size()); ++i)
-        button(i, m_setup.views[static_cast<std::size_t>(i)].id, m_setup.views[static_cast<std::size_t>(i)].title);
+    m_bar = new ViewBar(theme, m_setup.id, m_search);
+    m_quick = m_bar->views();
+    if (!m_setup.views.empty()) m_bar->addView(-2, u"all"_s, tr("All"));
+    for (int i = 0; i < static_cast<int>(m_setup.views.size()); ++i) {
+        const QuickView& view = m_setup.views[static_cast<std::size_t>(i)];
+        m_bar->addView(i, view.id, view.title);
+    }
     if (QAbstractButton* all = m_quick->button(-2)) all->setChecked(true);
     connect(m_quick, &QButtonGroup::idClicked, this, [this] { ask(); });
-    line->addWidget(quick, 5);
-    if (!m_setup.groups.isEmpty()) buildGroups(bar);
+    if (!m_setup.groups.isEmpty()) buildGroups();
     m_views = named(new QToolButton, m_setup.id + u"SavedViews"_s, tr("Saved views"));
     m_views->setIcon(theme.icon(Icon::pin));
     m_views->setToolTip(tr("Saved views"));
@@ -81,8 +69,8 @@ void RecordPage::buildBar()
     m_views->setMenu(new QMenu(m_views));
     connect(m_views->menu(), &QMenu::aboutToShow, this, &RecordPage::fillViews);
     m_views->setVisible(m_context.local() != nullptr);
-    line->addWidget(m_views);
-    m_list->addBar(bar);
+    m_bar->addTool(m_views);
+    m_list->addBar(m_bar);
     if (m_groups) m_list->addBar(m_groups);
 
     m_chosenBar = new QFrame;

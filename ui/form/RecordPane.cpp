@@ -59,6 +59,8 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_tabs, 1);
+    // The parts take what is left: what can be done stands above them and below, and stays in view.
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(true);

@@ -4,6 +4,7 @@
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
+#include <QtCore/QDataStream>
 #include <QtGui/QClipboard>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -12,13 +13,14 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace qj {
 
 using namespace Qt::StringLiterals;
 
 DataTable::DataTable(Theme& theme, const QString& objectName, const QString& accessibleName, QWidget* parent)
-    : QTableView(parent), m_theme(theme), m_heads(new FilterHeader(theme, this))
+    : QTableView(parent), m_theme(theme), m_heads(new FilterHeader(theme, this)), m_zoom(theme.zoom())
 {
     named(this, objectName, accessibleName);
     setHorizontalHeader(m_heads);
@@ -46,8 +48,26 @@ void DataTable::restyle()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     m_heads->setMinimumSectionSize(m_theme.px(48));
+    scaleColumns(std::exchange(m_zoom, m_theme.zoom()), m_theme.zoom());
     if (m_frozen) m_frozen->verticalHeader()->setDefaultSectionSize(m_theme.rowHeight());
     placeFrozen();
+}
+
+/// A hidden column tells and takes its width only while it is shown, the last one while it is not stretched.
+void DataTable::scaleColumns(int from, int to)
+{
+    if (from == to || from <= 0 || !model()) return;
+    setUpdatesEnabled(false);
+    const bool stretched = m_heads->stretchLastSection();
+    m_heads->setStretchLastSection(false);
+    for (int column = 0; column < m_heads->count(); ++column) {
+        const bool hidden = isColumnHidden(column);
+        if (hidden) setColumnHidden(column, false);
+        setColumnWidth(column, (columnWidth(column) * to + from / 2) / from);
+        if (hidden) setColumnHidden(column, true);
+    }
+    m_heads->setStretchLastSection(stretched);
+    setUpdatesEnabled(true);
 }
 
 void DataTable::setModel(QAbstractItemModel* model)
@@ -180,15 +200,29 @@ void DataTable::showHeadMenu(const QPoint& at)
     menu.exec(m_heads->mapToGlobal(at));
 }
 
+// "qjz1", the zoom, the state of the head. What older programs remembered is the bare state, at no known zoom.
+static constexpr quint32 columnsMark = 0x716a7a31;
+
 QByteArray DataTable::columns() const
 {
-    return m_heads->saveState();
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << columnsMark << qint32(m_zoom) << m_heads->saveState();
+    return bytes;
 }
 
 bool DataTable::setColumns(const QByteArray& columns)
 {
-    const bool taken = !columns.isEmpty() && m_heads->restoreState(columns);
+    quint32 mark = 0;
+    qint32 zoom = 0;
+    QByteArray state;
+    QDataStream in(columns);
+    in >> mark >> zoom >> state;
+    const bool known = mark == columnsMark && in.status() == QDataStream::Ok;
+    if (!known) state = columns;
+    const bool taken = !state.isEmpty() && m_heads->restoreState(state);
     m_heads->setSortIndicatorShown(false);
+    if (taken && known) scaleColumns(zoom, m_zoom);
     return taken;
 }
 

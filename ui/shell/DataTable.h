@@ -28,7 +28,7 @@ public:
     bool isFrozen() const { return m_frozen != nullptr; }
     /// Check marks to show and hide columns; the menu is filled when it opens.
     QMenu* columnsMenu(QWidget* parent);
-    /// Widths, order and hidden columns, to be remembered.
+    /// Widths, order and hidden columns, to be remembered. Widths that were remembered at another zoom follow it.
     QByteArray columns() const;
     bool setColumns(const QByteArray& columns);
     /// The selected cells as text with tabs; line breaks and quotes inside cells as Excel writes them. A row of heads
@@ -47,6 +47,7 @@ private:
     void restyle();
     void placeFrozen();
     void feedFrozen();
+    void scaleColumns(int from, int to);
     void fillColumns(QMenu* menu);
     void showHeadMenu(const QPoint& at);
 
@@ -54,6 +55,7 @@ private:
     FilterHeader* m_heads;
     QTableView* m_frozen = nullptr;
     bool m_sortsModel = false;
+    int m_zoom; ///< of the widths
 };
 
 } // namespace qj

@@ -70,6 +70,15 @@ void ListDetail::buildHead(const QString& title)
     m_title = new QLabel(title);
     m_title->setProperty("role", u"title"_s);
     m_tools = new QHBoxLayout;
+    m_back = named(new QPushButton(tr("Back to the list")), m_id + u"ToList"_s, tr("Back to the list"));
+    m_back->setIcon(m_theme.icon(Icon::chevronLeft));
+    m_back->setProperty("kind", u"flat"_s);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        setDetailShown(false);
+        m_table->setFocus();
+    });
+    m_tools->addWidget(m_back);
     m_tools->addWidget(m_title);
     m_tools->addStretch(1);
 
@@ -90,9 +99,13 @@ void ListDetail::buildHead(const QString& title)
     QToolButton* detail = tool(u"DetailButton"_s, tr("Show or hide the record beside the list"), Icon::rail);
     connect(detail, &QToolButton::clicked, this, [this] { setDetailShown(!isDetailShown()); });
     for (QToolButton* button : {filters, columns, detail}) m_tools->addWidget(button);
-    m_bars = new QVBoxLayout;
+    m_bars = new QWidget;
+    m_bars->setObjectName(m_id + u"Bars"_s);
+    auto* bars = new QVBoxLayout(m_bars);
+    bars->setContentsMargins(0, 0, 0, 0);
+    bars->setSpacing(0);
     static_cast<QVBoxLayout*>(layout())->addLayout(m_tools);
-    static_cast<QVBoxLayout*>(layout())->addLayout(m_bars);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_bars);
 
     auto* find = new QAction(this);
     find->setObjectName(u"actFilter"_s);
@@ -201,6 +214,9 @@ void ListDetail::arrange()
         m_detail->currentWidget() == m_choose && m_rows->currentWidget() == m_empty && !m_rows->isHidden();
     m_splitter->widget(0)->setVisible(!m_narrow || !m_turned);
     m_splitter->widget(1)->setVisible(!idle && (m_narrow ? m_turned : m_wanted));
+    m_bars->setVisible(!m_narrow || !m_turned);
+    m_back->setVisible(m_narrow && m_turned);
+    m_title->setVisible(m_back->isHidden());
 }
 
 void ListDetail::resizeEvent(QResizeEvent* event)
@@ -215,7 +231,7 @@ void ListDetail::fitTools()
 {
     const auto show = [this](bool words) {
         for (int i = 0; i < m_tools->count(); ++i)
-            if (auto* button = qobject_cast<QPushButton*>(m_tools->itemAt(i)->widget()))
+            if (auto* button = qobject_cast<QPushButton*>(m_tools->itemAt(i)->widget()); button && button != m_back)
                 button->setText(words || button->icon().isNull() ? button->property("words").toString() : QString());
     };
     show(true);
@@ -245,13 +261,13 @@ void ListDetail::addTool(QAction* action, bool primary)
     if (primary)
         m_tools->addWidget(button);
     else
-        m_tools->insertWidget(2, button);
+        m_tools->insertWidget(m_tools->indexOf(m_title) + 2, button);
     addAction(action);
 }
 
 void ListDetail::addBar(QWidget* bar)
 {
-    m_bars->addWidget(bar);
+    m_bars->layout()->addWidget(bar);
 }
 
 void ListDetail::setNarrowed(bool narrowed)

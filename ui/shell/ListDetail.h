@@ -12,12 +12,12 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace qj {
 
@@ -43,7 +43,8 @@ public:
     void setDetail(QWidget* detail);
     void setDetailShown(bool shown);
     bool isDetailShown() const;
-    /// Too narrow for both: list or record has the whole width, and opening a row turns to the record.
+    /// Too narrow for both: list or record has the whole width, and opening a row turns to the record. What belongs to
+    /// the list goes with it, and a button leads back.
     bool isNarrow() const { return m_narrow; }
 
     /// A button above the list; the first primary one stands at the right end in the accent.
@@ -89,7 +90,8 @@ private:
     DataTable* m_table;
     EmptyState *m_empty, *m_none, *m_choose;
     QHBoxLayout* m_tools = nullptr;
-    QVBoxLayout* m_bars = nullptr;
+    QWidget* m_bars = nullptr;
+    QPushButton* m_back = nullptr;
     QLabel *m_title = nullptr, *m_summary = nullptr;
     QStackedWidget *m_rows = nullptr, *m_detail = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -211,6 +211,8 @@ void MainWindow::restore()
     setMinimumSize(720, 480);
     if (!openPage(m_settings.value(u"window/page"_s).toString()) && !m_pages.empty()) openPage(m_pages.front().id);
     connect(&m_theme, &Theme::changed, this, &MainWindow::remember);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::fit);
+    fit();
     connect(m_rail, &NavigationRail::collapsedChanged, this, &MainWindow::remember);
 }
 
@@ -218,9 +220,21 @@ void MainWindow::remember()
 {
     m_settings.setValue(u"look/scheme"_s, m_theme.scheme() == Scheme::dark ? u"dark"_s : u"light"_s);
     m_settings.setValue(u"look/zoom"_s, m_theme.zoom());
-    m_settings.setValue(u"window/railCollapsed"_s, m_rail->isCollapsed());
+    m_settings.setValue(u"window/railCollapsed"_s, m_rail->wantsCollapsed());
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_settings.setValue(u"window/page"_s, m_current);
+}
+
+/// Where the titles would take more than a fifth of the window, it has the icons.
+void MainWindow::fit()
+{
+    m_rail->setCramped(width() < m_theme.px(960));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fit();
 }
 
 void MainWindow::showEvent(QShowEvent* event)

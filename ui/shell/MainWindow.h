@@ -56,6 +56,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildFrame(SearchSource* search);
@@ -64,6 +65,7 @@ private:
     void addHelpEntries();
     void restore();
     void remember();
+    void fit();
     std::vector<Suggestion> suggestions();
     void showHelpHere();
 

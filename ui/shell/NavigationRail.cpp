@@ -43,7 +43,7 @@ NavigationRail::NavigationRail(Theme& theme, const std::vector<PageEntry>& pages
     scroll->setFocusPolicy(Qt::NoFocus);
 
     m_fold->setProperty("kind", u"page"_s);
-    connect(m_fold, &QPushButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    connect(m_fold, &QPushButton::clicked, this, [this] { setCollapsed(!isCollapsed()); });
 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
@@ -100,10 +100,21 @@ void NavigationRail::setCurrent(const QString& id)
 
 void NavigationRail::setCollapsed(bool collapsed)
 {
-    if (collapsed == m_collapsed) return;
-    m_collapsed = collapsed;
+    if (collapsed == isCollapsed()) return;
+    if (m_cramped)
+        m_opened = !collapsed;
+    else
+        m_collapsed = collapsed;
     restyle();
     Q_EMIT collapsedChanged(collapsed);
+}
+
+void NavigationRail::setCramped(bool cramped)
+{
+    if (cramped == m_cramped) return;
+    m_cramped = cramped;
+    m_opened = false;
+    restyle();
 }
 
 void NavigationRail::setBadge(const QString& id, int count)
@@ -118,33 +129,33 @@ void NavigationRail::describe(const Item& item)
 {
     const bool some = item.count > 0;
     item.badge->setText(item.count > 99 ? u"99+"_s : QString::number(item.count));
-    item.badge->setVisible(some && !m_collapsed);
-    item.button->setText(m_collapsed ? QString() : item.title);
+    item.badge->setVisible(some && !isCollapsed());
+    item.button->setText(isCollapsed() ? QString() : item.title);
     item.button->setAccessibleName(some ? tr("%1, %2 waiting").arg(item.title).arg(item.count) : item.title);
-    item.button->setToolTip(m_collapsed ? item.button->accessibleName() : QString());
+    item.button->setToolTip(isCollapsed() ? item.button->accessibleName() : QString());
 }
 
 void NavigationRail::restyle()
 {
     const int side = m_theme.px(20);
-    setFixedWidth(m_theme.px(m_collapsed ? 60 : 184));
+    setFixedWidth(m_theme.px(isCollapsed() ? 60 : 184));
     layout()->setContentsMargins(m_theme.px(10), m_theme.px(12), m_theme.px(10), m_theme.px(10));
     layout()->setSpacing(m_theme.px(10));
     m_mark->setPixmap(Theme::programIcon().pixmap(QSize(m_theme.px(28), m_theme.px(28)), devicePixelRatioF()));
-    m_mark->setFixedSize(m_theme.px(m_collapsed ? 38 : 34), m_theme.px(30));
+    m_mark->setFixedSize(m_theme.px(isCollapsed() ? 38 : 34), m_theme.px(30));
     m_mark->setAlignment(Qt::AlignCenter);
-    m_name->setVisible(!m_collapsed);
+    m_name->setVisible(!isCollapsed());
     for (const Item& item : m_items) {
         describe(item);
         item.button->setIconSize(QSize(side, side));
-        item.button->setProperty("compact", m_collapsed);
+        item.button->setProperty("compact", isCollapsed());
     }
-    m_fold->setIcon(m_theme.icon(m_collapsed ? Icon::chevronRight : Icon::chevronLeft));
+    m_fold->setIcon(m_theme.icon(isCollapsed() ? Icon::chevronRight : Icon::chevronLeft));
     m_fold->setIconSize(QSize(side, side));
-    m_fold->setText(m_collapsed ? QString() : tr("Collapse"));
-    m_fold->setAccessibleName(m_collapsed ? tr("Expand navigation") : tr("Collapse navigation"));
+    m_fold->setText(isCollapsed() ? QString() : tr("Collapse"));
+    m_fold->setAccessibleName(isCollapsed() ? tr("Expand navigation") : tr("Collapse navigation"));
     m_fold->setToolTip(m_fold->accessibleName());
-    m_fold->setProperty("compact", m_collapsed);
+    m_fold->setProperty("compact", isCollapsed());
     for (QPushButton* button : findChildren<QPushButton*>()) {
         style()->unpolish(button);
         style()->polish(button);

@@ -23,10 +23,15 @@ public:
     NavigationRail(Theme& theme, const std::vector<PageEntry>& pages, QWidget* parent = nullptr);
 
     QString current() const;
-    bool isCollapsed() const { return m_collapsed; }
+    /// As it is shown.
+    bool isCollapsed() const { return m_cramped ? !m_opened : m_collapsed; }
+    /// As it was chosen where there was room; to be remembered.
+    bool wantsCollapsed() const { return m_collapsed; }
     /// Marks a page as the open one; says nothing.
     void setCurrent(const QString& id);
     void setCollapsed(bool collapsed);
+    /// A window too narrow for the titles shows icons until somebody asks for the titles.
+    void setCramped(bool cramped);
     /// A number beside the title, e.g. what is overdue; 0 takes it away.
     void setBadge(const QString& id, int count);
 
@@ -54,6 +59,8 @@ private:
     QLabel* m_name;
     QPushButton* m_fold;
     bool m_collapsed = false;
+    bool m_cramped = false;
+    bool m_opened = false; ///< the titles all the same
 };
 
 } // namespace qj
