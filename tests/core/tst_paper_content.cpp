@@ -59,7 +59,8 @@ const QSet<QString> withoutValue{u"F02 sampler2.certNo"_s,
                                  u"F21 proceedsNo"_s,
                                  u"F23 orderNo"_s,
                                  u"F23 orderOn"_s,
-                                 u"F23-letter letterNo"_s};
+                                 u"F23-letter letterNo"_s,
+                                 u"F23-transfer receiver.name"_s};
 
 } // namespace
 

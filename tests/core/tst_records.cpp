@@ -28,7 +28,7 @@ void TestRecords::everyKindIsListedOnce()
 {
     const auto& all = allRecords().all();
     for (size_t i = 0; i < all.size(); ++i) QCOMPARE(int(all[i]->kind), int(i) + 1);
-    QCOMPARE(all.size(), size_t(RecordKind::paperTemplate));
+    QCOMPARE(all.size(), size_t(RecordKind::paperPrint));
 }
 
 void TestRecords::tableNamesAreUnique()
