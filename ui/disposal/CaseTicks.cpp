@@ -39,7 +39,7 @@ bool CaseChecklist::eventFilter(QObject* watched, QEvent* event)
         if (pressed(key->key(), key->modifiers())) return true;
     }
     if (watched == m_table->viewport() && dragged(event)) return true;
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) arrange();
+    if (m_scroll && watched == m_scroll->viewport() && event->type() == QEvent::Resize) arrange();
     return PartPane::eventFilter(watched, event);
 }
 

@@ -59,7 +59,6 @@ void ActBar::showRecord(const Uuid& id)
     const State* at = m_info.state(data.state());
     bool primary = true;
     auto* edit = named(new QPushButton(tr("Edit")), m_prefix + u"actEdit"_s, tr("Edit"));
-    edit->setIcon(m_context.theme().icon(Icon::edit));
     edit->setEnabled(!data.voided());
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id, {}); });
     for (const ActOffer& offer : m_offers) {

@@ -36,6 +36,8 @@ PartPane::PartPane(FormContext& context, const Related& related, QWidget* parent
     foot->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
     m_open = addTool(name + u"Open"_s, tr("Open"));
     m_open->setIcon(theme.icon(Icon::link));
+    m_open->setToolTip(m_open->text());
+    m_open->setText({}); // the acts beside it need the room
     m_open->hide();
     connect(m_open, &QPushButton::clicked, this, [this] { openPart(current()); });
     if (!papers::papersFor(context.reader(), *related.info, {}).empty()) {
