@@ -64,6 +64,7 @@ CaseChecklist::CaseChecklist(FormContext& context, const Related& related, QWidg
     const int widths[columns] = {168, 92, 186, 60, 100, 100, 190, 180};
     for (int i = 0; i < columns; ++i) m_table->setColumnWidth(i, context.theme().px(widths[i]));
     m_verifyAll->setToolTip(tr("Verifies every step that another person has done."));
+    connect(this, &PartPane::actDone, m_table, qOverload<>(&QWidget::setFocus)); // keys go on where they were
     connect(m_verifyAll, &QPushButton::clicked, this, &CaseChecklist::verifyAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseChecklist::showChosen);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { tick(stepAt(index.row())); });
@@ -196,8 +197,8 @@ void CaseChecklist::load()
     const Uuid before = current();
     const auto sheet = DisposalQueries::sheet(context().reader(), owner(), context().place().today());
     m_model->removeRows(0, m_model->rowCount());
-    bool verifiable = false;
-    int row = -1, open = -1; // the step that was chosen, else the next one to be done
+    const bool verifies = context().actor().roles & reviewer;
+    int row = -1, open = -1, check = -1; // the step that was chosen, else one to verify, else the next to be done
     m_timeline->showCase(owner());
     if (sheet) {
         showHead(*sheet);
@@ -206,13 +207,14 @@ void CaseChecklist::load()
             if (one.record.id == before) row = m_model->rowCount();
             const bool todo = one.record.state == u"todo"_s || one.record.state == u"returned"_s;
             if (todo && one.need == StepNeed::must && open < 0) open = m_model->rowCount();
-            verifiable =
-                verifiable || (one.record.state == u"done"_s && one.record.doneBy != context().actor().officer);
+            if (verifies && check < 0 && one.record.state == u"done"_s &&
+                one.record.doneBy != context().actor().officer)
+                check = m_model->rowCount();
             addRow(one);
         }
     }
-    m_verifyAll->setEnabled(verifiable && (context().actor().roles & reviewer));
-    m_table->setCurrentIndex(m_model->index(row >= 0 ? row : qMax(open, 0), step));
+    m_verifyAll->setEnabled(check >= 0);
+    m_table->setCurrentIndex(m_model->index(row >= 0 ? row : check >= 0 ? check : qMax(open, 0), step));
     showChosen();
     arrange();
 }
@@ -273,7 +275,7 @@ void CaseChecklist::showHead(const CaseSheet& sheet)
     const std::vector<DueDate> dates = deadlinesOf(context().reader(), owner());
     const auto next = std::find_if(dates.begin(), dates.end(),
                                    [](const DueDate& d) { return !d.doneOn.isValid() && d.dueOn.isValid(); });
-    if (open && next != dates.end())
+    if (open && next != dates.end() && next->kind != RecordKind::disposalCase)
         words += tr("; next: %1, %2 (%3)")
                      .arg(dueLabel(*next), next->dueOn.toString(Qt::ISODate), daysLeftText(today.daysTo(next->dueOn)));
     m_due->setText(words);

@@ -56,7 +56,9 @@ PartPane::PartPane(FormContext& context, const Related& related, QWidget* parent
     m_foot->setVisible(related.adds);
     layout->addWidget(m_foot);
     connect(m_acts, &ActBar::editWanted, this, &PartPane::edit);
-    connect(m_acts, &ActBar::actDone, this, &PartPane::actDone);
+    connect(m_acts, &ActBar::actDone, this, [this](const QString& label, const Receipt& receipt) {
+        Q_EMIT actDone(tr("%1: %2").arg(m_context.titleOf(current()), label), receipt);
+    });
 }
 
 QPushButton* PartPane::addTool(const QString& name, const QString& text)
