@@ -52,7 +52,10 @@ void ActBar::showRecord(const Uuid& id)
     if (!had) return;
     // What was pressed is gone; who works by keys stays here.
     for (int i = 0; i < m_buttons->count(); ++i)
-        if (QWidget* button = m_buttons->itemAt(i)->widget(); button->isEnabled()) return button->setFocus();
+        if (QWidget* button = m_buttons->itemAt(i)->widget(); button->isEnabled()) {
+            button->show(); // else it would come later, and the focus go elsewhere
+            return button->setFocus();
+        }
 }
 
 void ActBar::fill()
