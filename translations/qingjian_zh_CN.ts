@@ -6888,6 +6888,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Printed</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回处理</translation>
+    </message>
 </context>
 <context>
     <name>qj::AnalysisPage</name>
@@ -7579,10 +7583,6 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Only a step that is done is verified.</source>
         <translation>只有已办的步骤才能核实。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) added to %1</source>
         <translation>
@@ -7622,6 +7622,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Show the timeline in place of the steps</source>
         <translation>以时间线代替步骤显示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12150,6 +12154,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Add: %1</source>
         <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

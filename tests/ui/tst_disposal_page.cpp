@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theNextStepIsTheOneDueFirst();
     void aStepIsTickedByTheSpaceBar();
     void aStepIsVerifiedByV();
+    void theCaseOpensOnWhatIsToBeDone();
     void aDroppedFileBecomesEvidence();
     void theTimelineSaysWhatHappenedAndWhatIsAhead();
     void samplesThatMayGoStandInToday();
@@ -232,6 +233,33 @@ void TestDisposalPage::aStepIsVerifiedByV()
     QTest::keyClick(office.list->table(), Qt::Key_V);
     QCOMPARE(office.step("D01").state, u"verified"_s);
     QVERIFY(said.back()[2].toBool()); // can be taken back
+}
+
+void TestDisposalPage::theCaseOpensOnWhatIsToBeDone()
+{
+    CaseOffice office;
+    for (const char* code : {"D01", "D02"})
+        office.act(DisposalStep::info, office.stepOf(office.caseId, code), "done", office.inspector, office.proof());
+    office.signIn(office.inspector);
+    office.room = std::make_unique<DisposalPage>(office.context);
+    office.room->resize(1360, 820);
+    office.room->show();
+    office.room->openRecord(RecordKind::disposalCase, office.caseId);
+    office.page = office.room->page(RecordKind::disposalCase);
+    office.list = office.page->pane()->findChild<CaseChecklist*>();
+    QVERIFY(office.list->isVisible()); // its steps, not its fields
+    const auto chosen = [&] { return office.list->table()->currentIndex().siblingAtColumn(0).data().toString(); };
+    QVERIFY2(chosen().startsWith(u"D03"_s), qPrintable(chosen()));
+    // Who verifies begins with what is to be verified; keys go on in the list.
+    office.signIn(office.reviewer);
+    office.room.reset();
+    office.show();
+    QVERIFY2(chosen().startsWith(u"D01"_s), qPrintable(chosen()));
+    QSignalSpy said(office.room.get(), &RecordTabs::said);
+    press(office.list, "caseVerifyAll");
+    QCOMPARE(office.step("D02").state, u"verified"_s);
+    QCOMPARE(office.room->focusWidget(), office.list->table());
+    QVERIFY(!office.list->findChild<QPushButton*>(u"caseVerifyAll"_s)->isEnabled());
 }
 
 void TestDisposalPage::aDroppedFileBecomesEvidence()

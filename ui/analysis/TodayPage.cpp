@@ -109,11 +109,11 @@ QWidget* TodayPage::workPart()
     auto* beside = new QVBoxLayout;
     beside->addWidget(m_progress);
     beside->addStretch(1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(theme.px(12));
-    columns->addLayout(lists, 3);
-    columns->addLayout(beside, 2);
-    layout->addLayout(columns, 1);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(theme.px(12));
+    m_columns->addLayout(lists, 3);
+    m_columns->addLayout(beside, 2);
+    layout->addLayout(m_columns, 1);
     return part;
 }
 
@@ -165,6 +165,13 @@ QWidget* TodayPage::firstSteps()
     }
     card->body()->addStretch(1);
     return card;
+}
+
+/// In a narrow window the plans stand below the lists.
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    m_columns->setDirection(width() < m_context.theme().px(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    ScrollPage::resizeEvent(event);
 }
 
 void TodayPage::showEvent(QShowEvent* event)

@@ -7,6 +7,7 @@
 
 #include <QtCore/QTimer>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* workPart();
@@ -59,6 +61,7 @@ private:
     TodayCard *m_overdueCard, *m_soonCard, *m_waitingCard, *m_fateCard, *m_draftCard;
     Card* m_progress;
     QVBoxLayout* m_progressRows;
+    QBoxLayout* m_columns = nullptr; ///< lists, and beside them the plans
     QTimer m_soonAgain;
 };
 

@@ -64,6 +64,7 @@ CaseChecklist::CaseChecklist(FormContext& context, const Related& related, QWidg
     const int widths[columns] = {168, 92, 186, 60, 100, 100, 190, 180};
     for (int i = 0; i < columns; ++i) m_table->setColumnWidth(i, context.theme().px(widths[i]));
     m_verifyAll->setToolTip(tr("Verifies every step that another person has done."));
+    connect(this, &PartPane::actDone, m_table, qOverload<>(&QWidget::setFocus)); // keys go on where they were
     connect(m_verifyAll, &QPushButton::clicked, this, &CaseChecklist::verifyAll);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseChecklist::showChosen);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { tick(stepAt(index.row())); });
@@ -98,24 +99,31 @@ void CaseChecklist::buildMiddle()
     place()->addWidget(m_scroll, 1);
 }
 
-/// Both with a few rows each, or one of them.
+/// Both with a few rows each, or one of them. Then, as it gets lower, other cases, the words on the next date, the
+/// heads of the columns and the line of the case give way to the steps.
 void CaseChecklist::arrange()
 {
     const Theme& theme = context().theme();
-    const auto high = [&](int rows) { return theme.px(36) + rows * theme.rowHeight() + theme.px(4); };
-    m_table->setMinimumHeight(high(2));
-    m_timeline->setMinimumHeight(high(2));
-    int room = m_scroll->viewport()->height();
-    for (int i = 0; i < m_middle->count(); ++i) {
-        const QLayoutItem* item = m_middle->itemAt(i);
-        if (item->widget() == m_split || item->isEmpty()) continue;
-        const int width = m_scroll->viewport()->width();
-        room -= item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-    }
-    const bool both = room >= high(5) + high(3);
+    const auto rows = [&](int many) { return many * theme.rowHeight() + theme.px(4); };
+    const int heads = theme.px(36), width = m_scroll->viewport()->width();
+    QWidget* linked = m_linked->parentWidget();
+    const int all = m_scroll->viewport()->height(), line = m_head->sizeHint().height();
+    const int words = m_due->heightForWidth(width);
+    const int others = m_linked->count() ? linked->heightForWidth(width) : 0;
+    const int room = all - line;
+    const bool both = room - words - others >= 2 * heads + rows(5) + rows(3);
+    m_due->setVisible(room - words >= heads + rows(3));
+    linked->setVisible(others && room - words - others >= heads + rows(3));
+    const bool headed = room >= heads + rows(2);
+    m_table->heads()->setVisible(headed);
+    m_head->setVisible(room >= rows(1));
+    m_table->setMinimumHeight(rows(1) + (headed ? heads : 0));
+    m_timeline->setMinimumHeight(rows(1) + heads);
     m_turn->setVisible(!both);
     m_table->setVisible(both || !m_turn->isChecked());
     m_timeline->setVisible(both || m_turn->isChecked());
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
 }
 
 PartPane* CaseChecklist::make(FormContext& context, const Related& related)
@@ -189,8 +197,8 @@ void CaseChecklist::load()
     const Uuid before = current();
     const auto sheet = DisposalQueries::sheet(context().reader(), owner(), context().place().today());
     m_model->removeRows(0, m_model->rowCount());
-    bool verifiable = false;
-    int row = -1, open = -1; // the step that was chosen, else the next one to be done
+    const bool verifies = context().actor().roles & reviewer;
+    int row = -1, open = -1, check = -1; // the step that was chosen, else one to verify, else the next to be done
     m_timeline->showCase(owner());
     if (sheet) {
         showHead(*sheet);
@@ -199,13 +207,14 @@ void CaseChecklist::load()
             if (one.record.id == before) row = m_model->rowCount();
             const bool todo = one.record.state == u"todo"_s || one.record.state == u"returned"_s;
             if (todo && one.need == StepNeed::must && open < 0) open = m_model->rowCount();
-            verifiable =
-                verifiable || (one.record.state == u"done"_s && one.record.doneBy != context().actor().officer);
+            if (verifies && check < 0 && one.record.state == u"done"_s &&
+                one.record.doneBy != context().actor().officer)
+                check = m_model->rowCount();
             addRow(one);
         }
     }
-    m_verifyAll->setEnabled(verifiable && (context().actor().roles & reviewer));
-    m_table->setCurrentIndex(m_model->index(row >= 0 ? row : qMax(open, 0), step));
+    m_verifyAll->setEnabled(check >= 0);
+    m_table->setCurrentIndex(m_model->index(row >= 0 ? row : check >= 0 ? check : qMax(open, 0), step));
     showChosen();
     arrange();
 }
@@ -213,24 +222,27 @@ void CaseChecklist::load()
 void CaseChecklist::buildHead()
 {
     const Theme& theme = context().theme();
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(theme.px(10), theme.px(8), theme.px(10), theme.px(6));
+    m_head = new QWidget;
+    auto* line = new QHBoxLayout(m_head);
+    line->setContentsMargins(theme.px(10), theme.px(4), theme.px(10), 0);
     m_light = new StateChip(context().theme());
     m_due = named(new QLabel, u"caseNextDue"_s, tr("What is due next"));
     m_due->setWordWrap(true);
     m_why = named(new QPushButton(tr("Why this date")), u"caseWhy"_s, tr("Why this date"));
     m_why->setProperty("kind", u"flat"_s);
-    line->addWidget(m_light, 0, Qt::AlignTop);
-    line->addWidget(m_due, 1);
-    line->addWidget(m_why, 0, Qt::AlignTop);
+    line->addWidget(m_light);
+    line->addStretch(1);
+    line->addWidget(m_why);
     m_turn = named(new QPushButton(tr("Timeline")), u"caseTurn"_s, tr("Show the timeline in place of the steps"));
     m_turn->setToolTip(m_turn->accessibleName());
     m_turn->setCheckable(true);
     m_turn->setProperty("kind", u"flat"_s);
-    line->addWidget(m_turn, 0, Qt::AlignTop);
+    line->addWidget(m_turn);
     connect(m_turn, &QPushButton::toggled, this, &CaseChecklist::arrange);
     line->setSpacing(theme.px(8));
-    m_middle->addLayout(line);
+    m_middle->addWidget(m_head);
+    m_due->setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(6));
+    m_middle->addWidget(m_due);
     auto* linked = named(new QWidget, u"caseLinked"_s, tr("Cases of the same batch or producer"));
     m_linked = new FlowLayout(theme.px(12), 0, linked);
     m_linked->setContentsMargins(theme.px(10), 0, theme.px(10), theme.px(4));
@@ -266,7 +278,7 @@ void CaseChecklist::showHead(const CaseSheet& sheet)
     const std::vector<DueDate> dates = deadlinesOf(context().reader(), owner());
     const auto next = std::find_if(dates.begin(), dates.end(),
                                    [](const DueDate& d) { return !d.doneOn.isValid() && d.dueOn.isValid(); });
-    if (open && next != dates.end())
+    if (open && next != dates.end() && next->kind != RecordKind::disposalCase)
         words += tr("; next: %1, %2 (%3)")
                      .arg(dueLabel(*next), next->dueOn.toString(Qt::ISODate), daysLeftText(today.daysTo(next->dueOn)));
     m_due->setText(words);
@@ -277,7 +289,6 @@ void CaseChecklist::showLinked()
 {
     clearLayout(*m_linked);
     const std::vector<LinkedCase> linked = DisposalQueries::linked(context().reader(), owner());
-    m_linked->parentWidget()->setVisible(!linked.empty());
     for (std::size_t i = 0; i < std::min(linked.size(), mostLinked); ++i) {
         const LinkedCase& one = linked[i];
         const QString text =

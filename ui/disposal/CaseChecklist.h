@@ -70,6 +70,7 @@ private:
     QPushButton* m_why = nullptr;
     FlowLayout* m_linked = nullptr; ///< other cases of the same batch or producer
     QSplitter* m_split;
+    QWidget* m_head = nullptr;     ///< light, and what leads to more
     QPushButton* m_turn = nullptr; ///< from the steps to the timeline, where only one of them has room
     QVBoxLayout* m_middle = nullptr;
     QScrollArea* m_scroll = nullptr; ///< what can be done stands below it, always in view

@@ -39,7 +39,7 @@ bool CaseChecklist::eventFilter(QObject* watched, QEvent* event)
         if (pressed(key->key(), key->modifiers())) return true;
     }
     if (watched == m_table->viewport() && dragged(event)) return true;
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) arrange();
+    if (m_scroll && watched == m_scroll->viewport() && event->type() == QEvent::Resize) arrange();
     return PartPane::eventFilter(watched, event);
 }
 
@@ -99,7 +99,8 @@ bool CaseChecklist::tick(const Uuid& step, const QStringList& files)
     ActDialog dialog(context(), DisposalStep::info, step, *offer, this);
     for (const QString& file : files) dialog.files()->addFile(file);
     if (dialog.exec() != QDialog::Accepted) return false;
-    Q_EMIT actDone(actLabel(DisposalStep::info, offer->act), dialog.receipt());
+    Q_EMIT actDone(tr("%1: %2").arg(context().titleOf(step), actLabel(DisposalStep::info, offer->act)),
+                   dialog.receipt());
     return true;
 }
 
@@ -123,7 +124,7 @@ bool CaseChecklist::actAtOnce(const Uuid& step, const QString& act)
     input.date = context().place().today();
     const auto done = context().desk().act(DisposalStep::info, step, act, input, context().actor());
     if (done)
-        Q_EMIT actDone(tr("%1 %2").arg(context().titleOf(step), actLabel(DisposalStep::info, act)), *done);
+        Q_EMIT actDone(tr("%1: %2").arg(context().titleOf(step), actLabel(DisposalStep::info, act)), *done);
     else
         Q_EMIT refused(errorText(done.error()));
     return done.has_value();

@@ -31,7 +31,7 @@ std::vector<RecordPageSetup> DisposalPage::setups()
                           .info = &DisposalCase::info,
                           .icon = Icon::disposal,
                           .adds = false};
-    cases.related = {{&DisposalStep::info, "caseId", false, false, CaseChecklist::make},
+    cases.related = {{&DisposalStep::info, "caseId", false, false, CaseChecklist::make, true},
                      {&CaseExtension::info, "caseId"}};
     cases.views = {{u"open"_s, tr("Open"), openCase, {}},
                    {u"overdue"_s, tr("Overdue"), openCase + u" AND t.dueOn<:today"_s, {}},

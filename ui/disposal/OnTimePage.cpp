@@ -3,6 +3,7 @@
 
 #include "analysis/AnalysisQueries.h"
 #include "base/Text.h"
+#include "form/FlowLayout.h"
 #include "form/TablePaper.h"
 #include "print/ErrorText.h"
 #include "shell/Card.h"
@@ -92,9 +93,11 @@ void OnTimePage::buildTools()
     connect(button, &QPushButton::clicked, m_print, &QAction::trigger);
     connect(m_print, &QAction::changed, button, [this, button] { button->setEnabled(m_print->isEnabled()); });
     connect(m_print, &QAction::triggered, this, &OnTimePage::print);
-    for (QWidget* tool : {static_cast<QWidget*>(m_published), static_cast<QWidget*>(m_which),
-                          static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_period), static_cast<QWidget*>(button)})
-        addTool(tool);
+    auto* tools = new FlowLayout(m_context.theme().px(6));
+    for (QWidget* tool : {static_cast<QWidget*>(m_by), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_which),
+                          static_cast<QWidget*>(m_published), static_cast<QWidget*>(button)})
+        tools->addWidget(tool);
+    body()->addLayout(tools);
     for (QComboBox* box : {m_by, m_which, m_period})
         connect(box, &QComboBox::currentIndexChanged, this, &OnTimePage::refresh);
     connect(m_published, &QCheckBox::toggled, this, &OnTimePage::refresh);

@@ -150,7 +150,7 @@ SuperviseDialog::SuperviseDialog(FormContext& context, const QList<Uuid>& cases,
         if (FieldEditor* found = editor(0, field)) found->focusBox();
     });
     const QSize room = screen() ? screen()->availableSize() * 0.94 : QSize(4000, 4000);
-    resize(QSize(theme.px(720), theme.px(m_orders.size() > 1 ? 680 : 560)).boundedTo(room));
+    resize(QSize(theme.px(720), theme.px(m_orders.size() > 1 ? 680 : 480)).boundedTo(room));
 }
 
 void SuperviseDialog::addOrder(const Uuid& office, const QList<Uuid>& cases, QVBoxLayout* into)

@@ -46,9 +46,23 @@ ActBar::ActBar(FormContext& context, const RecordInfo& info, const QString& pref
 void ActBar::showRecord(const Uuid& id)
 {
     m_id = id;
+    const QWidget* focused = window()->focusWidget();
+    const bool had = focused && isAncestorOf(focused);
+    fill();
+    if (!had) return;
+    // What was pressed is gone; who works by keys stays here.
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (QWidget* button = m_buttons->itemAt(i)->widget(); button->isEnabled()) {
+            button->show(); // else it would come later, and the focus go elsewhere
+            return button->setFocus();
+        }
+}
+
+void ActBar::fill()
+{
     clearLayout(*m_buttons);
     m_offers.clear();
-    const auto found = id.isNull() ? std::nullopt : m_context.reader().find(m_info, id);
+    const auto found = m_id.isNull() ? std::nullopt : m_context.reader().find(m_info, m_id);
     if (!found) return;
     const RecordData& data = *found;
     m_offers = m_context.desk().acts(m_info, m_id, m_context.actor());
@@ -59,7 +73,6 @@ void ActBar::showRecord(const Uuid& id)
     const State* at = m_info.state(data.state());
     bool primary = true;
     auto* edit = named(new QPushButton(tr("Edit")), m_prefix + u"actEdit"_s, tr("Edit"));
-    edit->setIcon(m_context.theme().icon(Icon::edit));
     edit->setEnabled(!data.voided());
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_id, {}); });
     for (const ActOffer& offer : m_offers) {
@@ -78,7 +91,8 @@ void ActBar::showRecord(const Uuid& id)
 
 QPushButton* ActBar::actButton(const ActOffer& offer, bool primary)
 {
-    const QString label = actCommand(m_info, offer.act);
+    const QString label =
+        actCommand(m_info, offer.act, offer.transition ? QString::fromLatin1(offer.transition->from) : QString());
     auto* button = named(new QPushButton(label), m_prefix + u"act-"_s + offer.act, label);
     button->setEnabled(offer.allowed || (!offer.why.empty() && ActDialog::needsOf(m_info, offer)));
     const QString rule = offer.transition ? QString::fromLatin1(offer.transition->rule) : QString();

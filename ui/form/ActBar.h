@@ -34,6 +34,7 @@ Q_SIGNALS:
     void actDone(const QString& label, const qj::Receipt& receipt);
 
 private:
+    void fill();
     QPushButton* actButton(const ActOffer& offer, bool primary);
     FormContext& m_context;
     const RecordInfo& m_info;

@@ -67,7 +67,8 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
       m_reason(new QPlainTextEdit), m_problems(new ProblemList(context.theme()))
 {
     const Theme& theme = context.theme();
-    const QString label = actCommand(info, m_act);
+    const QString label =
+        actCommand(info, m_act, offer.transition ? QString::fromLatin1(offer.transition->from) : QString());
     named(this, u"actDialog"_s, label);
     setWindowTitle(label);
     auto* layout = new QVBoxLayout(this);

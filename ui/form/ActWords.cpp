@@ -15,6 +15,7 @@ struct Command
     const char* record; ///< "" = any
     const char* act;
     const char* text;
+    const char* from = ""; ///< "" = any
 };
 /// What a person does; the label of the state says what is the case afterwards.
 constexpr Command commands[] = {
@@ -77,6 +78,7 @@ constexpr Command commands[] = {
     {"reinspection", "ended", QT_TRANSLATE_NOOP("qj::ActWords", "End")},
     {"disposalCase", "closed", QT_TRANSLATE_NOOP("qj::ActWords", "Close off")},
     {"disposalCase", "reopened", QT_TRANSLATE_NOOP("qj::ActWords", "Reopen")},
+    {"disposalCase", "running", QT_TRANSLATE_NOOP("qj::ActWords", "Send back"), "toCheck"},
     {"disposalCase", "running", QT_TRANSLATE_NOOP("qj::ActWords", "Start handling")},
     {"disposalCase", "toCheck", QT_TRANSLATE_NOOP("qj::ActWords", "Submit for checking")},
     {"disposalCase", "transferred", QT_TRANSLATE_NOOP("qj::ActWords", "Transfer")},
@@ -123,10 +125,11 @@ QString stateLabel(const RecordInfo& info, const QString& act)
 
 } // namespace
 
-QString actCommand(const RecordInfo& info, const QString& act)
+QString actCommand(const RecordInfo& info, const QString& act, const QString& from)
 {
     for (const Command& one : commands)
-        if (act == QLatin1StringView(one.act) && (!*one.record || std::string_view(one.record) == info.name))
+        if (act == QLatin1StringView(one.act) && (!*one.record || std::string_view(one.record) == info.name) &&
+            (!*one.from || from == QLatin1StringView(one.from)))
             return QCoreApplication::translate("qj::ActWords", one.text);
     return actLabel(info, act);
 }

@@ -13,6 +13,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
@@ -273,7 +275,13 @@ bool AttachmentBox::paste()
 
 void AttachmentBox::choose()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"), {}, tr("All files (*)"));
+    // Scans lie where they lay the last time, on this computer.
+    const QString key = u"files/folder"_s;
+    QString folder = m_context.settings().value(key).toString();
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"), folder, tr("All files (*)"));
+    if (!paths.isEmpty()) m_context.settings().setValue(key, QFileInfo(paths.front()).absolutePath());
     for (const QString& path : paths) addFile(path);
 }
 

@@ -43,16 +43,18 @@ int FlowLayout::spanOf(std::size_t index) const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return m_least ? arrangeShared({0, 0, width, 0}, false) : arrange({0, 0, width, 0}, false);
+    const QMargins around = contentsMargins();
+    const QRect inside(0, 0, width - around.left() - around.right(), 0);
+    return around.top() + around.bottom() + (m_least ? arrangeShared(inside, false) : arrange(inside, false));
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     if (m_least)
-        arrangeShared(rect, true);
+        arrangeShared(rect.marginsRemoved(contentsMargins()), true);
     else
-        arrange(rect, true);
+        arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 QSize FlowLayout::sizeHint() const
@@ -65,7 +67,8 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items) size = size.expandedTo(item->minimumSize());
-    return {m_least ? std::min(size.width(), m_least) : size.width(), size.height()};
+    const QMargins around = contentsMargins();
+    return QSize(m_least ? std::min(size.width(), m_least) : size.width(), size.height()).grownBy(around);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const

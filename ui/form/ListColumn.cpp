@@ -353,7 +353,7 @@ std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema
         if (!known && field->kind != ValueKind::json && field->target != RecordKind::attachment)
             columns.emplace_back(info, *field, schema, static_cast<int>(columns.size()));
     };
-    // Number, name and state tell most; then words, parties and days; short codes last.
+    // Number, name, what is next and state tell most; then words, parties and days; short codes last.
     add(info.find(info.numberField));
     add(info.find(info.titleField));
     const auto named = std::find_if(info.fields.begin(), info.fields.end(), [&](const Field& f) {
@@ -368,9 +368,9 @@ std::vector<ListColumn> listColumns(const RecordInfo& info, const Schema& schema
         if (goods && !info.find(u"productName"))
             columns.emplace_back(info, field, schema, static_cast<int>(columns.size()), goods);
     }
-    if (!info.states.empty()) add(fieldOf(info, common::state));
     for (const ComputedColumn& column : computed)
         columns.emplace_back(info, std::make_shared<const ComputedColumn>(column));
+    if (!info.states.empty()) add(fieldOf(info, common::state));
     for (const bool code : {false, true})
         for (const Field& field : info.fields)
             if (field.has(Field::listed) && (field.kind == ValueKind::enumeration) == code) add(&field);

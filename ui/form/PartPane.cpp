@@ -36,6 +36,8 @@ PartPane::PartPane(FormContext& context, const Related& related, QWidget* parent
     foot->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6));
     m_open = addTool(name + u"Open"_s, tr("Open"));
     m_open->setIcon(theme.icon(Icon::link));
+    m_open->setToolTip(m_open->text());
+    m_open->setText({}); // the acts beside it need the room
     m_open->hide();
     connect(m_open, &QPushButton::clicked, this, [this] { openPart(current()); });
     if (!papers::papersFor(context.reader(), *related.info, {}).empty()) {
@@ -54,7 +56,9 @@ PartPane::PartPane(FormContext& context, const Related& related, QWidget* parent
     m_foot->setVisible(related.adds);
     layout->addWidget(m_foot);
     connect(m_acts, &ActBar::editWanted, this, &PartPane::edit);
-    connect(m_acts, &ActBar::actDone, this, &PartPane::actDone);
+    connect(m_acts, &ActBar::actDone, this, [this](const QString& label, const Receipt& receipt) {
+        Q_EMIT actDone(tr("%1: %2").arg(m_context.titleOf(current()), label), receipt);
+    });
 }
 
 QPushButton* PartPane::addTool(const QString& name, const QString& text)

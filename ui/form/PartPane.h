@@ -22,6 +22,7 @@ struct Related
     bool adds = true;     ///< a new one can be made from here; those that only acts make have no button
     bool hasPage = false; ///< is opened on its own page
     PartPane* (*make)(FormContext& context, const Related& related) = nullptr; ///< null: a RelatedList
+    bool first = false; ///< what the record is for: its tab stands before the others and is open
 };
 
 class PartPane : public QWidget

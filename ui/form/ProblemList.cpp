@@ -62,7 +62,8 @@ void ProblemList::add(const Error& error, bool now)
 void ProblemList::fit()
 {
     const int rows = qMin(4, count());
-    m_list->setFixedHeight(rows * qMax(m_theme.px(24), m_list->sizeHintForRow(0)));
+    m_list->ensurePolished();
+    m_list->setFixedHeight(rows * qMax(m_theme.px(24), m_list->sizeHintForRow(0)) + m_theme.px(8)); // and its padding
 }
 
 int ProblemList::count() const

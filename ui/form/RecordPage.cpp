@@ -70,12 +70,14 @@ void RecordPage::buildList()
         const bool computed = column.isComputed() && !narrow;
         const bool number = column.field().number == info().numberField;
         const bool name = column.field().number == info().titleField;
-        table->setColumnWidth(i, theme.px(computed                                  ? 264
-                                          : number                                  ? 176
-                                          : name                                    ? 220
-                                          : column.isState() || column.isComputed() ? 136
-                                          : narrow                                  ? 112
-                                                                                    : 160));
+        table->setColumnWidth(i, theme.px(computed              ? 220
+                                          : number              ? 164
+                                          : name                ? 220
+                                          : column.isState()    ? 136
+                                          : column.isComputed() ? 124
+                                          : column.isThrough()  ? 140
+                                          : narrow              ? 112
+                                                                : 160));
     }
     m_list->empty()->set(m_setup.icon, tr("No record yet: %1").arg(translated(info().context, info().label)),
                          m_setup.emptyHint,

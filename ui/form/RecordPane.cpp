@@ -27,12 +27,24 @@ namespace qj {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Takes what is left below the acts. As it is, the tab of most words would ask for its whole height, and the record
+/// would scroll as one, its acts out of view.
+class PartTabs final : public QTabWidget
+{
+public:
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::vector<Related>& related,
                        QWidget* parent)
     : QWidget(parent), m_context(context), m_info(info), m_title(new QLabel), m_number(new QLabel),
       m_chip(new StateChip(context.theme())), m_acts(new ActBar(context, info)),
-      m_tabs(named(new QTabWidget, u"recordTabs"_s, tr("Parts of the record"))), m_view(new RecordView(context, info)),
-      m_history(new HistoryTree(context))
+      m_tabs(named<QTabWidget>(new PartTabs, u"recordTabs"_s, tr("Parts of the record"))),
+      m_view(new RecordView(context, info)), m_history(new HistoryTree(context))
 {
     const Theme& theme = context.theme();
     named(this, QLatin1StringView(info.name) + u"Pane"_s, translated(info.context, info.label));
@@ -49,18 +61,16 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     auto* head = new QHBoxLayout;
     head->addLayout(names, 1);
     head->addWidget(m_chip, 0, Qt::AlignTop);
-    auto* top = new QVBoxLayout;
-    top->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(8));
-    top->setSpacing(theme.px(10));
-    top->addLayout(head);
-    top->addWidget(m_acts);
+    m_top = new QVBoxLayout;
+    m_top->addLayout(head);
+    m_top->addWidget(m_acts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_tabs, 1);
-    // The parts take what is left: what can be done stands above them and below, and stays in view.
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(&context.theme(), &Theme::changed, this, &RecordPane::fit);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setUsesScrollButtons(true);
@@ -76,7 +86,7 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     for (const Related& one : all) {
         PartPane* list = one.make ? one.make(context, one) : new RelatedList(context, one);
         m_related.push_back(list);
-        m_tabs->addTab(list, list->title());
+        m_tabs->insertTab(one.first ? 0 : m_tabs->count(), list, list->title());
         connect(list, &PartPane::openWanted, this, &RecordPane::openWanted);
         connect(list, &PartPane::actDone, this, &RecordPane::actDone);
         connect(list, &PartPane::saved, this, &RecordPane::partSaved);
@@ -84,16 +94,36 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
         connect(list, &PartPane::printWanted, this, &RecordPane::printWanted);
     }
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->setCurrentIndex(0);
+    setFocusProxy(m_tabs);
     buildAddMenu();
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_history) m_history->showRecord(m_info, m_id);
     });
+    fit();
     connect(m_view, &RecordView::openWanted, this, &RecordPane::openWanted);
     connect(m_acts, &ActBar::editWanted, this, &RecordPane::editWanted);
     connect(m_acts, &ActBar::actDone, this, &RecordPane::actDone);
     connect(&context.journal(), &Journal::changed, this, [this](const Changed& what) {
         if (!m_id.isNull() && (what.many || !what.ids.isEmpty())) refresh();
     });
+}
+
+/// A low pane keeps its room for the parts; there is always some for the bars of the chosen one and a row.
+void RecordPane::fit()
+{
+    const Theme& theme = m_context.theme();
+    const bool low = height() < theme.px(240);
+    m_top->setContentsMargins(theme.px(12), theme.px(low ? 4 : 12), theme.px(12), theme.px(low ? 4 : 8));
+    m_top->setSpacing(theme.px(low ? 4 : 10));
+    m_number->setVisible(!low && !m_number->text().isEmpty());
+    m_tabs->setMinimumHeight(theme.px(120));
+}
+
+void RecordPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void RecordPane::showRecord(const Uuid& id)
@@ -183,7 +213,7 @@ void RecordPane::showHead(const RecordData& data)
             below += sample->value(u"productName").valueOr(QString());
     below.removeAll(QString());
     m_number->setText(below.join(u" · "_s));
-    m_number->setVisible(!m_number->text().isEmpty());
+    fit();
     const Field* state = fieldOf(m_info, common::state);
     const QString code = data.voided() ? u"void"_s : data.state();
     const QString label = data.voided() && !m_info.state(code)

@@ -4,6 +4,7 @@
 
 class QLabel;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace qj {
 
@@ -41,7 +42,11 @@ Q_SIGNALS:
     /// Of records that hang on this one.
     void printWanted(qj::RecordKind kind, const QList<QUuid>& ids);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void refresh();
     void showHead(const RecordData& data);
     void countRelated();
@@ -53,6 +58,7 @@ private:
     QLabel *m_title, *m_number;
     StateChip* m_chip;
     ActBar* m_acts;
+    QVBoxLayout* m_top = nullptr; ///< what it is and what can be done
     QTabWidget* m_tabs;
     RecordView* m_view;
     HistoryTree* m_history;

@@ -26,6 +26,7 @@ RecordTabs::RecordTabs(FormContext& context, const QString& id, const QString& t
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // a page behind widens nothing
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setVisible(m_setups.size() > 1);
     m_tabs->tabBar()->setExpanding(false);

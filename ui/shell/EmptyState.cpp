@@ -55,6 +55,23 @@ QString EmptyState::sentence() const
     return m_sentence->text();
 }
 
+int EmptyState::markHeight() const
+{
+    return m_theme.px(72) + layout()->spacing();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize size = layout()->minimumSize();
+    return m_mark->isHidden() ? size : size - QSize(0, markHeight());
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_mark->setVisible(height() >= minimumSizeHint().height() + markHeight());
+}
+
 void EmptyState::restyle()
 {
     layout()->setSpacing(m_theme.px(10));

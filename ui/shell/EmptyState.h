@@ -11,7 +11,8 @@ namespace qj {
 
 class Theme;
 
-/// What stands where a list has nothing to show: an icon, one sentence, and the one thing that can be done about it.
+/// What stands where a list has nothing to show: an icon, one sentence, and the one thing that can be done about it. The
+/// icon goes where there is no room for it.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -22,11 +23,16 @@ public:
     /// Without `action` there is no button.
     void set(Icon icon, const QString& sentence, const QString& hint = {}, const QString& action = {});
     QString sentence() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void actionClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    int markHeight() const;
     void restyle();
 
     Theme& m_theme;

@@ -43,6 +43,7 @@ ListDetail::ListDetail(Theme& theme, QSettings& settings, const QString& id, con
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (m_narrow) setDetailShown(true);
         Q_EMIT opened(index);
+        if (m_shown && isDetailShown()) m_shown->setFocus(Qt::OtherFocusReason);
     });
     connect(&theme, &Theme::changed, this, &ListDetail::restyle);
     connect(m_splitter, &QSplitter::splitterMoved, this, &ListDetail::remember);
@@ -73,6 +74,7 @@ void ListDetail::buildHead(const QString& title)
     m_back = named(new QPushButton(tr("Back to the list")), m_id + u"ToList"_s, tr("Back to the list"));
     m_back->setIcon(m_theme.icon(Icon::chevronLeft));
     m_back->setProperty("kind", u"flat"_s);
+    m_back->setToolTip(m_back->text());
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, [this] {
         setDetailShown(false);
@@ -98,13 +100,18 @@ void ListDetail::buildHead(const QString& title)
     columns->setMenu(m_table->columnsMenu(columns));
     QToolButton* detail = tool(u"DetailButton"_s, tr("Show or hide the record beside the list"), Icon::rail);
     connect(detail, &QToolButton::clicked, this, [this] { setDetailShown(!isDetailShown()); });
-    for (QToolButton* button : {filters, columns, detail}) m_tools->addWidget(button);
+    m_ofList = {filters, columns, detail};
+    for (QToolButton* button : m_ofList) m_tools->addWidget(button);
     m_bars = new QWidget;
     m_bars->setObjectName(m_id + u"Bars"_s);
     auto* bars = new QVBoxLayout(m_bars);
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
-    static_cast<QVBoxLayout*>(layout())->addLayout(m_tools);
+    // The head gives way to the window: words, then the title make room for the buttons (fitTools).
+    auto* head = new QWidget;
+    head->setLayout(m_tools);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    static_cast<QVBoxLayout*>(layout())->addWidget(head);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_bars);
 
     auto* find = new QAction(this);
@@ -184,6 +191,7 @@ void ListDetail::setDetail(QWidget* detail)
         m_detail->removeWidget(old);
         old->deleteLater();
     }
+    m_shown = detail;
     if (!detail) return;
     if (!qobject_cast<QAbstractScrollArea*>(detail)) {
         auto* area = new QScrollArea;
@@ -209,6 +217,11 @@ void ListDetail::setDetailShown(bool shown)
 void ListDetail::arrange()
 {
     m_narrow = width() < m_theme.px(700);
+    // In a low window the rows come first; the window says the count as well.
+    const bool low = height() < m_theme.px(420);
+    m_summary->setVisible(!low);
+    const int side = m_theme.px(16), edge = m_theme.px(low ? 4 : 12);
+    layout()->setContentsMargins(side, edge, side, edge);
     // Where nothing is listed, nothing can be chosen: the list has the whole width.
     const bool idle =
         m_detail->currentWidget() == m_choose && m_rows->currentWidget() == m_empty && !m_rows->isHidden();
@@ -216,17 +229,17 @@ void ListDetail::arrange()
     m_splitter->widget(1)->setVisible(!idle && (m_narrow ? m_turned : m_wanted));
     m_bars->setVisible(!m_narrow || !m_turned);
     m_back->setVisible(m_narrow && m_turned);
-    m_title->setVisible(m_back->isHidden());
+    fitTools();
 }
 
 void ListDetail::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
-    fitTools();
 }
 
-/// Where the words of all buttons have no room beside the title, those with an icon stand without.
+/// Where the words of all buttons have no room beside the title, those with an icon stand without; at last the title
+/// goes, which the tab or the rail says as well.
 void ListDetail::fitTools()
 {
     const auto show = [this](bool words) {
@@ -234,9 +247,16 @@ void ListDetail::fitTools()
             if (auto* button = qobject_cast<QPushButton*>(m_tools->itemAt(i)->widget()); button && button != m_back)
                 button->setText(words || button->icon().isNull() ? button->property("words").toString() : QString());
     };
+    const bool turned = m_narrow && m_turned;
+    m_title->setVisible(!turned);
+    for (QToolButton* button : m_ofList) button->setVisible(!turned);
+    m_back->setText(tr("Back to the list"));
+    m_tools->setContentsMargins(0, 0, 0, m_theme.px(turned ? 4 : 10));
     show(true);
-    const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    if (m_tools->sizeHint().width() > width() - margins) show(false);
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    if (m_tools->sizeHint().width() > room) show(false);
+    if (m_tools->sizeHint().width() > room) m_title->hide();
+    if (m_tools->sizeHint().width() > room) m_back->setText({});
 }
 
 bool ListDetail::isDetailShown() const
@@ -295,9 +315,7 @@ void ListDetail::setCurrent(const QModelIndex& index)
 
 void ListDetail::restyle()
 {
-    layout()->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     m_tools->setSpacing(m_theme.px(6));
-    m_tools->setContentsMargins(0, 0, 0, m_theme.px(10));
     m_summary->setContentsMargins(m_theme.px(12), m_theme.px(6), m_theme.px(12), m_theme.px(6));
     const auto buttons = findChildren<QToolButton*>();
     for (QToolButton* button : buttons) button->setIconSize(QSize(m_theme.px(18), m_theme.px(18)));

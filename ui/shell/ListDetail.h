@@ -7,6 +7,7 @@
 #include "shell/Icon.h"
 
 #include <QtCore/QModelIndex>
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QAction;
@@ -92,6 +93,8 @@ private:
     QHBoxLayout* m_tools = nullptr;
     QWidget* m_bars = nullptr;
     QPushButton* m_back = nullptr;
+    std::vector<QToolButton*> m_ofList; ///< tools that are about the list only
+    QPointer<QWidget> m_shown;          ///< what setDetail was given
     QLabel *m_title = nullptr, *m_summary = nullptr;
     QStackedWidget *m_rows = nullptr, *m_detail = nullptr;
     QSplitter* m_splitter = nullptr;
