@@ -2013,10 +2013,6 @@
         <translation>文件“%1”的类型不对，应为%2。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read: %2. Close it in other programs and check your rights.</source>
-        <translation>文件“%1”无法读取：%2。请在其他程序中关闭它，并检查权限。</translation>
-    </message>
-    <message>
         <source>The file “%1” could not be written: %2. Check the folder, your rights and the free space.</source>
         <translation>文件“%1”未能写入：%2。请检查文件夹、权限和剩余空间。</translation>
     </message>
@@ -2219,6 +2215,10 @@
     <message>
         <source>The printer stopped at page %2 of %3 (%1). What comes before it has gone to the printer. Check paper and cable, then go on from there.</source>
         <translation>打印机在第 %2 页（共 %3 页，%1）停止，此前各页已送到打印机。请检查纸张和连接，然后从该页继续。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2. If it is open elsewhere, close it there; check your rights. If it is damaged, ask for it to be saved or sent again.</source>
+        <translation>文件“%1”无法读取：%2。如在其他程序中打开，请先关闭；并检查权限。如已损坏，请对方重新保存或发送。</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3747,21 @@
     <message>
         <source>Printed paper</source>
         <translation>打印登记</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>it is no picture of a known kind</source>
+        <translation>不是可识别的图片</translation>
+    </message>
+    <message>
+        <source>the picture of %1 × %2 points is too large</source>
+        <translation>图片为 %1 × %2 像素，过大</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5381,13 @@
     <message>
         <source>Came with a case of another office</source>
         <translation>随案移入</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReader</name>
+    <message>
+        <source>this PDF is damaged or has a password</source>
+        <translation>该PDF已损坏或设有密码</translation>
     </message>
 </context>
 <context>

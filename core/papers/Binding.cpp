@@ -63,6 +63,7 @@ QString choices(const QString& value, const QString& options)
 QString labels(const QString& value, const QString& options)
 {
     QStringList parts = value.split(u';', Qt::SkipEmptyParts);
+    if (parts.isEmpty()) parts << QString();
     for (QString& part : parts)
         for (const QString& option : options.split(u';'))
             if (option.section(u'=', 0, 0).trimmed() == part) {

@@ -4,11 +4,12 @@
 //   {name}                     the value, or nothing
 //   {name|text}                the value, or the text where it is empty
 //   {name~text with $}         the text with the value at $, or nothing where it is empty
-//   {name:date}                an ISO date as 2018年9月14日; empty: blanks to write in
+//   {name:date}                an ISO date as 2018年9月14日; empty: blanks to write in, never on two lines
 //   {name?code=label;code=label}  every label with a box before it, the chosen ones ticked; a code without label is
 //                              the box alone, a label after "*" is chosen when nothing else was and a value is there
-//   {name!code=label;code=label}  the label of the value; a value without one prints as it is
-//   {list.count}, {#}          rows of a list; number of the row being filled
+//   {name!code=label;code=label}  the label of the value; a value without one prints as it is, and where there is no
+//                              value the label without a code: {name!pass=…;fail=…;=＿＿＿}
+//   {list.count}, {#}          rows of a list, nothing on a blank form; number of the row being filled
 // A choice compares codes and labels, and a value may hold several joined by ";". A value is never searched for
 // bindings again.
 #include <QtCore/QSet>

@@ -285,10 +285,11 @@ void supplyDueList(PaperSource& source)
         if (item.urgency >= Urgency::later) continue;
         const RecordInfo* info = source.reader().schema().find(item.kind);
         const auto record = info ? source.reader().find(*info, item.id) : std::nullopt;
+        const bool isStep = item.due.what == u"step"_s && !item.due.detail.isEmpty(); // its title says it all
         PaperRow row{{u"number"_s, item.number},
                      {u"title"_s, item.title},
-                     {u"what"_s, item.due.what == u"step"_s ? QString() : source.word(u"what_"_s + item.due.what)},
-                     {u"detail"_s, item.due.detail},
+                     {u"what"_s, isStep ? item.due.detail : source.word(u"what_"_s + item.due.what)},
+                     {u"detail"_s, isStep ? QString() : item.due.detail},
                      {u"dueOn"_s, iso(item.due.dueOn)},
                      {u"days"_s, daysText(source, item.due.dueOn, false)},
                      {u"rule"_s, item.due.ruleId}};

@@ -88,7 +88,8 @@ struct Block
     QString list;
     std::vector<Column> tableColumns;
     std::vector<Row> rowsAfter;
-    int blankRows = 0;
+    int blankRows = 0; ///< rows at least, to write in
+    int formRows = 0;  ///< rows of a blank form, if more
     // side, repeat, grid
     std::vector<std::vector<Block>> parts;
     std::vector<double> widths;

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Numbers, and the boxes of a choice, are there before anything is written in a row.
+bool standsInBlankRows(const QString& text)
+{
+    return text == u"{#}"_s || (text.startsWith(u'{') && text.contains(u'?') && text.indexOf(u'}') == text.size() - 1);
+}
+
 class Filling
 {
 public:
@@ -70,7 +76,9 @@ QString Filling::own(const QString& name) const
     if (rest == u"copy"_s) return m_copy.name;
     if (rest == u"number"_s) return m_options.recordNumber;
     if (rest == u"printedAt"_s) return m_options.printedAt;
-    if (rest == u"scan"_s) return scanText({m_paper.code, m_options.recordId, m_options.version});
+    if (rest == u"blank"_s) return m_options.blank ? u"true"_s : QString();
+    if (rest == u"scan"_s && !m_options.recordId.isEmpty())
+        return scanText({m_paper.code, m_options.recordId, m_options.version});
     return {};
 }
 
@@ -83,7 +91,7 @@ QString Filling::value(const QString& name, const Scope& scope) const
     if (scope.row)
         if (const auto found = scope.row->constFind(name); found != scope.row->constEnd()) return *found;
     if (const auto found = m_data.values.constFind(name); found != m_data.values.constEnd()) return *found;
-    if (name.endsWith(u".count"_s)) return QString::number(listOf(name.chopped(6)).size());
+    if (name.endsWith(u".count"_s) && !m_options.blank) return QString::number(listOf(name.chopped(6)).size());
     return {};
 }
 
@@ -153,7 +161,7 @@ Row Filling::tableRow(const std::vector<const Column*>& columns, double height, 
     Row row{height, {}, {}};
     for (const Column* column : columns) {
         Cell cell;
-        cell.text = blank && column->text != u"{#}"_s ? QString() : filled(column->text, lookup(scope));
+        cell.text = blank && !standsInBlankRows(column->text) ? QString() : filled(column->text, lookup(scope));
         cell.style = column->style;
         cell.style.red = isRed(column->redWhen, scope);
         row.cells.push_back(std::move(cell));
@@ -186,7 +194,8 @@ Block Filling::table(const Block& source, const Scope& scope) const
     }
     result.rows.push_back(std::move(head));
     const auto& list = listOf(source.list);
-    const qsizetype rowCount = std::max(qsizetype(list.size()), qsizetype(source.blankRows));
+    const int toWriteIn = m_options.blank ? std::max(source.blankRows, source.formRows) : source.blankRows;
+    const qsizetype rowCount = std::max(qsizetype(list.size()), qsizetype(toWriteIn));
     static const PaperRow empty;
     for (qsizetype i = 0; i < rowCount; ++i) {
         const bool blank = i >= qsizetype(list.size());

@@ -114,6 +114,7 @@ FillOptions fillOptions(const PaperOptions& options)
 {
     FillOptions fill;
     fill.copy = options.copy;
+    fill.blank = options.blank;
     fill.practice = options.practice;
     fill.printedAt = options.printedAt;
     return fill;
@@ -129,9 +130,12 @@ std::vector<Document> filledCopies(const PaperTemplate& paper, const PaperData& 
 PaperData blankData(const Reader& reader, const PaperTemplate& paper, const PaperOptions& options)
 {
     PaperSource source(reader, paper, options, {}, options.today);
-    source.setAll(u"office"_s, reader.find(Office::info, options.office));
+    const auto office = reader.find(Office::info, options.office);
+    source.setAll(u"office"_s, office);
+    const QString name = office ? source.names().text(*office, u"name"_s) : QString();
+    if (paper.record == QLatin1StringView(Office::info.name)) source.set(u"name"_s, name);
     PaperData data = source.data();
-    if (paper.code == u"F03"_s) data.lists[u"seals"_s].resize(3);
+    if (paper.code == u"F03"_s) data.lists[u"seals"_s].resize(3, {{u"office.name"_s, name}});
     if (paper.code == u"F03-label"_s) data.lists[u"labels"_s].resize(18);
     if (paper.code == u"F11"_s)
         for (const PlannedStep& step : shippedChecklist().planSteps(FailKind::safety, paper.regime))

@@ -9,8 +9,9 @@
 //   body [blocks] A block has a type - title, text, notes, form, table, side, repeat, grid, code, picture, space, line,
 //   pageBreak - and the fields of papers/Document.h. A box of a form is a text (a label, or a value when it holds a
 //   binding) or an object. `when` on a block, row, box or column of a table prints it only if the condition holds; a
-//   box or column whose condition `red` holds prints in red. Texts may hold bindings, see papers/Binding.h. Wording
-//   that changes with the law (names of authorities, citations: R-REG-NAMES) is bound as {word.…} and comes from
+//   box or column whose condition `red` holds prints in red. Texts may hold bindings, see papers/Binding.h. A blank
+//   form has {paper.blank}, no count of any list ({list.count}), and `formRows` rows in a table. Wording that changes
+//   with the law (names of authorities, citations: R-REG-NAMES) is bound as {word.…} and comes from
 //   resources/papers/words.json by regime.
 #include "base/Result.h"
 #include "papers/Document.h"
@@ -77,6 +78,7 @@ Error notListed(const QString& code);
 struct FillOptions
 {
     QString copy;          ///< name or number (from 1) of the copy; empty: the first
+    bool blank = false;    ///< a form to be filled in by hand: no record
     bool draft = false;    ///< record not yet checked
     bool practice = false; ///< practice data
     int reprintNo = 0;     ///< n-th reprint of a frozen paper

@@ -33,10 +33,11 @@ Block PaperParser::block(const Node& node)
     else if (type == u"picture"_s)
         result = picture(node);
     else if (type == u"space"_s || type == u"line"_s || type == u"pageBreak"_s) {
-        keys(node, {u"type"_s, u"when"_s, u"height"_s, u"dashed"_s}, false);
+        keys(node, {u"type"_s, u"when"_s, u"height"_s, u"dashed"_s, u"keepNext"_s}, false);
         result.kind = type == u"space"_s ? Block::space : type == u"line"_s ? Block::line : Block::pageBreak;
         result.height = number(node, u"height"_s, 4);
         result.dashed = yes(node, u"dashed"_s, false);
+        result.keepNext = yes(node, u"keepNext"_s, false);
     } else {
         fault(node.path + u"/type"_s, u"type"_s);
     }
@@ -150,14 +151,15 @@ Cell PaperParser::cell(const QJsonValue& value, const QString& path, const TextS
 Block PaperParser::table(const Node& node)
 {
     keys(node,
-         {u"type"_s, u"when"_s, u"list"_s, u"columns"_s, u"blankRows"_s, u"rowsAfter"_s, u"rowHeight"_s, u"before"_s,
-          u"after"_s, u"keepNext"_s},
+         {u"type"_s, u"when"_s, u"list"_s, u"columns"_s, u"blankRows"_s, u"formRows"_s, u"rowsAfter"_s, u"rowHeight"_s,
+          u"before"_s, u"after"_s, u"keepNext"_s},
          true);
     Block block;
     block.kind = Block::table;
     block.list = listName(node);
     block.style = style(node, {10, false, false, Align::left, 0, 0, 1.3});
     block.blankRows = whole(node, u"blankRows"_s, 0);
+    block.formRows = whole(node, u"formRows"_s, 0);
     block.height = number(node, u"rowHeight"_s, 7);
     for (const Node& item : nodes(node, u"columns"_s)) {
         keys(item, {u"title"_s, u"text"_s, u"width"_s, u"when"_s, u"red"_s}, true);

@@ -66,7 +66,6 @@ void supplyReinspectionNotice(PaperSource& source)
     if (!found) return;
     const Reinspection reinspection = found->as<Reinspection>();
     setReinspected(source, reinspection);
-    if (reinspection.paidBy == FeePayer::none) source.set(u"feeBlank"_s, source.word(u"feeBlank"_s));
     source.addRows(u"reItems"_s, itemsOf(source.reader(), reinspection.reportId, false));
 }
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aSignedPaperIsTheOriginalOnce();
     void aPaperIsRefusedForAnotherKindOfRecord();
     void blankFormsNeedNoRecord();
+    void nothingIsChosenOrCountedOnABlankForm();
     void labelsAreCountedPerPart();
     void whatIsDueAndEmptyIsAGap();
     void aPaperSaysWhatMayBeAskedOfIt();
@@ -118,14 +119,14 @@ void PaperContentTest::everyPaperSaysWhatItsRecordHolds_data()
     row("F08", f.service, {u"制动性能"_s, u"干态≤4 m"_s, u"5.2 m"_s, u"2018年10月24日"_s, u"2018-DDC-0417"_s});
     row("F08-proof", f.service, {u"检验结果通知书"_s, u"章一鸣"_s, u"☑直接送达"_s});
     row("F08-public", f.publicService, {u"2018年10月20日"_s, u"60日"_s, u"制动性能*、整车质量"_s});
-    row("F09", f.objection, {u"2018-10-29"_s, u"☑标称生产者"_s, u"制动性能"_s, u"某省某市开发区 9 号"_s});
+    row("F09", f.objection, {u"2018年10月29日"_s, u"☑标称生产者"_s, u"制动性能"_s, u"某省某市开发区 9 号"_s});
     row("F09-notice", f.objection, {u"予以受理"_s, u"2018年10月31日"_s, u"某市产品质量检验中心"_s});
     row("F10", f.reinspection, {u"WJ18-0172"_s, u"2018-DDC-0417"_s, u"某省青溪车业有限公司"_s});
     row("F10-notice", f.reinspectionService, {u"2018-DDC-0417"_s, u"武某区青溪电动车经营部"_s, u"最终结论"_s});
     row("F11", f.disposalCase,
-        {u"2018-12-20"_s, u"责令停止销售"_s, u"R-DSP-STOP"_s, u"R-DSP-CORRECT-60D"_s, u"武市监延〔2018〕2号"_s,
+        {u"2018年12月20日"_s, u"责令停止销售"_s, u"R-DSP-STOP"_s, u"R-DSP-CORRECT-60D"_s, u"武市监延〔2018〕2号"_s,
          u"28560.00"_s});
-    row("F11-office", f.office, {u"2018-01-01"_s, u"R-TGT-DEF/1"_s, u"责令限期改正"_s, u"剩余 15 天"_s});
+    row("F11-office", f.office, {u"2018年1月1日"_s, u"R-TGT-DEF/1"_s, u"责令限期改正"_s, u"剩余 15 天"_s});
     row("F12", f.supervision, {u"☑催办"_s, u"制动性能*、整车质量"_s, u"2018年11月20日"_s});
     row("F13", f.disposalCase, {u"抽样"_s, u"R-"_s, u"TDT-2000Z"_s, u"周明"_s, u"异议期满"_s});
     row("F14", f.draw, {u"20180914"_s, u"周明、吴岚"_s, u"92320412000000019X"_s, u"主体名录"_s, u"共 1 户"_s});
@@ -335,7 +336,40 @@ void PaperContentTest::blankFormsNeedNoRecord()
         QVERIFY(documents->front().furniture.watermark.isEmpty());
         QVERIFY(!textOf(documents->front().blocks).contains(u"TDT"_s));
     }
-    QVERIFY(text(u"F02"_s, {}, blank).contains(u"某市武某区市场监督管理局"_s));
+    for (const QString& kind : {u"F02"_s, u"F03"_s, u"F24-due"_s})
+        QVERIFY2(text(kind, {}, blank).contains(u"某市武某区市场监督管理局"_s), qPrintable(kind));
+}
+
+namespace {
+
+void collectCodes(const std::vector<papers::Block>& blocks, QStringList& codes)
+{
+    for (const papers::Block& block : blocks) {
+        if (block.kind == papers::Block::code) codes += block.content;
+        for (const papers::Row& row : block.rows)
+            for (const papers::Cell& cell : row.cells) codes += cell.code;
+        for (const auto& part : block.parts) collectCodes(part, codes);
+    }
+}
+
+} // namespace
+
+void PaperContentTest::nothingIsChosenOrCountedOnABlankForm()
+{
+    papers::PaperOptions blank = options();
+    blank.blank = true;
+    blank.office = m_full.office;
+    for (const papers::PaperEntry& entry : papers::list()) {
+        const auto documents = papers::paperOf(m_full.reader(), entry.code, {}, blank);
+        QVERIFY2(documents, qPrintable(entry.code));
+        const QString content = textOf(documents->front().blocks);
+        QVERIFY2(!content.contains(QChar(0x2611)), qPrintable(entry.code));
+        QVERIFY2(!content.contains(QRegularExpression(u"\\b0\\b"_s)), qPrintable(entry.code + content));
+        // A code of no record would lead nowhere.
+        QStringList codes{documents->front().furniture.code};
+        collectCodes(documents->front().blocks, codes);
+        QVERIFY2(codes.join(QString()).isEmpty(), qPrintable(entry.code));
+    }
 }
 
 void PaperContentTest::labelsAreCountedPerPart()

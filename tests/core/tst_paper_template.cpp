@@ -20,6 +20,7 @@ private Q_SLOTS:
     void faultOfATemplateNamesFileLineAndField_data();
     void faultOfATemplateNamesFileLineAndField();
     void unknownBindingIsRefusedWhenNamesAreGiven();
+    void blankFormsHaveRowsAndNothingCounted();
     void everyShippedFileIsAPaper_data();
     void everyShippedFileIsAPaper();
 };
@@ -40,6 +41,9 @@ void PaperTemplateTest::bindingsAreFilled_data()
     QTest::newRow("another choice") << u"{name?a=甲;*=其他}"_s << u"□甲　\u2611其他"_s;
     QTest::newRow("nothing chosen") << u"{none?a=甲;*=其他}"_s << u"□甲　□其他"_s;
     QTest::newRow("label of a code") << u"{place!a=城区;b=乡镇}"_s << u"乡镇"_s;
+    QTest::newRow("label of another code") << u"{name!a=城区;=＿＿}"_s << u"青溪"_s;
+    QTest::newRow("label of nothing") << u"{none!a=城区;=＿＿}"_s << u"＿＿"_s;
+    QTest::newRow("no label of nothing") << u"[{none!a=城区}]"_s << u"[]"_s;
     QTest::newRow("value is not searched again") << u"{braces}"_s << u"{name}"_s;
 }
 
@@ -117,6 +121,36 @@ void PaperTemplateTest::unknownBindingIsRefusedWhenNamesAreGiven()
     const auto refused = papers::PaperTemplate::parse(*text, u"F07.json"_s, &known);
     QVERIFY(!refused);
     QCOMPARE(refused.error().args.value(2), u"courier"_s);
+}
+
+void PaperTemplateTest::blankFormsHaveRowsAndNothingCounted()
+{
+    const auto paper = papers::PaperTemplate::parse(
+        R"({"code": "X", "title": "t", "record": "sample", "body": [
+            {"type": "text", "text": "{items.count|__}"},
+            {"type": "text", "text": "{paper.scan}"},
+            {"type": "text", "when": "paper.blank", "text": "blank"},
+            {"type": "table", "list": "items", "blankRows": 1, "formRows": 3, "columns": [
+                {"title": "no", "text": "{#}"}, {"title": "b", "text": "{kind?a=A;b=B}"},
+                {"title": "c", "text": "{word.draft}"}]}]})",
+        u"X.json"_s);
+    QVERIFY(paper);
+    papers::FillOptions options;
+    options.blank = true;
+    const papers::Document blank = papers::fill(*paper, {}, options);
+    QCOMPARE(blank.blocks[0].content, u"__"_s);
+    QCOMPARE(blank.blocks[1].content, QString());
+    QCOMPARE(blank.blocks[2].content, u"blank"_s);
+    QCOMPARE(blank.blocks[3].rows.size(), std::size_t(4));
+    QCOMPARE(blank.blocks[3].rows[3].cells[0].text, u"3"_s);
+    QCOMPARE(blank.blocks[3].rows[3].cells[1].text, u"□A　□B"_s);
+    QCOMPARE(blank.blocks[3].rows[3].cells[2].text, QString());
+    options.blank = false;
+    options.recordId = u"018f2f6e-0000-7000-8000-000000000017"_s;
+    const papers::Document filled = papers::fill(*paper, {}, options);
+    QCOMPARE(filled.blocks[0].content, u"0"_s);
+    QVERIFY(!filled.blocks[1].content.isEmpty());
+    QCOMPARE(filled.blocks[2].rows.size(), std::size_t(2));
 }
 
 void PaperTemplateTest::everyShippedFileIsAPaper_data()

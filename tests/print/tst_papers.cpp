@@ -54,7 +54,7 @@ void PapersTest::everyTemplateRenders()
     const auto paper = papers::shippedTemplate(code, regime);
     QVERIFY2(paper, paper ? "" : qPrintable(paper.error().args.join(u' ')));
     const QString keep = qEnvironmentVariable("QJ_PAPERS");
-    for (const auto& [rows, repeat] : {std::pair{0, 0}, {4, 1}, {60, 1}, {3, 40}}) {
+    for (const auto& [rows, repeat] : {std::pair{0, 0}, {4, 1}, {60, 1}, {9, 4}, {3, 40}}) {
         const papers::PaperData data = dataFor(*paper, rows, repeat);
         const auto documents = repeat == 1 ? papers::fillCopies(*paper, data, paperOptions())
                                            : std::vector{papers::fill(*paper, data, paperOptions())};
@@ -183,10 +183,17 @@ void PapersTest::codesAreMade()
     QCOMPARE(read->paper, u"F01"_s);
     QCOMPARE(read->version, u"3"_s);
     QVERIFY(!papers::scanCode(u"https://example.com"_s));
-    QVERIFY(!print::qrPath(text, 100).isEmpty());
-    QVERIFY(QRectF(0, 0, 100, 100).contains(print::qrPath(text, 100).boundingRect()));
-    QVERIFY(!print::barsPath(u"320412-2018-A00017"_s, 50, 8).isEmpty());
-    QVERIFY(print::qrPath(QString(), 100).isEmpty());
+    QVERIFY(!print::CodeSymbol::qr(text).isNull());
+    QVERIFY(!print::CodeSymbol::bars(u"320412-2018-A00017"_s).isNull());
+    QVERIFY(print::CodeSymbol::qr(QString()).isNull());
+    QImage picture(120, 120, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    print::CodeSymbol::qr(text).paint(painter, {10, 10, 100, 100});
+    for (int i = 0; i < 120; ++i) // nothing outside, quiet zone included
+        for (const QPoint at : {QPoint(i, 11), QPoint(11, i), QPoint(i, 108), QPoint(108, i)})
+            QCOMPARE(qGray(picture.pixel(at)), 255);
+    QVERIFY(qGray(picture.pixel(16, 16)) < 128); // the finder pattern
 }
 
 void PapersTest::pictureAndPdfHaveTheSamePages()

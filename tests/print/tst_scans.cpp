@@ -167,7 +167,10 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QImage picture(400, 400, QImage::Format_RGB32);
         picture.fill(Qt::white);
-        QPainter(&picture).fillPath(print::qrPath(u"https://example.com/QJ1"_s, 300).translated(50, 50), Qt::black);
+        {
+            QPainter painter(&picture);
+            print::CodeSymbol::qr(u"https://example.com/QJ1"_s).paint(painter, {50, 50, 300, 300});
+        }
         QCOMPARE(print::codesIn(picture), QStringList{u"https://example.com/QJ1"_s});
         const QString path = folder.filePath(u"foreign.png"_s);
         QVERIFY(picture.save(path));

@@ -197,7 +197,9 @@ ScanOutcome ScanDialog::take(FormContext& context, const QString& path, const Uu
         return {ScanEnd::filed, dialog.done()};
     }
     // A picture that cannot be read may still be filed: the camera of another maker, a format nobody here knows.
-    const QString none = strange.isEmpty() ? tr("No code of a paper was found in %1.").arg(name) : strange;
+    const QString none = !found              ? errorText(found.error())
+                         : strange.isEmpty() ? tr("No code of a paper was found in %1.").arg(name)
+                                             : strange;
     if (here.isNull())
         return {ScanEnd::failed, tr("%1 Drop it on a record to file it there as an ordinary file.").arg(none)};
     const auto taken = FileIntake(context, parent).take(path);

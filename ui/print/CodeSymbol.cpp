@@ -2,7 +2,9 @@
 #include "print/CodeSymbol.h"
 
 #include <QtCore/QByteArray>
+#include <QtGui/QPainter>
 
+#include <algorithm>
 #include <memory>
 #include <zint.h>
 
@@ -34,39 +36,58 @@ bool dark(const zint_symbol& symbol, int row, int column)
     return (symbol.encoded_data[row][column >> 3] >> (column & 7)) & 1;
 }
 
-QPainterPath modules(const zint_symbol& symbol, int quiet, double moduleWidth, double moduleHeight, double top)
+/// Each run of dark modules as a line through their middle.
+QPainterPath strokes(const zint_symbol& symbol, QPointF quiet)
 {
     QPainterPath path;
     for (int row = 0; row < symbol.rows; ++row) {
         for (int column = 0; column < symbol.width; ++column) {
             if (!dark(symbol, row, column)) continue;
-            const int start = column;
+            path.moveTo(QPointF(column, row + 0.5) + quiet);
             while (column + 1 < symbol.width && dark(symbol, row, column + 1)) ++column;
-            path.addRect((start + quiet) * moduleWidth, top + row * moduleHeight, (column - start + 1) * moduleWidth,
-                         moduleHeight);
+            path.lineTo(QPointF(column + 1, row + 0.5) + quiet);
         }
     }
-    path.setFillRule(Qt::WindingFill);
     return path;
 }
 
 } // namespace
 
-QPainterPath qrPath(const QString& content, double side)
+CodeSymbol CodeSymbol::qr(const QString& content)
 {
-    const Symbol symbol = encode(content, BARCODE_QRCODE);
-    if (!symbol) return {};
     constexpr int quiet = 2;
-    const double module = side / (symbol->width + 2 * quiet);
-    return modules(*symbol, quiet, module, module, quiet * module);
+    CodeSymbol made;
+    if (const Symbol symbol = encode(content, BARCODE_QRCODE)) {
+        made.m_strokes = strokes(*symbol, {quiet, quiet});
+        made.m_size = QSizeF(symbol->width + 2 * quiet, symbol->width + 2 * quiet);
+    }
+    return made;
 }
 
-QPainterPath barsPath(const QString& content, double width, double height)
+CodeSymbol CodeSymbol::bars(const QString& content)
 {
-    const Symbol symbol = encode(content, BARCODE_CODE128);
-    if (!symbol) return {};
     constexpr int quiet = 10;
-    return modules(*symbol, quiet, width / (symbol->width + 2 * quiet), height, 0);
+    CodeSymbol made;
+    made.m_square = false;
+    if (const Symbol symbol = encode(content, BARCODE_CODE128)) {
+        made.m_strokes = strokes(*symbol, {quiet, 0});
+        made.m_size = QSizeF(symbol->width + 2 * quiet, symbol->rows);
+    }
+    return made;
+}
+
+void CodeSymbol::paint(QPainter& painter, const QRectF& place) const
+{
+    if (isNull()) return;
+    const double side = std::min(place.width(), place.height());
+    const QSizeF size = m_square ? QSizeF(side, side) : place.size();
+    painter.save();
+    painter.translate(place.topLeft());
+    painter.scale(size.width() / m_size.width(), size.height() / m_size.height());
+    painter.setPen(QPen(Qt::black, 1, Qt::SolidLine, Qt::FlatCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(m_strokes);
+    painter.restore();
 }
 
 } // namespace qj::print

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/Drawing.h"
 
-#include "print/CodeSymbol.h"
+#include "print/PictureFile.h"
 
-#include <QtGui/QImageReader>
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <functional>
 
 namespace qj::print {
 
@@ -17,6 +17,17 @@ constexpr double thin = 0.15, thick = 0.4;
 QRectF units(const QRectF& mm)
 {
     return {mm.x() * unitsPerMm, mm.y() * unitsPerMm, mm.width() * unitsPerMm, mm.height() * unitsPerMm};
+}
+
+/// All at once: a pen for each takes more room in a PDF than the frame itself.
+void paintFrames(QPainter& painter, const QList<QRectF>& frames, double thickness)
+{
+    if (frames.isEmpty()) return;
+    painter.save();
+    painter.setPen(QPen(Qt::black, thickness * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRects(frames);
+    painter.restore();
 }
 
 } // namespace
@@ -33,13 +44,19 @@ std::pair<DrawingPtr, DrawingPtr> TextDrawing::divided(double room) const
 
 void RowsDrawing::paint(QPainter& painter, QPointF at) const
 {
+    QList<QRectF> frames;
     for (const Box& box : m_boxes) {
         const QRectF frame = box.frame.translated(at);
         if (box.shaded) painter.fillRect(units(frame), QColor(0xEE, 0xEE, 0xEE));
-        if (box.border) paintFrame(painter, frame, thin);
+        if (box.border) frames += units(frame);
+    }
+    paintFrames(painter, frames, thin);
+    for (const Box& box : m_boxes) {
+        const QRectF frame = box.frame.translated(at);
         if (!box.code.isEmpty()) {
             const double side = std::min(frame.width(), frame.height()) - 1;
-            paintCode(painter, box.code, false, QRectF(frame.center() - QPointF(side, side) / 2, QSizeF(side, side)));
+            paintCode(painter, CodeSymbol::qr(box.code),
+                      QRectF(frame.center() - QPointF(side, side) / 2, QSizeF(side, side)));
         }
         paintText(painter, box, frame);
     }
@@ -56,8 +73,44 @@ void RowsDrawing::paintText(QPainter& painter, const Box& box, const QRectF& fra
     if (box.foot) box.foot->paint(painter, {frame.x() + padX, frame.bottom() - padY - footHeight});
 }
 
+std::pair<DrawingPtr, DrawingPtr> RowsDrawing::dividedAt(double edge) const
+{
+    constexpr double tiny = 1e-6;
+    const auto holdsText = [](const Box& box) {
+        const double text = box.text ? box.text->heightOf(box.to - box.from) : 0;
+        return text + (box.foot ? box.foot->height() : 0) + 2 * padY <= box.frame.height() + tiny;
+    };
+    std::vector<Box> first, rest;
+    bool goesOn = false;
+    for (const Box& box : m_boxes) {
+        Box upper = box, lower = box;
+        upper.frame.setBottom(std::min(edge, box.frame.bottom()));
+        lower.frame.setTop(std::max(edge, box.frame.top()));
+        const bool above = upper.frame.height() > tiny, below = lower.frame.height() > tiny;
+        if (above && below && (!holdsText(upper) || !holdsText(lower))) return {};
+        lower.frame.translate(0, -edge);
+        goesOn = goesOn || (below && lower.frame.y() > tiny);
+        if (above) first.push_back(std::move(upper));
+        if (below) rest.push_back(std::move(lower));
+    }
+    return {std::make_shared<RowsDrawing>(std::move(first), edge),
+            std::make_shared<RowsDrawing>(std::move(rest), m_height - edge, goesOn)};
+}
+
+std::pair<DrawingPtr, DrawingPtr> RowsDrawing::dividedBetweenRows(double room) const
+{
+    std::vector<double> edges;
+    for (const Box& box : m_boxes)
+        if (box.frame.y() > 0 && box.frame.y() <= room + 1e-6) edges.push_back(box.frame.y());
+    std::sort(edges.begin(), edges.end(), std::greater<>());
+    for (const double edge : edges)
+        if (auto parts = dividedAt(edge); parts.first) return parts;
+    return {};
+}
+
 std::pair<DrawingPtr, DrawingPtr> RowsDrawing::divided(double room) const
 {
+    if (m_flows) return dividedBetweenRows(room);
     std::vector<Box> first, rest;
     double restHeight = 0;
     bool moved = false;
@@ -86,6 +139,20 @@ std::pair<DrawingPtr, DrawingPtr> RowsDrawing::divided(double room) const
     return {std::make_shared<RowsDrawing>(std::move(first), room),
             std::make_shared<RowsDrawing>(std::move(rest), restHeight)};
 }
+
+namespace {
+
+/// A table that goes on gets its head rows again.
+void repeatHeads(const std::vector<Piece>& all, std::vector<Piece>& rest)
+{
+    if (rest.empty() || rest.front().table < 0 || rest.front().head) return;
+    std::vector<Piece> heads;
+    for (const Piece& piece : all)
+        if (piece.head && piece.table == rest.front().table) heads.push_back(piece);
+    rest.insert(rest.begin(), heads.begin(), heads.end());
+}
+
+} // namespace
 
 double SideDrawing::height() const
 {
@@ -128,7 +195,8 @@ std::pair<DrawingPtr, DrawingPtr> SideDrawing::divided(double room) const
                 }
             lower.pieces.push_back(tail);
         }
-        moved = moved || !upper.pieces.empty();
+        moved = moved || std::any_of(upper.pieces.begin(), upper.pieces.end(), [](const Piece& p) { return !p.head; });
+        repeatHeads(part.pieces, lower.pieces);
         left = left || !lower.pieces.empty();
         first.push_back(std::move(upper));
         rest.push_back(std::move(lower));
@@ -139,21 +207,13 @@ std::pair<DrawingPtr, DrawingPtr> SideDrawing::divided(double room) const
 
 void CodeDrawing::paint(QPainter& painter, QPointF at) const
 {
-    paintCode(painter, m_content, m_bars, m_box.translated(at));
+    paintCode(painter, m_bars ? CodeSymbol::bars(m_content) : CodeSymbol::qr(m_content), m_box.translated(at));
 }
 
 void PictureDrawing::paint(QPainter& painter, QPointF at) const
 {
     constexpr double dotsPerMm = 12; // some 300 dpi
-    QImageReader reader(m_file);
-    reader.setAutoTransform(true);
-    const QSize whole = reader.size();
-    if (!whole.isValid()) return;
-    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    const QSize limit = (turned ? m_box.transposed() : m_box).toSize() * dotsPerMm;
-    if (whole.width() > limit.width() || whole.height() > limit.height())
-        reader.setScaledSize(whole.scaled(limit, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
+    const QImage image = readPicture(m_file, m_box.toSize() * dotsPerMm).picture;
     if (image.isNull()) return;
     QRectF place({}, QSizeF(image.size()).scaled(m_box, Qt::KeepAspectRatio));
     place.moveCenter(QRectF(at, m_box).center());
@@ -195,19 +255,12 @@ void paintRun(QPainter& painter, const std::vector<Piece>& pieces, QPointF at, d
 
 void paintFrame(QPainter& painter, const QRectF& frame, double thickness)
 {
-    painter.save();
-    painter.setPen(QPen(Qt::black, thickness * unitsPerMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(units(frame));
-    painter.restore();
+    paintFrames(painter, {units(frame)}, thickness);
 }
 
-void paintCode(QPainter& painter, const QString& content, bool bars, const QRectF& box)
+void paintCode(QPainter& painter, const CodeSymbol& code, const QRectF& box)
 {
-    const QRectF place = units(box);
-    const QPainterPath path = bars ? barsPath(content, place.width(), place.height())
-                                   : qrPath(content, std::min(place.width(), place.height()));
-    painter.fillPath(path.translated(place.topLeft()), Qt::black);
+    code.paint(painter, units(box));
 }
 
 } // namespace qj::print

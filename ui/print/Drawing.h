@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What stands on a page: things with a height that can be painted at a place, and some that can be divided between
-// two pages. Lengths are millimetres; the painter's unit is 1/100 mm.
+// two pages. Lengths are millimetres; the painter's unit is unitsPerMm.
+#include "print/CodeSymbol.h"
 #include "print/TextBox.h"
 
 #include <QtCore/QRectF>
@@ -39,6 +40,7 @@ struct Piece
     int table = -1;      ///< form it is a row of
     bool head = false;   ///< repeated when the form goes on on the next page
     bool framed = false; ///< gets the form's outer frame
+    bool tall = false;   ///< fits on no page: a row that may be divided wherever a page ends
     double height() const { return drawing ? drawing->height() : 0; }
 };
 
@@ -69,8 +71,13 @@ public:
         bool top = false, border = true, shaded = false;
         QString code;
     };
-    RowsDrawing(std::vector<Box> boxes, double height) : m_boxes(std::move(boxes)), m_height(height) {}
+    /// `flows`: a page may end between two of the rows; the boxes over both are continued with the same text.
+    RowsDrawing(std::vector<Box> boxes, double height, bool flows = false)
+        : m_boxes(std::move(boxes)), m_height(height), m_flows(flows)
+    {
+    }
     double height() const override { return m_height; }
+    bool flows() const override { return m_flows; }
     void paint(QPainter& painter, QPointF at) const override;
     std::pair<DrawingPtr, DrawingPtr> divided(double room) const override;
 
@@ -78,8 +85,11 @@ public:
 
 private:
     void paintText(QPainter& painter, const Box& box, const QRectF& frame) const;
+    std::pair<DrawingPtr, DrawingPtr> dividedAt(double edge) const;
+    std::pair<DrawingPtr, DrawingPtr> dividedBetweenRows(double room) const;
     std::vector<Box> m_boxes;
     double m_height;
+    bool m_flows;
 };
 
 /// Runs of pieces beside one another.
@@ -153,6 +163,6 @@ double heightOf(const std::vector<Piece>& pieces);
 void paintRun(QPainter& painter, const std::vector<Piece>& pieces, QPointF at, double width);
 /// Frame in millimetres with a line of the given thickness.
 void paintFrame(QPainter& painter, const QRectF& frame, double thickness);
-void paintCode(QPainter& painter, const QString& content, bool bars, const QRectF& box);
+void paintCode(QPainter& painter, const CodeSymbol& code, const QRectF& box);
 
 } // namespace qj::print

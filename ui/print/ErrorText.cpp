@@ -103,8 +103,9 @@ const char* sentence(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText", "“%1” is damaged: it is not the file that was filed. Add the same file "
                                               "again, fetch it from a backup, or have it sent in a package.");
     case ErrorCode::fileUnreadable:
-        return QT_TRANSLATE_NOOP("ErrorText",
-                                 "The file “%1” cannot be read: %2. Close it in other programs and check your rights.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "The file “%1” cannot be read: %2. If it is open elsewhere, close it there; check your "
+                         "rights. If it is damaged, ask for it to be saved or sent again.");
     case ErrorCode::fileNotWritten:
         return QT_TRANSLATE_NOOP(
             "ErrorText", "The file “%1” could not be written: %2. Check the folder, your rights and the free space.");

@@ -28,6 +28,7 @@ struct PaperLayout::Group
     std::vector<Placed> cells;
     std::vector<double> heights;
     bool framed = true;
+    bool flows = false; ///< a page may end between its rows
 };
 
 std::vector<Piece> PaperLayout::pieces(const std::vector<Block>& blocks, double width)
@@ -105,11 +106,14 @@ void PaperLayout::addText(const Block& block, double width, std::vector<Piece>& 
     if (block.content.isEmpty()) return;
     if (block.maxLines > 0) return addShortened(block, width, target);
     // Each paragraph is a piece, so that a page may end between them.
-    for (const QString& paragraph : block.content.split(u'\n')) {
+    const QStringList paragraphs = block.content.split(u'\n');
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const QString& paragraph = paragraphs[i];
         Piece piece;
         piece.drawing = std::make_shared<TextDrawing>(
             box(paragraph.isEmpty() ? QStringLiteral(" ") : paragraph, block.style, width, m_type));
-        piece.keepNext = block.keepNext;
+        // Of a run of paragraphs only the last one belongs to what follows; a heading does as a whole.
+        piece.keepNext = block.keepNext && (i + 1 == paragraphs.size() || block.style.align == papers::Align::centre);
         target.push_back(std::move(piece));
     }
 }
@@ -171,14 +175,18 @@ DrawingPtr PaperLayout::rowsDrawing(const Group& group, const std::vector<double
         boxes[i].frame.moveTop(std::accumulate(heights.begin(), heights.begin() + group.cells[i].row, 0.0));
         boxes[i].frame.setHeight(span(i));
     }
-    return std::make_shared<RowsDrawing>(std::move(boxes), std::accumulate(heights.begin(), heights.end(), 0.0));
+    return std::make_shared<RowsDrawing>(std::move(boxes), std::accumulate(heights.begin(), heights.end(), 0.0),
+                                         group.flows);
 }
 
 DrawingPtr PaperLayout::fittingRows(const Group& group, const std::vector<double>& edges, double room)
 {
     DrawingPtr drawing = rowsDrawing(group, edges, m_type);
+    if (group.flows) return drawing; // goes on on the next page
     for (double scale = 1 - step; drawing->height() > room && scale >= smallest - 1e-6; scale -= step)
         drawing = rowsDrawing(group, edges, m_type * scale);
+    if (drawing->height() > room)
+        return rowsDrawing(group, edges, m_type); // to be divided: small type would be in vain
     return drawing;
 }
 
@@ -229,11 +237,14 @@ void PaperLayout::addForm(const Block& block, double width, std::vector<Piece>& 
     std::vector<double> edges{0};
     for (double column : block.columns) edges.push_back(edges.back() + column / total * width);
     const int table = m_tables++;
+    const size_t start = target.size();
     double headHeight = 0;
     for (size_t row = 0; row < block.rows.size();) {
         const bool head = int(row) < block.headRows;
         Group group;
         row = takeGroup(block.rows, row, block.columns.size(), group);
+        // A form whose boxes reach over all of it, as a seal strip, stays in one piece.
+        group.flows = group.heights.size() > 1 && group.heights.size() < block.rows.size() && !head;
         std::vector<DrawingPtr> drawings{fittingRows(group, edges, m_pageHeight - headHeight)};
         if (group.heights.size() > 1 && drawings.front()->height() > m_pageHeight - headHeight) {
             drawings.clear();
@@ -245,12 +256,17 @@ void PaperLayout::addForm(const Block& block, double width, std::vector<Piece>& 
             piece.head = head;
             piece.drawing = std::move(drawing);
             piece.table = table;
+            piece.tall = !head && piece.height() > m_pageHeight - headHeight;
             piece.framed = group.framed;
             piece.keepNext = head || (block.keepNext && row >= block.rows.size());
             if (head) headHeight += piece.height();
             target.push_back(std::move(piece));
         }
     }
+    // The last row, mostly the signatures, does not stand alone on a page.
+    if (target.size() - start < 2) return;
+    Piece& beforeLast = target[target.size() - 2];
+    if (beforeLast.height() + target.back().height() < m_pageHeight / 2) beforeLast.keepNext = true;
 }
 
 void PaperLayout::addSide(const Block& block, double width, std::vector<Piece>& target)

@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace qj::print {
 
@@ -13,16 +14,32 @@ namespace {
 
 constexpr double tiny = 1e-6;
 
+constexpr double fewLines = 12;  ///< two lines of text, or so
+constexpr double partOfRow = 40; ///< of a row that is higher than a page
+
 /// Least room a piece needs to begin on a page.
 double leastHeight(const Piece& piece)
 {
+    if (piece.tall) return std::min(piece.height(), partOfRow);
     if (!piece.drawing || !piece.drawing->flows()) return piece.height();
-    return std::min(piece.height(), 12.0);
+    return std::min(piece.height(), fewLines);
+}
+
+/// What is higher than a page cannot be kept together with anything.
+bool belongsToNext(const Piece& piece)
+{
+    return piece.keepNext && !piece.tall;
+}
+
+double heightInChain(const Piece& piece)
+{
+    return belongsToNext(piece) ? piece.height() : leastHeight(piece);
 }
 
 } // namespace
 
-PaperRenderer::PaperRenderer(const papers::Document& document) : m_document(document)
+PaperRenderer::PaperRenderer(const papers::Document& document)
+    : m_document(document), m_code(CodeSymbol::qr(document.furniture.foot ? document.furniture.code : QString()))
 {
     registerFonts();
     layOut(1, 1);
@@ -57,10 +74,9 @@ void PaperRenderer::layOut(double typeScale, double boxScale)
 void PaperRenderer::place(std::vector<Piece> pieces)
 {
     for (size_t i = 0; i < pieces.size(); ++i) {
-        double chain = pieces[i].keepNext ? pieces[i].height() : leastHeight(pieces[i]);
-        for (size_t k = i; pieces[k].keepNext && k + 1 < pieces.size() && !pieces[k + 1].pageBreak; ++k)
-            chain +=
-                pieces[k + 1].before + (pieces[k + 1].keepNext ? pieces[k + 1].height() : leastHeight(pieces[k + 1]));
+        double chain = heightInChain(pieces[i]);
+        for (size_t k = i; belongsToNext(pieces[k]) && k + 1 < pieces.size() && !pieces[k + 1].pageBreak; ++k)
+            chain += pieces[k + 1].before + heightInChain(pieces[k + 1]);
         placeOne(std::move(pieces[i]), chain);
     }
 }
@@ -97,14 +113,17 @@ void PaperRenderer::placeOne(Piece piece, double chain)
         const bool together = chain <= left || chain > bodyHeight();
         if (piece.height() <= left && (together || fresh())) break;
         if (piece.blank) return turnPage(piece);
-        const bool mayDivide = piece.drawing->flows() ? together : fresh();
-        const auto [first, rest] = mayDivide ? piece.drawing->divided(left) : std::pair<DrawingPtr, DrawingPtr>();
+        // A text that belongs to what follows goes over with its last lines only.
+        const bool partly = piece.drawing->flows() && piece.keepNext && piece.height() >= 2 * fewLines;
+        const bool mayDivide = piece.drawing->flows() || piece.tall ? together || partly : fresh();
+        const double upTo = together ? left : std::min(left, piece.height() - fewLines);
+        const auto [first, rest] = mayDivide ? piece.drawing->divided(upTo) : std::pair<DrawingPtr, DrawingPtr>();
         if (first) {
             Piece part = piece;
             part.drawing = first;
             m_pages.back().pieces.push_back(std::move(part));
             piece.drawing = rest;
-            chain = leastHeight(piece);
+            chain = together ? leastHeight(piece) : chain - first->height();
         } else if (fresh()) {
             m_overflows << QStringLiteral("page");
             break;
@@ -165,9 +184,13 @@ void PaperRenderer::paintFurniture(QPainter& painter, int page) const
     if (!furniture.foot) return;
     const double top = paper.height - paper.bottom + 3;
     const double side = furniture.code.isEmpty() ? 0 : std::min(15.0, paper.bottom - 6);
-    if (side > 0) paintCode(painter, furniture.code, false, {paper.left + width - side, top + 0.5, side, side});
+    if (side > 0) paintCode(painter, m_code, {paper.left + width - side, top + 0.5, side, side});
     const double line = width - side - (side > 0 ? 2 : 0);
-    const TextBox foot(furniture.footText, small, line - 24);
+    std::optional<TextBox> foot; // on one line, a little smaller where it is long
+    for (papers::TextStyle style = small; style.size > 5.5; style.size -= 0.5) {
+        foot.emplace(furniture.footText, style, line - 24);
+        if (foot->lineCount() == 1) break;
+    }
     papers::TextStyle right = small;
     right.align = papers::Align::right;
     const QString number = QString(furniture.pageText)
@@ -176,7 +199,7 @@ void PaperRenderer::paintFurniture(QPainter& painter, int page) const
     const TextBox pages(number, right, 24);
     painter.fillRect(QRectF(paper.left * unitsPerMm, top * unitsPerMm, line * unitsPerMm, 0.12 * unitsPerMm),
                      Qt::black);
-    foot.paint(painter, {paper.left, top + 1});
+    foot->paint(painter, {paper.left, top + 1});
     pages.paint(painter, {paper.left + line - 24, top + 1});
 }
 

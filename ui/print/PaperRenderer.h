@@ -37,6 +37,7 @@ private:
     void paintFurniture(QPainter& painter, int page) const;
 
     papers::Document m_document;
+    CodeSymbol m_code; ///< of the foot line
     std::vector<Page> m_pages;
     std::vector<Piece> m_heads; ///< head rows of the form being placed
     QStringList m_overflows;

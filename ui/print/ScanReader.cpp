@@ -2,9 +2,10 @@
 #include "print/ScanReader.h"
 
 #include "directory/FileKind.h"
+#include "print/PictureFile.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtGui/QImageReader>
 
 #include <ZXing/ReadBarcode.h>
 #include <algorithm>
@@ -20,6 +21,11 @@ constexpr int mostPages = 100;
 constexpr int longestSide = 5000; ///< pixels; more says nothing about a code and costs memory
 constexpr int enoughSide = 2600; ///< below it, a picture is also tried at twice its size: 150 dpi has two dots a module
 constexpr double dotsPerInch = 200, pointsPerInch = 72;
+
+QString words(const char* sentence)
+{
+    return QCoreApplication::translate("ScanReader", sentence);
+}
 
 QStringList readAt(const QImage& grey)
 {
@@ -40,19 +46,6 @@ bool holdsOurs(const QStringList& texts)
     return std::any_of(texts.begin(), texts.end(), [](const QString& text) { return papers::scanCode(text); });
 }
 
-QImage pictureOf(const QString& path, QString& problem)
-{
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    if (std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
-    const QImage picture = reader.read();
-    if (picture.isNull()) problem = reader.errorString();
-    return picture;
-}
-
 void add(std::vector<ScannedPaper>& papers, int page, const QImage& picture)
 {
     for (const QString& text : codesIn(picture))
@@ -62,7 +55,9 @@ void add(std::vector<ScannedPaper>& papers, int page, const QImage& picture)
 Result<std::vector<ScannedPaper>> papersInPdf(const QString& path, const std::function<bool(int, int)>& goOn)
 {
     const auto document = Poppler::Document::load(path);
-    if (!document || document->isLocked()) return fail(ErrorCode::fileUnreadable, {path, u"PDF"_s});
+    if (!document || document->isLocked())
+        return fail(ErrorCode::fileUnreadable,
+                    {path, words(QT_TRANSLATE_NOOP("ScanReader", "this PDF is damaged or has a password"))});
     document->setRenderHint(Poppler::Document::Antialiasing);
     const int pages = std::min(document->numPages(), mostPages);
     std::vector<ScannedPaper> papers;
@@ -110,11 +105,10 @@ Result<std::vector<ScannedPaper>> papersIn(const QString& path, const std::funct
     if (!file.open(QFile::ReadOnly)) return fail(ErrorCode::fileUnreadable, {path, file.errorString()});
     if (contentOf(file.read(fileKind::headBytes)) == FileContent::pdf) return papersInPdf(path, goOn);
     if (goOn && !goOn(0, 1)) return fail(ErrorCode::cancelled);
-    QString problem;
-    const QImage picture = pictureOf(path, problem);
-    if (picture.isNull()) return fail(ErrorCode::fileUnreadable, {path, problem});
+    const PictureFile read = readPicture(path, {longestSide, longestSide});
+    if (read.picture.isNull()) return fail(ErrorCode::fileUnreadable, {path, read.problem});
     std::vector<ScannedPaper> papers;
-    add(papers, 1, picture);
+    add(papers, 1, read.picture);
     return papers;
 }
 

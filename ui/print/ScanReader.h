@@ -22,8 +22,8 @@ QStringList codesIn(const QImage& picture);
 /// Whether a file may hold a scan, by its first bytes: a picture or a PDF.
 bool mayBeScan(const QString& path);
 /// Our papers in a file, one per page and code in their order; none where there are only foreign codes or none. Of a
-/// PDF at most the first 100 pages are read; `goOn` is asked before each. Errors: fileMissing, fileUnreadable (also
-/// with a password), cancelled.
+/// PDF at most the first 100 pages are read; `goOn` is asked before each. Errors: fileMissing, fileUnreadable
+/// (damaged, with a password, too large), cancelled.
 Result<std::vector<ScannedPaper>> papersIn(const QString& path,
                                            const std::function<bool(int done, int total)>& goOn = {});
 

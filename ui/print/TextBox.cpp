@@ -4,6 +4,7 @@
 #include "papers/Binding.h"
 #include "print/Fonts.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QTextCharFormat>
@@ -61,6 +62,20 @@ void keepChoiceWhole(QTextLine& line, const QString& text)
     if (room > 1) line.setLineWidth(room - 0.5);
 }
 
+/// Where a date to write in begins that the end of this line would cut in two; 0 if there is none.
+qsizetype cutDate(const QTextLine& line, const QString& text)
+{
+    static const QRegularExpression blankDate(QStringLiteral("\u3000{2,}\u5e74\u3000+\u6708\u3000+\u65e5"));
+    const qsizetype end = line.textStart() + line.textLength();
+    if (end >= text.size() || !text.contains(QChar(0x3000))) return 0;
+    for (auto found = blankDate.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        if (match.capturedStart() > line.textStart() && match.capturedStart() < end && match.capturedEnd() > end)
+            return match.capturedStart();
+    }
+    return 0;
+}
+
 } // namespace
 
 TextBox::TextBox(const QString& text, const papers::TextStyle& style, double width, double scale)
@@ -87,12 +102,21 @@ void TextBox::breakLines(const QString& paragraph, const papers::TextStyle& styl
     layout->setCacheEnabled(true);
     layout->setFormats(tickFormats(m_font, ticks));
     layout->beginLayout();
+    const size_t before = m_lines.size();
     for (int index = 0;; ++index) {
         QTextLine line = layout->createLine();
         if (!line.isValid()) break;
         const double shift = (index == 0 ? style.indent : style.hanging) * m_font.pixelSize();
         line.setLineWidth(std::max(1.0, m_width - shift));
         keepChoiceWhole(line, paragraph);
+        if (const qsizetype date = cutDate(line, paragraph); date > 0) {
+            layout->endLayout();
+            m_lines.resize(before);
+            breakLines(paragraph.left(date), style);
+            papers::TextStyle rest = style;
+            rest.indent = style.hanging;
+            return breakLines(paragraph.mid(date), rest);
+        }
         const double spare = m_width - shift - line.naturalTextWidth();
         if (spare < -1) m_tooNarrow = true;
         const double part = style.align == papers::Align::centre ? 0.5 : style.align == papers::Align::right ? 1 : 0;
