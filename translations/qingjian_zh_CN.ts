@@ -7684,6 +7684,14 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Reply</source>
         <translation>反馈时限</translation>
     </message>
+    <message>
+        <source>Submit for checking</source>
+        <translation>提请核查</translation>
+    </message>
+    <message>
+        <source>Check and close off</source>
+        <translation>核查销号</translation>
+    </message>
 </context>
 <context>
     <name>qj::CaseTimeline</name>
@@ -12841,6 +12849,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
     <message>
         <source>Add: %1</source>
         <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void viewsCountTheirRows();
     void rowsAreGroupedAndAGroupIsShownAlone();
     void theNextStepIsTheOneDueFirst();
+    void afterTheLastStepTheCaseIsToBeChecked();
     void aStepIsTickedByTheSpaceBar();
     void aStepIsVerifiedByV();
     void theCaseOpensOnWhatIsToBeDone();
@@ -192,6 +193,23 @@ void TestDisposalPage::theNextStepIsTheOneDueFirst()
     QTRY_COMPARE(office.page->model()->rowCount(), 0);
     heads->setFilter(office.page->model()->columnOf(u"nextStep"_s), u"D02"_s);
     QTRY_COMPARE(office.page->model()->rowCount(), 1);
+}
+
+void TestDisposalPage::afterTheLastStepTheCaseIsToBeChecked()
+{
+    FrozenCase office;
+    SampleWish quality;
+    quality.severity = Severity::quality;
+    office.caseId = office.caseOf(office.sample("final", quality));
+    office.finishSteps(office.caseId);
+    office.show();
+    QVERIFY(loaded(office.page));
+    QTRY_COMPARE(office.row(u"nextStep"_s).data().toString(), u"提请核查"_s);
+    office.act(DisposalCase::info, office.caseId, "toCheck", office.inspector);
+    QTRY_COMPARE(office.row(u"nextStep"_s).data().toString(), u"核查销号"_s);
+    QCOMPARE(office.row(u"nextStep"_s).data(toneRole).toInt(), office.row(u"light"_s).data(toneRole).toInt());
+    office.act(DisposalCase::info, office.caseId, "closed", office.reviewer);
+    QTRY_VERIFY(office.row(u"nextStep"_s).data().toString().isEmpty());
 }
 
 void TestDisposalPage::aStepIsTickedByTheSpaceBar()

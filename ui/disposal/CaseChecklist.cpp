@@ -96,6 +96,7 @@ void CaseChecklist::buildMiddle()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->viewport()->installEventFilter(this); // the foot below it grows and shrinks
+    connect(&context().theme(), &Theme::changed, this, &CaseChecklist::arrange, Qt::QueuedConnection);
     place()->addWidget(m_scroll, 1);
 }
 

@@ -44,12 +44,15 @@ QString daysWords(const QString& code, const QString& detail)
     return code == u"grey"_s ? provisional() : daysLeftText(detail.toLongLong());
 }
 
-/// `detail`: due day, days left, code and title of the step, parted by blanks.
+/// `detail`: due day, days left, code and title of the step, parted by blanks; or what follows the last step.
 QString stepWords(const QString&, const QString& detail)
 {
+    const auto words = [](const char* text) { return QCoreApplication::translate("qj::CaseColumns", text); };
+    if (detail == u"submit"_s) return words(QT_TRANSLATE_NOOP("qj::CaseColumns", "Submit for checking"));
+    if (detail == u"check"_s) return words(QT_TRANSLATE_NOOP("qj::CaseColumns", "Check and close off"));
     const QString step = detail.section(u' ', 2);
     if (detail.startsWith(u'-')) return step;
-    return QCoreApplication::translate("qj::CaseColumns", "%1, %2")
+    return words(QT_TRANSLATE_NOOP("qj::CaseColumns", "%1, %2"))
         .arg(step, daysLeftText(detail.section(u' ', 1, 1).toLongLong()));
 }
 
@@ -84,15 +87,19 @@ std::vector<ComputedColumn> caseColumns()
         "CASE WHEN " + over + " THEN '9' ELSE coalesce(t.dueOn,'8') END",
         daysWords,
         {}};
-    // A case whose steps are all done waits for its closing: then there is no next step.
+    // A case whose steps are all done waits for its closing, with the date of the case.
+    const std::string caseLight = "CASE WHEN t.dueOn IS NULL THEN 'grey' ELSE " + light("t.dueOn") + " END";
     ComputedColumn next{
         computed(nextStepField, "nextStep", QT_TRANSLATE_NOOP("qj::CaseColumns", "Next step"), ValueKind::text),
         context,
-        "CASE WHEN " + over + " THEN NULL ELSE " +
-            nextStep("CASE WHEN st.dueOn IS NULL THEN 'grey' ELSE " + light("st.dueOn") + " END") + " END",
-        nextStep("coalesce(st.dueOn||' '||CAST(julianday(st.dueOn)-julianday(:today) AS INTEGER),'- -')"
-                 "||' '||st.code||' '||st.title"),
-        "CASE WHEN " + over + " THEN '9' ELSE coalesce(" + nextStep("coalesce(st.dueOn,'7')") + ",'8') END",
+        "CASE WHEN " + over + " THEN NULL ELSE coalesce(" +
+            nextStep("CASE WHEN st.dueOn IS NULL THEN 'grey' ELSE " + light("st.dueOn") + " END") +
+            ",CASE WHEN t.state IN ('running','toCheck') THEN " + caseLight + " END) END",
+        "coalesce(" +
+            nextStep("coalesce(st.dueOn||' '||CAST(julianday(st.dueOn)-julianday(:today) AS INTEGER),'- -')"
+                     "||' '||st.code||' '||st.title") +
+            ",CASE t.state WHEN 'running' THEN 'submit' WHEN 'toCheck' THEN 'check' END)",
+        "CASE WHEN " + over + " THEN '9' ELSE coalesce(" + nextStep("coalesce(st.dueOn,'7')") + ",t.dueOn,'8') END",
         stepWords,
         {RecordKind::disposalStep}};
     return {due, next};

@@ -103,7 +103,9 @@ RecordPane::RecordPane(FormContext& context, const RecordInfo& info, const std::
     fit();
     connect(m_view, &RecordView::openWanted, this, &RecordPane::openWanted);
     connect(m_acts, &ActBar::editWanted, this, &RecordPane::editWanted);
-    connect(m_acts, &ActBar::actDone, this, &RecordPane::actDone);
+    connect(m_acts, &ActBar::actDone, this, [this](const QString& label, const Receipt& receipt) {
+        Q_EMIT actDone(tr("%1: %2").arg(m_context.titleOf(m_id), label), receipt);
+    });
     connect(&context.journal(), &Journal::changed, this, [this](const Changed& what) {
         if (!m_id.isNull() && (what.many || !what.ids.isEmpty())) refresh();
     });

@@ -5,7 +5,6 @@
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
-#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -28,8 +27,6 @@ ViewBar::ViewBar(const Theme& theme, const QString& id, QWidget* search, QWidget
       m_group(new QButtonGroup(this)), m_flow(new FlowLayout(theme.px(viewGap), 0, m_views)),
       m_grid(new QGridLayout(this)), m_fold(named(new QComboBox, id + u"ViewFold"_s, tr("View")))
 {
-    m_grid->setContentsMargins(0, 0, 0, theme.px(10));
-    m_grid->setSpacing(theme.px(between));
     m_grid->addWidget(m_search, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_fold, 0, 1, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_views, 1, 0, 1, 2);
@@ -38,6 +35,7 @@ ViewBar::ViewBar(const Theme& theme, const QString& id, QWidget* search, QWidget
     m_fold->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_fold->hide();
     m_views->hide();
+    connect(&theme, &Theme::changed, this, &ViewBar::refresh, Qt::QueuedConnection); // when the buttons have grown
     connect(m_fold, &QComboBox::activated, this, [this](int at) {
         if (at >= 0 && at < static_cast<int>(m_buttons.size())) m_buttons[static_cast<std::size_t>(at)]->click();
     });
@@ -78,6 +76,11 @@ bool ViewBar::isFolded() const
     return !m_fold->isHidden();
 }
 
+bool ViewBar::isLow() const
+{
+    return window()->height() < m_theme.px(lowWindow);
+}
+
 ViewBar::Place ViewBar::placeFor(int width) const
 {
     int line = 0, high = 0;
@@ -89,13 +92,15 @@ ViewBar::Place ViewBar::placeFor(int width) const
     for (const QWidget* tool : m_tools)
         if (!tool->isHidden()) rest += tool->sizeHint().width() + m_grid->horizontalSpacing();
     if (line + rest + m_grid->horizontalSpacing() <= width) return Place::beside;
-    const bool low = window()->height() < m_theme.px(lowWindow);
-    const int most = low ? high : 2 * high + m_flow->spacing();
+    const int most = isLow() ? high : 2 * high + m_flow->spacing();
     return m_flow->heightForWidth(width) <= most ? Place::below : Place::folded;
 }
 
 void ViewBar::arrange()
 {
+    m_grid->setContentsMargins(0, 0, 0, m_theme.px(isLow() ? 4 : 10));
+    m_grid->setSpacing(m_theme.px(between));
+    m_flow->setSpacing(m_theme.px(viewGap));
     if (m_buttons.empty()) return;
     const Place place = placeFor(width());
     const int columns = 2 + static_cast<int>(m_tools.size());

@@ -37,6 +37,7 @@ protected:
 
 private:
     enum class Place { beside, below, folded };
+    bool isLow() const;
     Place placeFor(int width) const;
     void arrange();
 
