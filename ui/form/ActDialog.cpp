@@ -121,7 +121,10 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
     connect(m_date, &QLineEdit::textEdited, this, &ActDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ActDialog::check);
     connect(m_problems, &ProblemList::chosen, this, [this](const QString& field) {
-        if (FieldEditor* found = editor(field)) found->focusBox();
+        FieldEditor* found = editor(field);
+        if (!found) return;
+        found->focusBox();
+        m_scroll->ensureWidgetVisible(found->box());
     });
     setMinimumWidth(theme.px(480));
     if (m_evidence && m_editors.empty()) m_evidence->setFocus(); // the day is most often today
