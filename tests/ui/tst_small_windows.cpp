@@ -2,6 +2,7 @@
 // The list of cases and the case beside it in windows that are low, narrow, or zoomed to 200 %: nothing is cut off,
 // what can be done stays in view.
 #include "disposal/CaseTimeline.h"
+#include "form/ActDialog.h"
 #include "form/ViewBar.h"
 #include "print/Fonts.h"
 #include "shell/ListDetail.h"
@@ -9,6 +10,7 @@
 
 #include "CaseOffice.h"
 
+#include <QtGui/QScreen>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void stepsAndTimelineTakeTurnsWhereItIsLow();
     void viewsFoldAwayWhereTheyHaveNoRoom();
     void aNarrowPageLeadsBackToItsList();
+    void anActFitsTheScreen();
     void aCrampedRailHasIconsUntilItsTitlesAreWanted();
 };
 
@@ -145,6 +148,29 @@ void TestSmallWindows::aNarrowPageLeadsBackToItsList()
     QVERIFY(!office.list->isVisible() && list->table()->isVisible() && search->isVisible());
     QCOMPARE(office.room->focusWidget(), list->table());
     QVERIFY(!list->findChild<QPushButton*>(u"casesToList"_s)->isVisible());
+}
+
+void TestSmallWindows::anActFitsTheScreen()
+{
+    const auto back = qScopeGuard([] { theme().setZoom(100); });
+    CaseOffice office;
+    office.signIn(office.inspector);
+    office.show();
+    QVERIFY(office.list->choose(u"D01"_s));
+    for (const int zoom : {100, 200}) {
+        theme().setZoom(zoom);
+        inDialog<ActDialog>([&](ActDialog* dialog) {
+            auto* reason = dialog->findChild<QWidget*>(u"actReason"_s);
+            QTRY_VERIFY(dialog->height() <= dialog->screen()->availableSize().height());
+            QVERIFY(dialog->rect().contains(dialog->findChild<QPushButton*>(u"actDo"_s)->geometry()));
+            for (int i = 0; i < 12 && dialog->focusWidget() != reason; ++i) // the keys come to what is scrolled away
+                QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            QTRY_VERIFY(!reason->visibleRegion().isEmpty());
+            dialog->reject();
+        });
+        QTest::keyClick(office.list->table(), Qt::Key_Space);
+        QCOMPARE(office.step("D01").state, u"todo"_s);
+    }
 }
 
 void TestSmallWindows::aCrampedRailHasIconsUntilItsTitlesAreWanted()

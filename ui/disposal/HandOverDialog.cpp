@@ -8,11 +8,11 @@
 #include "form/TablePaper.h"
 #include "shell/DataTable.h"
 #include "shell/EmptyState.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QScreen>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -86,8 +86,7 @@ HandOverDialog::HandOverDialog(FormContext& context, const Uuid& from, QWidget* 
     });
     fillOfficers();
     setFrom(from.isNull() ? context.actor().officer : from);
-    const QSize room = screen() ? screen()->availableSize() * 0.94 : QSize(4000, 4000);
-    resize(QSize(theme.px(820), theme.px(620)).boundedTo(room));
+    resizeWithin(*this, {theme.px(820), theme.px(620)});
 }
 
 void HandOverDialog::fillOfficers()

@@ -9,12 +9,12 @@
 #include "form/ProblemList.h"
 #include "sampling/Sample.h"
 #include "shell/Card.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QScreen>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
@@ -149,8 +149,7 @@ SuperviseDialog::SuperviseDialog(FormContext& context, const QList<Uuid>& cases,
     connect(m_problems, &ProblemList::chosen, this, [this](const QString& field) {
         if (FieldEditor* found = editor(0, field)) found->focusBox();
     });
-    const QSize room = screen() ? screen()->availableSize() * 0.94 : QSize(4000, 4000);
-    resize(QSize(theme.px(720), theme.px(m_orders.size() > 1 ? 680 : 480)).boundedTo(room));
+    resizeWithin(*this, {theme.px(720), theme.px(m_orders.size() > 1 ? 680 : 480)});
 }
 
 void SuperviseDialog::addOrder(const Uuid& office, const QList<Uuid>& cases, QVBoxLayout* into)

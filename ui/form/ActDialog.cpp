@@ -9,6 +9,7 @@
 #include "form/FlowLayout.h"
 #include "form/FormBoxFrame.h"
 #include "form/ProblemList.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -86,15 +87,19 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
     }
     auto* boxes = new FlowLayout(theme.px(12), theme.px(200));
     if (const auto needs = needsOf(info, offer)) addFields(needs->fields, boxes);
-    auto* paper = new QWidget;
-    paper->setLayout(boxes);
-    auto* scroll = named(new QScrollArea, u"actBoxes"_s, tr("What the act needs"));
-    scroll->setWidget(paper);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumHeight(qMin(boxes->heightForWidth(theme.px(440)) + theme.px(6), theme.px(340)));
-    scroll->setVisible(boxes->count() > 0);
-    layout->addWidget(scroll, 1);
+    m_content = new QWidget;
+    auto* inside = new QVBoxLayout(m_content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(theme.px(10));
+    inside->addLayout(boxes);
+    m_content->installEventFilter(this);
+    m_scroll = named(new QScrollArea, u"actBoxes"_s, tr("What the act needs"));
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
 
     const bool proof = m_marks & Transition::proof;
     const bool missing = std::any_of(offer.why.begin(), offer.why.end(), [&](const Error& error) {
@@ -116,7 +121,10 @@ ActDialog::ActDialog(FormContext& context, const RecordInfo& info, const Uuid& i
     connect(m_date, &QLineEdit::textEdited, this, &ActDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &ActDialog::check);
     connect(m_problems, &ProblemList::chosen, this, [this](const QString& field) {
-        if (FieldEditor* found = editor(field)) found->focusBox();
+        FieldEditor* found = editor(field);
+        if (!found) return;
+        found->focusBox();
+        m_scroll->ensureWidgetVisible(found->box());
     });
     setMinimumWidth(theme.px(480));
     if (m_evidence && m_editors.empty()) m_evidence->setFocus(); // the day is most often today
@@ -147,7 +155,26 @@ void ActDialog::buildLines(bool evidence, bool mustProve)
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_context.theme().px(64));
     line(m_reason, u"actReason"_s, reason ? tr("Reason ＊") : tr("Reason"));
-    static_cast<QVBoxLayout*>(layout())->addLayout(lines);
+    static_cast<QVBoxLayout*>(m_content->layout())->addLayout(lines);
+    static_cast<QVBoxLayout*>(m_content->layout())->addStretch(1);
+}
+
+/// As high as what is asked for, while the screen has it; then it scrolls, and the buttons stay.
+void ActDialog::fit()
+{
+    const int width = qMax(m_scroll->viewport()->width(), m_context.theme().px(420));
+    const QLayout* inside = m_content->layout();
+    const int wanted =
+        (inside->hasHeightForWidth() ? inside->totalHeightForWidth(width) : inside->totalSizeHint().height()) + 2;
+    const int others = layout()->totalMinimumSize().height() - m_scroll->minimumHeight();
+    const int least = m_context.theme().px(64);
+    m_scroll->setMinimumHeight(qMax(least, qMin(wanted, screenRoom(*this).height() - others)));
+}
+
+bool ActDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) fit();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ActDialog::addFields(const std::vector<const Field*>& fields, FlowLayout* into)
@@ -202,6 +229,7 @@ void ActDialog::check()
             for (Error& error : offer.why) why.push_back(std::move(error));
     m_problems->setProblems(why, {}, {});
     m_do->setEnabled(why.empty());
+    fit();
 }
 
 Result<Receipt> ActDialog::carryOut()

@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace qj {
 
@@ -43,7 +44,11 @@ public:
     };
     static std::optional<Needs> needsOf(const RecordInfo& info, const ActOffer& offer);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
     void addFields(const std::vector<const Field*>& fields, FlowLayout* into);
     void buildLines(bool evidence, bool mustProve);
     void check();
@@ -58,6 +63,8 @@ private:
     QLineEdit* m_evidence = nullptr;
     AttachmentBox* m_files = nullptr;
     QPlainTextEdit* m_reason;
+    QWidget* m_content = nullptr; ///< all boxes
+    QScrollArea* m_scroll = nullptr;
     ProblemList* m_problems;
     QPushButton* m_do;
     Receipt m_receipt;

@@ -280,6 +280,7 @@ void AttachmentBox::choose()
     QString folder = m_context.settings().value(key).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists()) folder = QDir::homePath();
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"), folder, tr("All files (*)"));
     if (!paths.isEmpty()) m_context.settings().setValue(key, QFileInfo(paths.front()).absolutePath());
     for (const QString& path : paths) addFile(path);

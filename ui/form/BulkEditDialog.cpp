@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "form/FieldEditor.h"
 #include "print/ErrorText.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -73,7 +74,7 @@ BulkEditDialog::BulkEditDialog(FormContext& context, const RecordInfo& info, QLi
     layout->addWidget(m_table, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(theme.px(780), theme.px(560));
+    resizeWithin(*this, {theme.px(780), theme.px(560)});
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (apply()) accept();
     });

@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "form/ActWords.h"
 #include "form/OtherValueDialog.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -75,7 +76,7 @@ HistoryDialog::HistoryDialog(FormContext& context, const RecordInfo& info, const
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    resize(context.theme().px(640), context.theme().px(420));
+    resizeWithin(*this, {context.theme().px(640), context.theme().px(420)});
 }
 
 } // namespace qj

@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "form/RecordPane.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -34,7 +35,7 @@ PartDialog::PartDialog(FormContext& context, const RecordInfo& info, const Uuid&
     foot->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10));
     foot->addWidget(buttons);
     layout->addLayout(foot);
-    resize(theme.px(640), theme.px(520));
+    resizeWithin(*this, {theme.px(640), theme.px(520)});
     m_pane->showRecord(id);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "form/RecordForm.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -23,7 +24,7 @@ RecordDialog::RecordDialog(FormContext& context, const RecordInfo& info, QWidget
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
-    resize(context.theme().px(760), context.theme().px(620));
+    resizeWithin(*this, {context.theme().px(760), context.theme().px(620)});
     connect(m_form, &RecordForm::cancelled, this, &QDialog::reject);
     connect(m_form, &RecordForm::saved, this, [this](const Uuid& id) {
         m_id = id;

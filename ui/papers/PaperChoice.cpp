@@ -46,8 +46,11 @@ PaperChoice::PaperChoice(FormContext& context, const RecordInfo& info, QList<Uui
         showOptions();
         Q_EMIT changed();
     });
-    for (QComboBox* box : {m_copy, m_variant, m_definition})
+    for (QComboBox* box : {m_copy, m_variant, m_definition}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest word widens nothing
+        box->setMinimumContentsLength(6);
         connect(box, &QComboBox::currentIndexChanged, this, &PaperChoice::changed);
+    }
     connect(m_labels, &QSpinBox::valueChanged, this, &PaperChoice::changed);
     for (QDateEdit* edit : {m_from, m_to}) connect(edit, &QDateEdit::dateChanged, this, &PaperChoice::changed);
 }

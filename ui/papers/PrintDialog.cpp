@@ -5,6 +5,7 @@
 #include "papers/PaperChoice.h"
 #include "papers/PaperPreview.h"
 #include "print/ErrorText.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -178,7 +179,7 @@ void PrintDialog::restore()
 {
     const QSettings& settings = m_context.settings();
     if (!restoreGeometry(settings.value(sizeKey).toByteArray()))
-        resize(m_context.theme().px(1080), m_context.theme().px(780));
+        resizeWithin(*this, {m_context.theme().px(1080), m_context.theme().px(780)});
     m_preview->setZoom(settings.value(zoomKey, static_cast<int>(PaperPreview::fitWidth)).toInt());
     m_zoom->setCurrentIndex(std::max(0, m_zoom->findData(m_preview->zoom())));
 }

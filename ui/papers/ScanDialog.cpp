@@ -3,6 +3,7 @@
 
 #include "form/FileIntake.h"
 #include "print/ErrorText.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/ProgressDialog.h"
 #include "shell/Theme.h"
@@ -39,7 +40,7 @@ ScanDialog::ScanDialog(FormContext& context, const QString& path, std::vector<pa
     const Theme& theme = context.theme();
     named(this, u"scanDialog"_s, tr("File a scan"));
     setWindowTitle(tr("File a scan"));
-    resize(theme.px(640), theme.px(400));
+    resizeWithin(*this, {theme.px(640), theme.px(400)});
     auto* head = new QLabel(tr("%1 holds:").arg(QFileInfo(path).fileName()));
     head->setProperty("role", u"heading"_s);
     head->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "papers/NumberedEdit.h"
 #include "papers/PaperPreview.h"
 #include "print/ErrorText.h"
+#include "shell/FitScreen.h"
 #include "shell/Named.h"
 #include "shell/Theme.h"
 
@@ -33,7 +34,7 @@ TemplateDialog::TemplateDialog(FormContext& context, papers::PaperState paper, c
     const QString title = tr("Edit %1 %2").arg(m_paper.code, m_paper.title);
     named(this, u"templateDialog"_s, title);
     setWindowTitle(title);
-    resize(theme.px(1240), theme.px(780));
+    resizeWithin(*this, {theme.px(1240), theme.px(780)});
     m_list->setMaximumHeight(theme.px(110));
     m_list->hide();
     m_problem->setProperty("role", u"danger"_s);
