@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(smaller && *smaller);
         QCOMPARE((*smaller)->from, QSize(240, 160));
         QCOMPARE((*smaller)->to, QSize(100, 66));
+        QVERIFY(QFile::remove((*smaller)->path));
         for (const QByteArray& bytes : {jpeg, saved(smallPicture(), "PNG"), saved(smallPicture(), "BMP"), smallPdf()}) {
             const auto found = print::papersIn(write(bytes));
             QVERIFY2(found, found ? "" : qPrintable(errorText(found.error())));

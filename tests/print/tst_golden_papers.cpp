@@ -37,6 +37,14 @@ QString folder()
     return QStringLiteral(QJ_TEST_DATA "/golden/");
 }
 
+QString pictureName(const QString& code, const QString& regime, const Contents& what, int page, int pages)
+{
+    return QStringLiteral("%1%2-%3-%4of%5.png")
+        .arg(code, regime == u"R-REG-18"_s ? u"-2020"_s : QString(), QString::fromLatin1(what.name))
+        .arg(page + 1)
+        .arg(pages);
+}
+
 int greyOf(const QImage& image, int left, int top)
 {
     qint64 sum = 0, count = 0;
@@ -88,16 +96,18 @@ class GoldenPapersTest : public QObject
         if (!paper) return std::nullopt;
         papers::FillOptions options = what.blank ? papers::FillOptions() : paperOptions();
         options.blank = what.blank;
-        papers::PaperData data = dataFor(*paper, what.rows, what.repeat);
+        papers::PaperData data;
+        if (!what.blank) data = dataFor(*paper, what.rows, what.repeat);
         if (what.blank) // as PaperContent has them: rows that are no table's
             for (const QString& list : {u"seals"_s, u"labels"_s})
-                if (data.lists.contains(list)) data.lists[list].resize(3);
+                if (paper->lists().contains(list)) data.lists[list].resize(3);
         return papers::fill(*paper, data, options);
     }
 
 private Q_SLOTS:
     void pictures_data();
     void pictures();
+    void noPictureIsLeftOver();
     void everyTextIsInThePdf_data() { pictures_data(); }
     void everyTextIsInThePdf();
 };
@@ -114,6 +124,21 @@ void GoldenPapersTest::pictures_data()
     }
 }
 
+void GoldenPapersTest::noPictureIsLeftOver()
+{
+    QStringList left = QDir(folder()).entryList({u"*.png"_s});
+    for (const papers::PaperEntry& entry : papers::list())
+        for (const QString& regime : {u"R-REG-61"_s, u"R-REG-18"_s})
+            for (const Contents& what : contents) {
+                const auto filled = document(entry.code, regime, what);
+                QVERIFY(filled);
+                const int pages = print::pageCount(*filled);
+                for (int page = 0; page < pages; ++page)
+                    left.removeAll(pictureName(entry.code, regime, what, page, pages));
+            }
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+}
+
 void GoldenPapersTest::pictures()
 {
     QFETCH(QString, code);
@@ -124,11 +149,7 @@ void GoldenPapersTest::pictures()
         QVERIFY(filled);
         const int pages = print::pageCount(*filled);
         for (int page = 0; page < qMin(pages, pagesLookedAt); ++page) {
-            const QString name =
-                QStringLiteral("%1%2-%3-%4of%5.png")
-                    .arg(code, regime == u"R-REG-18"_s ? u"-2020"_s : QString(), QString::fromLatin1(what.name))
-                    .arg(page + 1)
-                    .arg(pages);
+            const QString name = pictureName(code, regime, what, page, pages);
             const QImage made = print::renderImage(*filled, page, dpi).convertToFormat(QImage::Format_Grayscale8);
             if (write) {
                 QVERIFY(made.save(folder() + name));

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(*files, QStringList{file});
         QVERIFY(QFileInfo(file).size() > 1000);
     }
+    void aBlankFormIsOnePage_data() { everyPaperOfARealRecordFitsItsBoxes_data(); }
+    void aBlankFormIsOnePage()
+    {
+        QFETCH(QString, code);
+        papers::PaperOptions blank = options();
+        blank.blank = true;
+        blank.office = m_full.office;
+        for (const int year : {2018, 2020}) {
+            blank.today = QDate(year, 6, 1);
+            const auto documents = papers::paperOf(m_full.reader(), code, {}, blank);
+            QVERIFY(documents);
+            const int own = code == u"F08"_s ? 2 : 1; // with its proof of service
+            for (const papers::Document& document : *documents) QCOMPARE(print::pageCount(document), own);
+        }
+    }
     void picturesAreOnePerPageAndCopy()
     {
         const QString file = m_folder.filePath(u"form.png"_s);

@@ -130,6 +130,16 @@ private Q_SLOTS:
         }
     }
 
+    void aFineScanIsReadThoughItIsLarge()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.png"_s);
+        QVERIFY(scanned(paper(u"F08-proof"_s), 600).save(path)); // 35 million points
+        const auto found = print::papersIn(path);
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(1));
+    }
+
     void pagesOfAPdfAreReadOneByOne()
     {
         QTemporaryDir folder;

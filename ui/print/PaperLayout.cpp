@@ -231,6 +231,21 @@ std::vector<PaperLayout::Group> PaperLayout::singleRows(const Group& group)
     return result;
 }
 
+/// The group as a whole, or where no page has room for it, row by row.
+std::vector<DrawingPtr> PaperLayout::groupDrawings(const Group& group, const std::vector<double>& edges, double room)
+{
+    DrawingPtr whole = fittingRows(group, edges, room);
+    if (group.heights.size() == 1 || whole->height() <= room) return {whole};
+    std::vector<DrawingPtr> rows;
+    bool allFit = true; // in full size
+    for (const Group& single : singleRows(group)) {
+        allFit = allFit && rowsDrawing(single, edges, m_type)->height() <= room;
+        rows.push_back(fittingRows(single, edges, room));
+    }
+    if (group.flows && allFit) return {whole};
+    return rows;
+}
+
 void PaperLayout::addForm(const Block& block, double width, std::vector<Piece>& target)
 {
     const double total = std::accumulate(block.columns.begin(), block.columns.end(), 0.0);
@@ -245,18 +260,12 @@ void PaperLayout::addForm(const Block& block, double width, std::vector<Piece>& 
         row = takeGroup(block.rows, row, block.columns.size(), group);
         // A form whose boxes reach over all of it, as a seal strip, stays in one piece.
         group.flows = group.heights.size() > 1 && group.heights.size() < block.rows.size() && !head;
-        std::vector<DrawingPtr> drawings{fittingRows(group, edges, m_pageHeight - headHeight)};
-        if (group.heights.size() > 1 && drawings.front()->height() > m_pageHeight - headHeight) {
-            drawings.clear();
-            for (const Group& single : singleRows(group))
-                drawings.push_back(fittingRows(single, edges, m_pageHeight - headHeight));
-        }
-        for (DrawingPtr& drawing : drawings) {
+        for (DrawingPtr& drawing : groupDrawings(group, edges, m_pageHeight - headHeight)) {
             Piece piece;
             piece.head = head;
             piece.drawing = std::move(drawing);
             piece.table = table;
-            piece.tall = !head && piece.height() > m_pageHeight - headHeight;
+            piece.tall = !head && !piece.drawing->flows() && piece.height() > m_pageHeight - headHeight;
             piece.framed = group.framed;
             piece.keepNext = head || (block.keepNext && row >= block.rows.size());
             if (head) headHeight += piece.height();

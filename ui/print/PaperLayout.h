@@ -33,6 +33,7 @@ private:
     SideDrawing::Part gridBox(const std::vector<papers::Block>& blocks, const papers::Block& grid);
     DrawingPtr rowsDrawing(const Group& group, const std::vector<double>& edges, double scale);
     DrawingPtr fittingRows(const Group& group, const std::vector<double>& edges, double room);
+    std::vector<DrawingPtr> groupDrawings(const Group& group, const std::vector<double>& edges, double room);
     std::shared_ptr<const TextBox> box(const QString& text, const papers::TextStyle& style, double width, double scale);
 
     double m_pageHeight;

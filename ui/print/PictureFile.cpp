@@ -11,6 +11,8 @@ namespace qj::print {
 
 namespace {
 
+constexpr int memoryLimit = 300; ///< MiB: mostPoints of 32 bits
+
 QString words(const char* sentence)
 {
     return QCoreApplication::translate("PictureFile", sentence);
@@ -55,6 +57,7 @@ PictureFile readPicture(const QString& path, QSize limit)
     const QSize room = turned ? limit.transposed() : limit;
     if (limit.isValid() && (result.whole.width() > room.width() || result.whole.height() > room.height()))
         reader.setScaledSize(result.whole.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QImageReader::setAllocationLimit(memoryLimit); // Qt's own one, 128, refuses a sheet A4 at 600 dots per inch
     result.picture = reader.read();
     if (result.picture.isNull()) result.problem = damaged();
     return result;

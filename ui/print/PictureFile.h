@@ -15,7 +15,7 @@ struct PictureFile
 
 /// Number of points from which on a picture is not read: JPEG is made smaller while it is read; other kinds stand in
 /// memory whole, as 32-bit colour. A sheet A3 at 600 dots per inch has 70 million, a telephone up to 108.
-inline constexpr qint64 mostPoints = 100'000'000, mostPointsOfJpeg = 150'000'000;
+inline constexpr qint64 mostPoints = 75'000'000, mostPointsOfJpeg = 150'000'000;
 
 /// The picture of a file, made smaller while it is read to fit into `limit` as it will stand upright; an invalid limit
 /// leaves it as it is. A picture that fits is never enlarged.
