@@ -3,7 +3,6 @@
 #include "PaperRecords.h"
 
 #include "directory/TemplateRecord.h"
-#include "papers/PaperPrint.h"
 #include "papers/PaperSource.h"
 
 #include <QtTest/QtTest>
@@ -89,7 +88,6 @@ private Q_SLOTS:
     void officeTemplateInForceReplacesTheShippedOne();
     void regimeFollowsTheSamplingDate();
     void uncheckedRecordsCarryTheDraftMark();
-    void aSignedPaperIsTheOriginalOnce();
     void aPaperIsRefusedForAnotherKindOfRecord();
     void blankFormsNeedNoRecord();
     void nothingIsChosenOrCountedOnABlankForm();
@@ -279,37 +277,6 @@ void PaperContentTest::uncheckedRecordsCarryTheDraftMark()
     QVERIFY(mark().isEmpty());
     full.change<Sample>(full.sample, [](Sample& sample) { sample.state = u"draft"_s; });
     QCOMPARE(mark(), u"草稿"_s);
-}
-
-void PaperContentTest::aSignedPaperIsTheOriginalOnce()
-{
-    FullSample full;
-    const auto foot = [&](const char* code, const Uuid& record, const papers::PaperOptions& with = options()) {
-        return papers::paperOf(full.reader(), QString::fromLatin1(code), record, with)->front().furniture.footText;
-    };
-    const auto print = [&](const char* code, const Uuid& record) {
-        CommitDraft draft(full.place->clock(), full.place->actor().officer, u"print"_s);
-        papers::notePrinted(full.reader(), draft, {{QString::fromLatin1(code), record}});
-        QVERIFY(full.place->journal().commit(draft));
-    };
-    QVERIFY(!foot("F01", full.sample).contains(u"补打"_s));
-    print("F01", full.sample);
-    QVERIFY(foot("F01", full.sample).contains(u"补打 第1次"_s));
-    print("F01", full.sample);
-    QVERIFY(foot("F01", full.sample).contains(u"补打 第2次"_s));
-    // Another paper of the record, the same of another record, and an empty form are no reprints.
-    QVERIFY(!foot("F06", full.sample).contains(u"补打"_s));
-    QVERIFY(!foot("F01", full.passed).contains(u"补打"_s));
-    papers::PaperOptions blank = options();
-    blank.blank = true;
-    QVERIFY(!foot("F01", {}, blank).contains(u"补打"_s));
-    // A list that goes on with the case is printed as often as it is needed.
-    print("F11", full.disposalCase);
-    QVERIFY(!foot("F11", full.disposalCase).contains(u"补打"_s));
-    QVERIFY(papers::paperOf(full.reader(), u"F11"_s, full.disposalCase, options())->front().record.isEmpty());
-    // A draft is not signed yet.
-    full.change<Sample>(full.sample, [](Sample& sample) { sample.state = u"draft"_s; });
-    QVERIFY(!foot("F01", full.sample).contains(u"补打"_s));
 }
 
 void PaperContentTest::aPaperIsRefusedForAnotherKindOfRecord()
