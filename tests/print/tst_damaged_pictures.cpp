@@ -52,6 +52,11 @@ private Q_SLOTS:
         QCOMPARE(print::readPicture(write(saved(smallPicture(), "PNG")), {60, 60}).picture.size(), QSize(60, 40));
         QCOMPARE(print::readPicture(write(saved(smallPicture(), "PNG")), {600, 600}).picture.size(), QSize(240, 160));
         QVERIFY(print::readPicture(write("<svg width='9' height='9'/>")).picture.isNull()); // may name other files
+        const print::PictureFile heic = print::readPicture(write(QByteArray("\0\0\0\x18"
+                                                                            "ftypheic",
+                                                                            12) +
+                                                                 QByteArray(99, 'x')));
+        QVERIFY(heic.problem != print::readPicture(write(jpeg.left(30))).problem); // unknown, not damaged
     }
 
     void damagedOnesDoNoHarm()

@@ -18,6 +18,11 @@ QString words(const char* sentence)
     return QCoreApplication::translate("PictureFile", sentence);
 }
 
+QString unknownKind()
+{
+    return words(QT_TRANSLATE_NOOP("PictureFile", "it is no picture of a known kind"));
+}
+
 QString damaged()
 {
     return words(QT_TRANSLATE_NOOP("PictureFile", "the picture is damaged"));
@@ -34,16 +39,17 @@ PictureFile readPicture(const QString& path, QSize limit)
         return result;
     }
     if (contentOf(file.peek(fileKind::headBytes)) != FileContent::image) {
-        result.problem = words(QT_TRANSLATE_NOOP("PictureFile", "it is no picture of a known kind"));
+        result.problem = unknownKind();
         return result;
     }
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+    const bool known = reader.canRead(); // not HEIC of telephones, for one
     result.whole = reader.size();
     if (!result.whole.isValid() || result.whole.isEmpty()) {
         result.whole = {};
-        result.problem = damaged();
+        result.problem = known ? damaged() : unknownKind();
         return result;
     }
     const qint64 most = reader.format() == "jpeg" ? mostPointsOfJpeg : mostPoints;
