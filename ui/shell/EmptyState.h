@@ -11,8 +11,8 @@ namespace qj {
 
 class Theme;
 
-/// What stands where a list has nothing to show: an icon, one sentence, and the one thing that can be done about it. The
-/// icon goes where there is no room for it.
+/// What stands where a list has nothing to show: an icon, one sentence, and the one thing that can be done about it.
+/// The icon goes where there is no room for it.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
