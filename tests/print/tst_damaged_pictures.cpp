@@ -12,7 +12,6 @@
 #include "print/ScanReader.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -25,7 +24,6 @@ class DamagedPicturesTest : public QObject
 
     QTemporaryDir m_folder;
     static constexpr qint64 mostMemory = 700 << 20;
-    static constexpr int mostSeconds = 60; ///< for one file, also on a slow and busy computer
 
     QString write(const QByteArray& bytes) const
     {
@@ -66,8 +64,6 @@ private Q_SLOTS:
         for (const DamagedFile& file : damagedPictures()) {
             const QString path = write(file.bytes);
             const MemoryWatch memory;
-            QElapsedTimer timer;
-            timer.start();
             QVERIFY2(!photoFacts(file.bytes.left(photo::headBytes)).isPhoto || file.bytes.startsWith("\xff\xd8"),
                      qPrintable(file.name));
             static_cast<void>(contentOf(file.bytes.left(fileKind::headBytes)));
@@ -90,7 +86,6 @@ private Q_SLOTS:
             most = qMax(most, memory.grown());
             QVERIFY2(memory.grown() < mostMemory,
                      qPrintable(file.name + u": MiB "_s + QString::number(memory.grown() >> 20)));
-            QVERIFY2(timer.elapsed() < mostSeconds * 1000, qPrintable(file.name));
         }
         QVERIFY(refused > 100 && read > 100);                                           // a changed point hurts nobody
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"file"_s}); // nothing lies about

@@ -8,6 +8,7 @@
 #include "disposal/DisposalQueries.h"
 #include "form/FlowLayout.h"
 #include "form/TablePaper.h"
+#include "print/PictureFile.h"
 #include "shell/ClearLayout.h"
 #include "shell/Named.h"
 #include "shell/StateChip.h"
@@ -70,13 +71,13 @@ void MeetingView::showEvidence(const Uuid& disposalCase)
             if (file.voided) continue;
             auto* label = named(new QLabel(file.fileName), u"meetingFile"_s, file.fileName);
             label->setProperty("role", u"caption"_s);
-            const QPixmap picture = photos < mostPhotos && file.mime.startsWith(u"image/"_s)
-                                        ? QPixmap(m_context.journal().store().attachmentFile(file.sha256))
-                                        : QPixmap();
-            if (!picture.isNull()) {
-                ++photos;
-                label->setPixmap(picture.scaled(m_context.theme().px(240), m_context.theme().px(160),
-                                                Qt::KeepAspectRatio, Qt::SmoothTransformation));
+            if (photos < mostPhotos && file.mime.startsWith(u"image/"_s)) {
+                const Theme& theme = m_context.theme();
+                const QImage picture = print::readPicture(m_context.journal().store().attachmentFile(file.sha256),
+                                                          {theme.px(240), theme.px(160)})
+                                           .picture;
+                photos += !picture.isNull();
+                if (!picture.isNull()) label->setPixmap(QPixmap::fromImage(picture));
                 label->setToolTip(file.fileName);
             }
             m_evidence->addWidget(label);
