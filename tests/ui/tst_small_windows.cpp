@@ -73,7 +73,7 @@ void TestSmallWindows::whatCanBeDoneStaysInView()
         QTRY_VERIFY2(whole(button), qPrintable(button->text()));
     }
     QVERIFY(acts > 0);
-    QVERIFY(office.list->table()->viewport()->visibleRegion().boundingRect().height() >= theme().rowHeight());
+    QTRY_VERIFY(office.list->table()->viewport()->visibleRegion().boundingRect().height() >= theme().rowHeight());
 }
 
 void TestSmallWindows::stepsAndTimelineTakeTurnsWhereItIsLow()
@@ -83,7 +83,7 @@ void TestSmallWindows::stepsAndTimelineTakeTurnsWhereItIsLow()
     auto* turn = office.list->findChild<QPushButton*>(u"caseTurn"_s);
     office.room->resize(1360, 1100);
     QTRY_VERIFY(!turn->isVisible());
-    QVERIFY(office.list->table()->isVisible() && office.list->timeline()->isVisible());
+    QTRY_VERIFY(office.list->table()->isVisible() && office.list->timeline()->isVisible());
     office.room->resize(1051, 600);
     QTRY_VERIFY(turn->isVisible());
     QVERIFY(office.list->table()->isVisible() && !office.list->timeline()->isVisible());
@@ -111,14 +111,13 @@ void TestSmallWindows::viewsFoldAwayWhereTheyHaveNoRoom()
                     return false;
         return true;
     };
-    QVERIFY(apart());
+    QTRY_VERIFY(apart());
     theme().setZoom(200);
     office.room->resize(1160, 560);
     office.page->list()->setDetailShown(false);
     QTRY_VERIFY(bar->isFolded());
-    QTest::qWait(50);
-    QVERIFY(apart());
-    QVERIFY(office.page->list()->table()->viewport()->height() >= 3 * theme().rowHeight());
+    QTRY_VERIFY(apart());
+    QTRY_VERIFY(office.page->list()->table()->viewport()->height() >= 3 * theme().rowHeight());
     auto* fold = bar->findChild<QComboBox*>(u"casesViewFold"_s);
     QTRY_COMPARE(fold->itemText(2), u"逾期（1）"_s);
     fold->setCurrentIndex(3);
@@ -130,7 +129,7 @@ void TestSmallWindows::viewsFoldAwayWhereTheyHaveNoRoom()
     theme().setZoom(100);
     office.room->resize(1360, 820);
     QTRY_VERIFY(!bar->isFolded());
-    QVERIFY(apart());
+    QTRY_VERIFY(apart());
 }
 
 void TestSmallWindows::aNarrowPageLeadsBackToItsList()
