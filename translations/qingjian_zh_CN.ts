@@ -3072,8 +3072,8 @@
         <translation>案件已移送，由接收单位继续办理</translation>
     </message>
     <message>
-        <source>a case goes to the office of the district, not to a branch</source>
-        <translation>案件移送区（市）局，不直接移送派出机构</translation>
+        <source>a case goes to the office of a district or a city</source>
+        <translation>接收单位应当是区（县）局或者市局</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,10 @@ Condition conditionOf(const Reader& reader, const StatisticsFilter& filter)
                         "('judged','notified','objection','disputed','final','handling','handled','archived') AND " +
                             std::string(verdictSql) + " IN ('pass','fail','failLabel')",
                         {}};
-    if (!filter.withPublished) condition.sql += " AND s.origin IS NOT 'published'";
+    condition.sql += filter.withPublished
+                         ? " AND NOT (s.origin='published' AND EXISTS (SELECT 1 FROM disposalCase h WHERE "
+                           "h.sampleId=s.eid AND h.handedBy IS NOT NULL))"
+                         : " AND s.origin IS NOT 'published'";
     const auto add = [&](const char* sql, const QString& text) {
         condition.sql += sql;
         condition.texts += text;
@@ -186,7 +189,8 @@ std::vector<PlanProgress> planProgress(const Reader& reader, const Uuid& plan)
         "('published','corrected'))) FROM planTask k JOIN entity ke ON ke.eid=k.eid JOIN plan p ON p.eid=k.planId "
         "JOIN entity pe ON pe.eid=p.eid LEFT JOIN entity oe ON oe.eid=k.executingOffice LEFT JOIN office o ON "
         "o.eid=k.executingOffice LEFT JOIN entity ce ON ce.eid=k.categoryId LEFT JOIN productCategory c ON "
-        "c.eid=k.categoryId LEFT JOIN sample s ON s.planTaskId=k.eid AND s.deleted IS NULL AND s.voided IS NOT 1 WHERE "
+        "c.eid=k.categoryId LEFT JOIN sample s ON s.planTaskId=k.eid AND s.deleted IS NULL AND s.voided IS NOT 1 AND "
+        "s.origin IS NOT 'received' WHERE "
         "k.deleted IS NULL AND p.deleted IS NULL AND k.state IS NOT 'cancelled' AND " +
         which + " GROUP BY k.eid ORDER BY p.no,k.no");
     if (!plan.isNull()) query.bind(plan);

@@ -104,6 +104,7 @@ Result<> caseClosable(const ActContext& context)
 
 Result<> receivingOffice(const ActContext& context)
 {
+    QJ_TRY(caseIsHere(context));
     const Uuid before = context.before.value(u"ownerOffice").valueOr(Uuid());
     const Uuid after = context.after.value(u"ownerOffice").valueOr(Uuid());
     const auto refuse = [](const QString& sentence, const QString& about = {}) {
@@ -120,6 +121,8 @@ Result<> receivingOffice(const ActContext& context)
     const bool away = goesAway(context.reader, context.before.id, after);
     if (away && office->level != OfficeLevel::district && office->level != OfficeLevel::city)
         return refuse(u"receivingDistrict"_s, office->name);
+    // The letter has a number: a scan of it alone does not say which.
+    if (context.input.evidence.isEmpty() && !context.input.files.isEmpty()) return refuseCase(u"evidenceMissing"_s);
     return {};
 }
 
@@ -134,6 +137,11 @@ Result<> noFailure(const ActContext& context)
 {
     const auto sample = context.draft.find<Sample>(context.reader, context.before.value(u"sampleId").valueOr(Uuid()));
     if (!sample || sample->voided || sample->state == u"void"_s) return {};
+    // The office that handed the case over has changed its verdict, and says so in a letter.
+    if (!context.before.value(u"handedBy").isNull()) {
+        const bool told = !context.input.reason.trimmed().isEmpty() || !context.input.evidence.isEmpty();
+        return told ? Result<>() : fail(ErrorCode::reasonMissing, {}, u"R-RE-FINAL"_s);
+    }
     return failKindOfSample(context.reader, &context.draft, *sample) == FailKind::none
                ? Result<>()
                : refuseCase(u"stillFailing"_s, sample->sampleNo);
@@ -221,7 +229,8 @@ Result<> noteClosing(const ActContext& context, CommitDraft& draft)
 Result<> changeOwner(const ActContext& context, CommitDraft& draft)
 {
     const Uuid office = context.after.value(u"ownerOffice").valueOr(Uuid());
-    if (!context.after.value(u"handedTo").isNull()) return handOn(context.reader, draft, context.before.id);
+    if (!context.after.value(u"handedTo").isNull())
+        return handOn(context.reader, draft, context.before.id, recheckPassed(context));
     draft.set(DisposalCase::info, context.before.id, u"handler", Value());
     for (const DisposalStep& step : childrenAfter<DisposalStep>(context.reader, &draft, "caseId", context.before.id))
         draft.set(DisposalStep::info, step.id, common::officeId, Value(office));

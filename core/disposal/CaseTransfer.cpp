@@ -50,8 +50,9 @@ std::optional<Office> homeOf(const Reader& reader, Uuid office)
 class Copy
 {
 public:
-    Copy(const Reader& reader, CommitDraft& draft, const DisposalCase& from)
-        : m_reader(reader), m_draft(draft), m_from(from), m_sample(handedSampleOf(from.id, from.ownerOffice))
+    Copy(const Reader& reader, CommitDraft& draft, const DisposalCase& from, bool recheckPassed)
+        : m_reader(reader), m_draft(draft), m_from(from), m_recheckPassed(recheckPassed),
+          m_sample(handedSampleOf(from.id, from.ownerOffice))
     {
     }
 
@@ -99,7 +100,11 @@ private:
         for (const auto& [number, value] : original.values)
             if (const Field* field = fieldOf(*original.info, number)) copy.set(number, mapped(*field, value));
         copy.set(common::officeId, Value(m_from.ownerOffice));
-        if (original.info == &Sample::info) copy.set(field(Sample::info, u"origin"), toValue(SampleOrigin::received));
+        copy.set(common::voided, Value());
+        copy.set(common::deleted, Value());
+        // What others published stays that: it counts in no figure of ours, and its result was final all along.
+        if (original.info == &Sample::info && original.as<Sample>().origin != SampleOrigin::published)
+            copy.set(field(Sample::info, u"origin"), toValue(SampleOrigin::received));
         if (original.info == &DisposalCase::info) {
             copy.set(field(DisposalCase::info, u"handedFrom"), Value(m_from.id));
             copy.set(field(DisposalCase::info, u"handedBy"), Value(m_from.officeId));
@@ -112,6 +117,9 @@ private:
             copy.set(common::state, Value(u"na"_s));
             copy.set(field(DisposalStep::info, u"naReason"), Value(m_from.letterNo));
         }
+        const bool again = original.info == &DisposalStep::info && original.value(u"code") == Value(u"D12"_s) &&
+                           (original.state() == u"done"_s || original.state() == u"verified"_s) && !m_recheckPassed;
+        if (again) copy.set(common::state, Value(u"returned"_s));
         m_draft.add(std::move(copy));
     }
 
@@ -139,6 +147,7 @@ private:
     const Reader& m_reader;
     CommitDraft& m_draft;
     const DisposalCase& m_from;
+    bool m_recheckPassed;
     Uuid m_sample;
     std::vector<RecordData> m_originals;
     QHash<Uuid, Uuid> m_copies;
@@ -177,6 +186,11 @@ private:
     QHash<std::pair<quint32, quint16>, const Op*> m_ops;
 };
 
+bool isOfOthers(const Value& origin)
+{
+    return origin == toValue(SampleOrigin::received) || origin == toValue(SampleOrigin::published);
+}
+
 /// Identities that the steps of a handed-over case have: as many of a code as there are.
 QSet<Uuid> stepIds(const Written& written, const Uuid& disposalCase)
 {
@@ -202,17 +216,21 @@ Uuid handedSampleOf(const Uuid& disposalCase, const Uuid& office)
     return naturalUuid(u"handedOver"_s, text(disposalCase) + u'/' + text(office));
 }
 
-Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase)
+Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase, bool recheckPassed)
 {
     const auto from = draft.find<DisposalCase>(reader, disposalCase);
     if (!from) return fail(reader.notFound(u"disposalCase"_s, text(disposalCase)));
     draft.signedAct = true;
-    return Copy(reader, draft, *from).run();
+    return Copy(reader, draft, *from, recheckPassed).run();
 }
 
 bool isHandOver(const Commit& commit)
 {
-    if (std::any_of(commit.ops.begin(), commit.ops.end(), [](const Op& op) { return !op.preds.empty(); })) return false;
+    if (commit.scope == u"global"_s || commit.scope.contains(u'/')) return false; // no office's own
+    const auto isMore = [](const Op& op) {
+        return !op.preds.empty() || op.field == common::deleted || op.field == common::voided;
+    };
+    if (std::any_of(commit.ops.begin(), commit.ops.end(), isMore)) return false;
     const Written written(commit);
     const QList<quint32> cases = written.entities(DisposalCase::info), samples = written.entities(Sample::info);
     if (cases.size() != 1 || samples.size() != 1) return false;
@@ -221,7 +239,7 @@ bool isHandOver(const Commit& commit)
     const Uuid sample = handedSampleOf(from.valueOr(Uuid()), office), disposalCase = caseIdOf(sample);
     if (commit.entities[samples.front()].uuid != sample || commit.entities[cases.front()].uuid != disposalCase ||
         written.of(cases.front(), common::state) != Value(u"transferred"_s) ||
-        written.of(samples.front(), Sample::info, u"origin") != toValue(SampleOrigin::received))
+        !isOfOthers(written.of(samples.front(), Sample::info, u"origin")))
         return false;
     const QSet<Uuid> steps = stepIds(written, disposalCase);
     QSet<Uuid> parts;

@@ -19,12 +19,14 @@ bool goesAway(const Reader& reader, const Uuid& disposalCase, const Uuid& office
 /// Identity of the copied sample; the one of the case is caseIdOf() of it.
 Uuid handedSampleOf(const Uuid& disposalCase, const Uuid& office);
 
-/// Adds the copy to a draft in which `ownerOffice` of the case names the receiving office already. Error:
+/// Adds the copy to a draft in which `ownerOffice` of the case names the receiving office already. Samples of
+/// a recheck stay behind: one that was not passed sends the recheck (D12) back to be done. Error:
 /// unknownRecord.
-Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase);
+Result<> handOn(const Reader& reader, CommitDraft& draft, const Uuid& disposalCase, bool recheckPassed = true);
 
 /// Whether a commit does nothing but enter one handed-over case, with what it stands on, for the office whose scope it
-/// is written in. It can touch no record that was there before.
+/// is written in. It refers to nothing that was there before; an office that hands over the same case again contradicts
+/// only itself, and a person decides.
 bool isHandOver(const Commit& commit);
 
 } // namespace qj

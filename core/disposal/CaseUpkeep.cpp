@@ -258,7 +258,9 @@ void keepCase(const Reader& reader, CommitDraft& draft, const Uuid& id)
     const auto found = draft.find<DisposalCase>(reader, caseId);
     if (failKind != FailKind::none) {
         // A report that replaces another may bring back the failure.
-        if (found->state == u"notRequired"_s) draft.setState(DisposalCase::info, caseId, u"open"_s);
+        // One that was taken over ended by the letter of the other office; one that was handed over goes on there.
+        if (found->state == u"notRequired"_s && found->handedBy.isNull())
+            draft.setState(DisposalCase::info, caseId, found->handedTo.isNull() ? u"open"_s : u"transferred"_s);
         const Change* change = draft.change(id);
         const bool corrected = change && change->values.contains(Sample::info.find(u"samplingDate")->number);
         if (corrected && !isOver(*found)) changeRegime(reader, draft, *found, regimeOf(sample->samplingDate));

@@ -114,7 +114,7 @@ private:
             "WHERE s.deleted IS NULL AND s.voided IS NULL AND s.state IN (" +
             judgedStates() +
             ") "
-            "AND (?1 OR s.origin IS NOT 'published') AND (?2 IS NULL OR o.uuid=?2) "
+            "AND s.origin IS NOT 'received' AND (?1 OR s.origin IS NOT 'published') AND (?2 IS NULL OR o.uuid=?2) "
             "AND CASE WHEN s.kind='risk' OR coalesce(s.finalVerdict,v.verdict)='none' THEN v.riskFound=1 "
             "ELSE coalesce(s.finalVerdict,v.verdict) IN ('fail','failLabel') END "
             "AND NOT EXISTS (SELECT 1 FROM disposalCase c WHERE c.sampleId=s.eid AND c.deleted IS NULL AND c.voided IS "

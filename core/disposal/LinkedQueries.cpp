@@ -25,7 +25,7 @@ std::vector<LinkedCase> DisposalQueries::linked(const Reader& reader, const Uuid
         "s.modelSpec, s.batchNo, s.productionText FROM alike a JOIN sample s ON s.producerId=a.eid "
         "JOIN disposalCase c ON c.sampleId=s.eid JOIN entity ce ON ce.eid=c.eid JOIN entity se ON se.eid=s.eid "
         "LEFT JOIN entity o ON o.eid=c.ownerOffice LEFT JOIN entity h ON h.eid=c.handler "
-        "WHERE ce.uuid<>?4 AND c.deleted IS NULL AND c.voided IS NULL AND s.deleted IS NULL "
+        "WHERE ce.uuid<>?4 AND c.handedTo IS NULL AND c.deleted IS NULL AND c.voided IS NULL AND s.deleted IS NULL "
         "ORDER BY c.openedOn DESC, c.no DESC");
     query.bind(producer->id).bind(producer->name).bind(producer->creditCode).bind(disposalCase);
     const auto idAt = [&query](int column) { return query.isNull(column) ? Uuid() : query.uuid(column); };

@@ -71,8 +71,8 @@ void Projection::setHome(const QString& officeCode)
 
 bool Projection::shows(const QString& scope, const RecordInfo& info) const
 {
-    return info.kind == RecordKind::attachment || scope.startsWith(m_home) || scope == u"global"_s ||
-           scope.startsWith(u"publication/"_s);
+    return m_home.size() < 6 || info.kind == RecordKind::attachment || scope.startsWith(m_home) ||
+           scope == u"global"_s || scope.startsWith(u"publication/"_s);
 }
 
 void Projection::make(const Table& table)

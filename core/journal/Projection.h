@@ -14,9 +14,9 @@ class Projection
 public:
     Projection(Connection& connection, const Schema& schema);
 
-    /// Scopes whose records have rows: what all share, publications, and those of `officeCode` and of the offices below
-    /// it. What an office hands on to another is in its journal and travels from there, but stands in no list of its
-    /// own. Files have rows in any case, since their bytes lie here.
+    /// Scopes whose records have rows: in a district what all share, publications, and its own; elsewhere all. What a
+    /// district hands on to another is in its journal and travels from there, but stands in no list of its own. Files
+    /// have rows in any case, since their bytes lie here.
     void setHome(const QString& officeCode);
     bool knowsHome() const { return !m_home.isEmpty(); }
     bool shows(const QString& scope, const RecordInfo& info) const;

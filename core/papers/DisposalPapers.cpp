@@ -158,14 +158,13 @@ void supplyLetter(PaperSource& source)
         source.set(u"office.contact"_s, handler->name);
 }
 
-/// Printed before the case is handed over, and afterwards by either office.
+/// Printed by the office that hands the case over, before or afterwards.
 void supplyTransfer(PaperSource& source)
 {
     const DisposalCase disposalCase = source.record().as<DisposalCase>();
     const Reader& reader = source.reader();
-    const bool taken = !disposalCase.handedBy.isNull() && disposalCase.handedTo.isNull();
-    source.setAll(u"sender"_s, reader.find(Office::info, taken ? disposalCase.handedBy : disposalCase.officeId));
-    if (taken || !disposalCase.handedTo.isNull())
+    source.setAll(u"sender"_s, reader.find(Office::info, disposalCase.officeId));
+    if (!disposalCase.handedTo.isNull())
         source.setAll(u"receiver"_s, reader.find(Office::info, disposalCase.ownerOffice));
     addFailingItems(source);
     for (const DisposalStep& step : stepsOf(reader, disposalCase.id))

@@ -73,7 +73,8 @@ ItemFacts PublicationQueries::factsOf(const Reader& reader, const CommitDraft* d
     facts.verdict = verdictOf(reader, draft, *sample);
     facts.verdictConfirmed = isJudged(*sample);
     facts.riskSample = sample->kind == SampleKind::risk;
-    facts.final = isFinal(*sample) && sample->state != u"void"_s && !sample->voided;
+    facts.final =
+        isFinal(*sample) && sample->origin != SampleOrigin::received && sample->state != u"void"_s && !sample->voided;
     facts.servicesProven = foreign || servicesProven(reader, draft, sample->id);
     for (const Objection& objection : childrenAfter<Objection>(reader, draft, "sampleId", sample->id))
         facts.objectionOpen = facts.objectionOpen || (!objection.voided && blocksFinality(objection));

@@ -92,6 +92,7 @@ QList<Uuid> candidates(const Reader& reader, PublicationKind kind, const Publica
     for (const Uuid& id : all) {
         const auto sample = reader.find<Sample>(id);
         if (!sample || !wanted(kind, verdictOf(reader, nullptr, *sample))) continue;
+        if (sample->origin == SampleOrigin::received) continue; // whose sampling it was publishes it
         const bool named = !filter.samples.isEmpty();
         if (!named && sample->origin == SampleOrigin::published && !filter.withPublished) continue;
         if (!named && isPublicElsewhere(reader, nullptr, id, {})) continue;

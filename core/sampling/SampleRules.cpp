@@ -129,23 +129,23 @@ void checkOnline(Problems& problems, const Sample& sample)
 
 } // namespace
 
-bool isPublished(const Sample& sample)
+bool isSampledElsewhere(const Sample& sample)
 {
-    return sample.origin == SampleOrigin::published;
+    return sample.origin == SampleOrigin::published || sample.origin == SampleOrigin::received;
 }
 
 std::vector<Error> missingOfSample(const Sample& sample, const QString& toState)
 {
-    if (!isPublished(sample)) return missingFields(dataOf(sample), toState);
+    if (!isSampledElsewhere(sample)) return missingFields(dataOf(sample), toState);
     Problems problems(Sample::info);
     problems.need(!sample.productName.isEmpty(), "productName", "R-SMP-PLAN");
-    problems.need(!sample.planTaskId.isNull(), "planTaskId", "R-SMP-PLAN");
+    problems.need(!sample.planTaskId.isNull() || sample.origin == SampleOrigin::received, "planTaskId", "R-SMP-PLAN");
     return problems.take();
 }
 
 std::vector<Error> sampleProblems(const Sample& sample, const QString& toState)
 {
-    if (isPublished(sample)) return {};
+    if (isSampledElsewhere(sample)) return {};
     Problems problems(Sample::info);
     checkAlways(problems, sample);
     if (Sample::info.reached(toState, "sealed")) {

@@ -55,7 +55,7 @@ inline constexpr Transition sampleTransitions[] = {
 inline constexpr LifeCycle sampleLifeCycle{RecordKind::sample, sampleTransitions, "", "judged"};
 
 /// From a published table: only names, verdict and links are required of it.
-bool isPublished(const Sample& sample);
+bool isSampledElsewhere(const Sample& sample);
 /// Required fields that are empty before `toState`; of a published sample only product and task.
 std::vector<Error> missingOfSample(const Sample& sample, const QString& toState);
 /// What the sample itself has against reaching `toState`: dates, quantities, persons, seals, signatures, payment,

@@ -218,7 +218,7 @@ Result<> resealed(const ActContext& context)
 Result<> fateRecorded(const ActContext& context)
 {
     const Sample sample = context.after.as<Sample>();
-    if (sample.origin == SampleOrigin::published || sample.fate != SampleFate::none) return {};
+    if (isSampledElsewhere(sample) || sample.fate != SampleFate::none) return {};
     return refuse(u"fateRecorded"_s);
 }
 

@@ -31,7 +31,9 @@ std::optional<Error> reportTaken(const Reader& reader, const PublishedRow& row, 
     if (reportNo.isEmpty()) {
         reports = reader.children<TestReport>("sampleId", sample.id);
     } else {
-        for (const Uuid& id : reader.where(TestReport::info, "reportNo=?", {reportNo}))
+        for (const Uuid& id : reader.where(
+                 TestReport::info, "reportNo=? AND sampleId NOT IN (SELECT eid FROM sample WHERE origin='received')",
+                 {reportNo}))
             if (auto report = reader.find<TestReport>(id)) reports.push_back(std::move(*report));
     }
     for (const TestReport& report : reports) {
@@ -68,7 +70,10 @@ std::optional<Sample> namedSample(const Reader& reader, const PublishedRow& row)
             return reader.find<Sample>(found.front());
     const QString reportNo = row.text("reportNo"_L1);
     if (number.isEmpty() && !reportNo.isEmpty())
-        for (const Uuid& id : reader.where(TestReport::info, "reportNo=? AND source='lab'", {reportNo}))
+        for (const Uuid& id : reader.where(
+                 TestReport::info,
+                 "reportNo=? AND source='lab' AND sampleId NOT IN (SELECT eid FROM sample WHERE origin='received')",
+                 {reportNo}))
             if (const auto report = reader.find<TestReport>(id)) return reader.find<Sample>(report->sampleId);
     return std::nullopt;
 }

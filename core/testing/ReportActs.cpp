@@ -69,7 +69,9 @@ Result<> reportComplete(const ActContext& context)
     const TestReport report = context.after.as<TestReport>();
     const auto sample = context.reader.find<Sample>(report.sampleId);
     if (!sample) return fail(ErrorCode::unknownRecord, {u"sample"_s, QString()});
-    for (const Uuid& id : context.reader.where(TestReport::info, "reportNo=? AND voided IS NULL AND state<>'returned'",
+    for (const Uuid& id : context.reader.where(TestReport::info,
+                                               "reportNo=? AND voided IS NULL AND state<>'returned' AND sampleId NOT "
+                                               "IN (SELECT eid FROM sample WHERE origin='received')",
                                                {report.reportNo}))
         if (const auto other = context.reader.find<TestReport>(id);
             other && other->id != report.id && other->labId == report.labId && other->id != report.replaces)

@@ -135,6 +135,10 @@ private Q_SLOTS:
     void nothingElseEntersANeighboursJournal_data();
     void nothingElseEntersANeighboursJournal();
     void itIsNotTakenBack();
+    void theReceiverBringsItToItsEnd_data();
+    void theReceiverBringsItToItsEnd();
+    void theReceiverIsToldThatTheResultFell();
+    void aRecheckThatFailedIsToBeDoneAgain();
 };
 
 void CaseTransferTest::theNeighbourGoesOnWithIt()
@@ -266,7 +270,7 @@ void CaseTransferTest::nothingElseEntersANeighboursJournal_data()
 {
     QTest::addColumn<QString>("what");
     for (const char* what : {"a trader beside it", "another origin", "another state", "a step of another case",
-                             "by an inspector", "a record that is there"})
+                             "by an inspector", "a record that is there", "voided", "taken out"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -290,6 +294,10 @@ void CaseTransferTest::nothingElseEntersANeighboursJournal()
         draft.add(trader);
     } else if (what == u"another origin"_s) {
         draft.set(Sample::info, sample, u"origin", toValue(SampleOrigin::own));
+    } else if (what == u"voided"_s) {
+        draft.set(DisposalCase::info, handed, common::voided, Value(true));
+    } else if (what == u"taken out"_s) {
+        draft.set(DisposalCase::info, handed, common::deleted, Value(true));
     } else if (what == u"another state"_s) {
         draft.setState(DisposalCase::info, handed, u"closed"_s);
     } else if (what == u"a step of another case"_s) {
@@ -316,6 +324,105 @@ void CaseTransferTest::itIsNotTakenBack()
         "transferred");
     QVERIFY(!both.here.desk().undo(receipt.batch, both.here.reviewer));
     QCOMPARE(both.here.get<DisposalCase>(id).state, u"transferred"_s);
+}
+
+namespace {
+
+/// An officer of the neighbour.
+Actor officerOf(Workplace& place, const QString& name, const QList<Role>& roles)
+{
+    Officer person;
+    person.name = person.loginName = person.staffNo = name;
+    person.roles = roles;
+    person.certNo = u"ZJ-"_s + name;
+    person.certValidTo = QDate(2030, 12, 31);
+    sure(place.desk().add(dataOf(person), place.actor()), "officer");
+    return sure(DirectoryDesk(place.journal()).signIn(name, {}), "sign in");
+}
+
+} // namespace
+
+void CaseTransferTest::theReceiverBringsItToItsEnd_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("published");
+    QTest::newRow("final") << u"final"_s << false;
+    QTest::newRow("time to object runs") << u"objection"_s << false;
+    QTest::newRow("published by others") << u"judged"_s << true;
+}
+
+void CaseTransferTest::theReceiverBringsItToItsEnd()
+{
+    QFETCH(QString, state);
+    QFETCH(bool, published);
+    Neighbours both;
+    SampleWish wish;
+    wish.verdict = Verdict::failLabel;
+    const Uuid id = both.here.caseOf(both.here.sample(qPrintable(state), wish));
+    if (published) {
+        CommitDraft draft(both.here.clock, both.here.reviewer.officer, u"edit"_s);
+        draft.set(Sample::info, both.here.get<DisposalCase>(id).sampleId, u"origin", toValue(SampleOrigin::published));
+        sure(both.here.place->journal().commit(draft), "origin");
+    }
+    const Uuid handed = both.handOver(id);
+    both.carry(*both.here.place, *both.there.place, both.there.code);
+    Workplace& there = *both.there.place;
+    const Actor inspector = officerOf(there, u"己检"_s, {Role::inspector});
+    const Actor reviewer = officerOf(there, u"庚审"_s, {Role::reviewer});
+    const auto act = [&](const RecordInfo& info, const Uuid& record, const char* code, const Actor& actor,
+                         const ActInput& input = {}) {
+        sure(there.desk().act(info, record, QString::fromLatin1(code), input, actor), code);
+    };
+    both.there.clock.set(fromLocal(QDate(2018, 11, 5), QTime(9, 0)));
+    act(DisposalCase::info, handed, "running", inspector);
+    for (const DisposalStep& step : there.reader().children<DisposalStep>("caseId", handed)) {
+        const DisposalStep now = at<DisposalStep>(there, step.id);
+        if (now.need != StepNeed::must || now.code == u"D18"_s || now.code == u"D19"_s) continue;
+        if (now.state == u"todo"_s) act(DisposalStep::info, step.id, "done", inspector, TestOffice::proof());
+        act(DisposalStep::info, step.id, "verified", reviewer);
+    }
+    act(DisposalCase::info, handed, "toCheck", inspector);
+    const Uuid sample = at<DisposalCase>(there, handed).sampleId;
+    if (state == u"objection"_s) {
+        QCOMPARE(reasons(there.desk().act(DisposalCase::info, handed, u"closed"_s, {}, reviewer)),
+                 QStringList{u"resultNotFinal"_s});
+        act(Sample::info, sample, "final", reviewer);
+    }
+    act(DisposalCase::info, handed, "closed", reviewer);
+    QCOMPARE(at<DisposalCase>(there, handed).state, u"closed"_s);
+    // A case of a published table stays out of figures that leave these out.
+    const auto [judged, due] = figures(there, both.there.clock.today().addDays(200));
+    QCOMPARE(judged, 0);
+    QCOMPARE(due, published ? 0 : 1);
+}
+
+void CaseTransferTest::theReceiverIsToldThatTheResultFell()
+{
+    Neighbours both;
+    const Uuid handed = both.handOver(both.runningCase());
+    both.carry(*both.here.place, *both.there.place, both.there.code);
+    Workplace& there = *both.there.place;
+    QCOMPARE(reasons(there.desk().act(DisposalCase::info, handed, u"notRequired"_s, {}, there.actor())),
+             QStringList{u"reasonMissing"_s});
+    QVERIFY(there.desk().act(DisposalCase::info, handed, u"notRequired"_s, TestOffice::because(u"函告1号：改判合格"_s),
+                             there.actor()));
+    QCOMPARE(at<DisposalCase>(there, handed).state, u"notRequired"_s);
+    QVERIFY(DisposalQueries::gaps(there.reader(), {}, both.there.clock.today().addDays(200)).empty());
+}
+
+void CaseTransferTest::aRecheckThatFailedIsToBeDoneAgain()
+{
+    Neighbours both;
+    const Uuid id = both.runningCase();
+    both.here.act(DisposalStep::info, both.here.stepOf(id, "D12"), "done", both.here.inspector, TestOffice::proof());
+    SampleWish wish;
+    wish.name = u"儿童自行车（复查）"_s;
+    CommitDraft draft(both.here.clock, both.here.reviewer.officer, u"edit"_s);
+    draft.set(Sample::info, both.here.sample("judged", wish), u"recheckOf", Value(id));
+    sure(both.here.place->journal().commit(draft), "recheck");
+    const Uuid handed = both.handOver(id);
+    both.carry(*both.here.place, *both.there.place, both.there.code);
+    QCOMPARE(at<DisposalStep>(*both.there.place, stepIdOf(handed, u"D12"_s)).state, u"returned"_s);
 }
 
 QTEST_GUILESS_MAIN(CaseTransferTest)

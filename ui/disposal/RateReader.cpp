@@ -36,7 +36,14 @@ int RateReader::ask(const RateQuestion& question)
 
 void RateReader::read(int ticket, const RateQuestion& question, const LawBook& law)
 {
-    if (ticket != m_ticket || !m_connection) return;
+    if (ticket != m_ticket) return;
+    if (!m_connection) {
+        auto none = std::make_shared<RateAnswer>();
+        none->ticket = ticket;
+        none->rates = fail(ErrorCode::storeFailed, {m_journal.store().folder()});
+        Q_EMIT answered(none);
+        return;
+    }
     const Reader reader(*m_connection, m_journal.schema(), law);
     auto answer = std::make_shared<RateAnswer>();
     answer->ticket = ticket;

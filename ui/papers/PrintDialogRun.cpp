@@ -141,6 +141,7 @@ void PrintDialog::print(int fromPage)
     }
     if (dialog.exec() != QDialog::Accepted) return;
     remember(printer);
+    if (fromPage == 0) m_noted.clear(); // everything anew is another printing
     if (printOn(printer)) accept();
 }
 

@@ -155,7 +155,7 @@ constexpr Clause clauses[] = {
     {"reasonWithoutRefusal", QT_TRANSLATE_NOOP("GuardText", "a reason for refusing is given, but nothing was refused")},
     {"receivedBeforeIssued", QT_TRANSLATE_NOOP("GuardText", "the report is received before it was issued")},
     {"receivingOffice", QT_TRANSLATE_NOOP("GuardText", "the office that takes over is not named")},
-    {"receivingDistrict", QT_TRANSLATE_NOOP("GuardText", "a case goes to the office of the district, not to a branch")},
+    {"receivingDistrict", QT_TRANSLATE_NOOP("GuardText", "a case goes to the office of a district or a city")},
     {"recheckFailed", QT_TRANSLATE_NOOP("GuardText", "the recheck has not been passed")},
     {"redrawOfItself", QT_TRANSLATE_NOOP("GuardText", "a draw cannot repeat itself")},
     {"refusedAndAccepted",
