@@ -1,128 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A case that goes to the office of another district: over real packages, through the city, and back; and what a
 // neighbour's journal does not take.
-#include "PackageSides.h"
-#include "TestOffice.h"
-#include "analysis/AnalysisQueries.h"
+#include "Neighbours.h"
 #include "disposal/CaseTransfer.h"
-#include "disposal/DisposalQueries.h"
-#include "disposal/GapQueries.h"
 
 using namespace Qt::StringLiterals;
 using namespace qj;
 using namespace qj::tests;
-
-namespace {
-
-/// A district with its work, the neighbour that takes a case over, and the city above both.
-struct Neighbours
-{
-    TestOffice here;
-    Side there{otherCode, OfficeLevel::district, 15}, city{cityCode, OfficeLevel::city, 30};
-    int number = 0;
-
-    Neighbours()
-    {
-        know(*here.place, otherCode, OfficeLevel::district);
-        know(*here.place, cityCode, OfficeLevel::city);
-        for (Side* side : {&there, &city}) {
-            know(*side->place, districtCode, OfficeLevel::district);
-            trust(*side->place, *here.place);
-            trust(*here.place, *side->place);
-        }
-        there.knowOffice(cityCode, OfficeLevel::city);
-        city.knowOffice(otherCode, OfficeLevel::district);
-        trust(*there.place, *city.place);
-        trust(*city.place, *there.place);
-        later();
-    }
-    static void know(Workplace& place, const char* code, OfficeLevel level)
-    {
-        Office office;
-        office.code = QLatin1StringView(code);
-        office.name = u"示例局"_s + office.code;
-        office.shortName = office.name;
-        office.level = level;
-        office.areaCode = office.code;
-        office.validFrom = QDate(2018, 1, 1);
-        office.state = u"active"_s;
-        office.officeId = naturalUuid(u"office"_s, office.code);
-        CommitDraft draft(place.journal().clock(), place.actor().officer, u"add"_s);
-        draft.add(office);
-        sure(place.journal().commit(draft), "office");
-    }
-    static void trust(Workplace& side, Workplace& other)
-    {
-        const QString device = QString::fromLatin1(other.journal().device().toHex());
-        sure(PackageDesk(side.journal()).accept(device, side.actor()), "accept");
-    }
-    void later()
-    {
-        for (FixedClock* clock : {&here.clock, &there.clock, &city.clock}) clock->set({clock->now().ms + 3'600'000});
-    }
-    PackageReport carry(Workplace& from, Workplace& to, const QString& code)
-    {
-        later();
-        const QString file = here.folder.filePath(u"%1.qjx"_s.arg(++number));
-        const PackageExport made = sure(PackageDesk(from.journal()).exportTo(code, file), "export");
-        return sure(PackageDesk(to.journal()).import(made.files.front()), "import");
-    }
-    static Uuid officeOf(const char* code) { return naturalUuid(u"office"_s, QLatin1StringView(code)); }
-
-    /// A safety case with its first step done, a file beside it.
-    Uuid runningCase()
-    {
-        const Uuid id = here.caseOf(here.sample("judged"));
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"照片.jpg"_s));
-        if (!file.open(QFile::WriteOnly) || file.write("\xff\xd8\xff\xe0 evidence") < 0) qFatal("no file");
-        file.close();
-        CommitDraft draft(here.clock, here.inspector.officer, u"attach"_s);
-        const Uuid attached = sure(DirectoryDesk(here.place->journal())
-                                       .attach(draft, file.fileName(), DisposalStep::info, here.stepOf(id, "D01"),
-                                               AttachmentPurpose::proof, here.inspector.office),
-                                   "attach");
-        sure(here.place->journal().commit(draft), "attach");
-        ActInput input = TestOffice::proof(u"责停1号"_s);
-        input.files = {attached};
-        here.act(DisposalStep::info, here.stepOf(id, "D01"), "done", here.inspector, input);
-        return id;
-    }
-    static ActInput to(const char* code)
-    {
-        ActInput input = TestOffice::proof(u"移送函1号"_s);
-        input.fields[DisposalCase::info.find(u"ownerOffice")->number] = Value(officeOf(code));
-        return input;
-    }
-    Uuid handOver(const Uuid& id)
-    {
-        here.act(DisposalCase::info, id, "transferred", here.reviewer, to(otherCode));
-        return here.get<DisposalCase>(id).handedTo;
-    }
-};
-
-template <class T> T at(const Workplace& place, const Uuid& id)
-{
-    return place.reader().find<T>(id).value_or(T());
-}
-
-qint64 rowsOf(const Workplace& place, const char* table)
-{
-    Query query = place.reader().query(std::string("SELECT count(*) FROM ") + table);
-    return query.next() ? query.integer(0) : -1;
-}
-
-/// Judged samples, and the cases that the rate counts.
-std::pair<qint64, qint64> figures(const Workplace& place, QDate today)
-{
-    qint64 judged = 0, due = 0;
-    for (const PassRate& rate : passRates(place.reader(), GroupBy::office, {})) judged += rate.tested;
-    for (const OnTimeRate& rate : sure(DisposalQueries::onTimeRate(place.reader(), RateBy::office, {}, today), "rate"))
-        due += rate.denominator();
-    return {judged, due};
-}
-
-} // namespace
 
 class CaseTransferTest : public QObject
 {
@@ -135,10 +19,6 @@ private Q_SLOTS:
     void nothingElseEntersANeighboursJournal_data();
     void nothingElseEntersANeighboursJournal();
     void itIsNotTakenBack();
-    void theReceiverBringsItToItsEnd_data();
-    void theReceiverBringsItToItsEnd();
-    void theReceiverIsToldThatTheResultFell();
-    void aRecheckThatFailedIsToBeDoneAgain();
 };
 
 void CaseTransferTest::theNeighbourGoesOnWithIt()
@@ -324,105 +204,6 @@ void CaseTransferTest::itIsNotTakenBack()
         "transferred");
     QVERIFY(!both.here.desk().undo(receipt.batch, both.here.reviewer));
     QCOMPARE(both.here.get<DisposalCase>(id).state, u"transferred"_s);
-}
-
-namespace {
-
-/// An officer of the neighbour.
-Actor officerOf(Workplace& place, const QString& name, const QList<Role>& roles)
-{
-    Officer person;
-    person.name = person.loginName = person.staffNo = name;
-    person.roles = roles;
-    person.certNo = u"ZJ-"_s + name;
-    person.certValidTo = QDate(2030, 12, 31);
-    sure(place.desk().add(dataOf(person), place.actor()), "officer");
-    return sure(DirectoryDesk(place.journal()).signIn(name, {}), "sign in");
-}
-
-} // namespace
-
-void CaseTransferTest::theReceiverBringsItToItsEnd_data()
-{
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<bool>("published");
-    QTest::newRow("final") << u"final"_s << false;
-    QTest::newRow("time to object runs") << u"objection"_s << false;
-    QTest::newRow("published by others") << u"judged"_s << true;
-}
-
-void CaseTransferTest::theReceiverBringsItToItsEnd()
-{
-    QFETCH(QString, state);
-    QFETCH(bool, published);
-    Neighbours both;
-    SampleWish wish;
-    wish.verdict = Verdict::failLabel;
-    const Uuid id = both.here.caseOf(both.here.sample(qPrintable(state), wish));
-    if (published) {
-        CommitDraft draft(both.here.clock, both.here.reviewer.officer, u"edit"_s);
-        draft.set(Sample::info, both.here.get<DisposalCase>(id).sampleId, u"origin", toValue(SampleOrigin::published));
-        sure(both.here.place->journal().commit(draft), "origin");
-    }
-    const Uuid handed = both.handOver(id);
-    both.carry(*both.here.place, *both.there.place, both.there.code);
-    Workplace& there = *both.there.place;
-    const Actor inspector = officerOf(there, u"己检"_s, {Role::inspector});
-    const Actor reviewer = officerOf(there, u"庚审"_s, {Role::reviewer});
-    const auto act = [&](const RecordInfo& info, const Uuid& record, const char* code, const Actor& actor,
-                         const ActInput& input = {}) {
-        sure(there.desk().act(info, record, QString::fromLatin1(code), input, actor), code);
-    };
-    both.there.clock.set(fromLocal(QDate(2018, 11, 5), QTime(9, 0)));
-    act(DisposalCase::info, handed, "running", inspector);
-    for (const DisposalStep& step : there.reader().children<DisposalStep>("caseId", handed)) {
-        const DisposalStep now = at<DisposalStep>(there, step.id);
-        if (now.need != StepNeed::must || now.code == u"D18"_s || now.code == u"D19"_s) continue;
-        if (now.state == u"todo"_s) act(DisposalStep::info, step.id, "done", inspector, TestOffice::proof());
-        act(DisposalStep::info, step.id, "verified", reviewer);
-    }
-    act(DisposalCase::info, handed, "toCheck", inspector);
-    const Uuid sample = at<DisposalCase>(there, handed).sampleId;
-    if (state == u"objection"_s) {
-        QCOMPARE(reasons(there.desk().act(DisposalCase::info, handed, u"closed"_s, {}, reviewer)),
-                 QStringList{u"resultNotFinal"_s});
-        act(Sample::info, sample, "final", reviewer);
-    }
-    act(DisposalCase::info, handed, "closed", reviewer);
-    QCOMPARE(at<DisposalCase>(there, handed).state, u"closed"_s);
-    // A case of a published table stays out of figures that leave these out.
-    const auto [judged, due] = figures(there, both.there.clock.today().addDays(200));
-    QCOMPARE(judged, 0);
-    QCOMPARE(due, published ? 0 : 1);
-}
-
-void CaseTransferTest::theReceiverIsToldThatTheResultFell()
-{
-    Neighbours both;
-    const Uuid handed = both.handOver(both.runningCase());
-    both.carry(*both.here.place, *both.there.place, both.there.code);
-    Workplace& there = *both.there.place;
-    QCOMPARE(reasons(there.desk().act(DisposalCase::info, handed, u"notRequired"_s, {}, there.actor())),
-             QStringList{u"reasonMissing"_s});
-    QVERIFY(there.desk().act(DisposalCase::info, handed, u"notRequired"_s, TestOffice::because(u"函告1号：改判合格"_s),
-                             there.actor()));
-    QCOMPARE(at<DisposalCase>(there, handed).state, u"notRequired"_s);
-    QVERIFY(DisposalQueries::gaps(there.reader(), {}, both.there.clock.today().addDays(200)).empty());
-}
-
-void CaseTransferTest::aRecheckThatFailedIsToBeDoneAgain()
-{
-    Neighbours both;
-    const Uuid id = both.runningCase();
-    both.here.act(DisposalStep::info, both.here.stepOf(id, "D12"), "done", both.here.inspector, TestOffice::proof());
-    SampleWish wish;
-    wish.name = u"儿童自行车（复查）"_s;
-    CommitDraft draft(both.here.clock, both.here.reviewer.officer, u"edit"_s);
-    draft.set(Sample::info, both.here.sample("judged", wish), u"recheckOf", Value(id));
-    sure(both.here.place->journal().commit(draft), "recheck");
-    const Uuid handed = both.handOver(id);
-    both.carry(*both.here.place, *both.there.place, both.there.code);
-    QCOMPARE(at<DisposalStep>(*both.there.place, stepIdOf(handed, u"D12"_s)).state, u"returned"_s);
 }
 
 QTEST_GUILESS_MAIN(CaseTransferTest)
