@@ -3748,6 +3748,10 @@
         <source>Printed paper</source>
         <translation>打印登记</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>联次</translation>
+    </message>
 </context>
 <context>
     <name>PictureFile</name>

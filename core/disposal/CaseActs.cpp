@@ -152,6 +152,7 @@ Result<> caseAlive(const ActContext& context)
     const auto found =
         context.draft.find<DisposalCase>(context.reader, context.before.value(u"caseId").valueOr(Uuid()));
     if (!found) return fail(ErrorCode::unknownRecord, {u"disposalCase"_s, QString()});
+    if (!found->handedTo.isNull()) return refuseCase(u"caseElsewhere"_s, context.reader.titleOf(found->ownerOffice));
     if (isOver(*found) || found->voided) return refuseCase(u"caseOver"_s, found->no);
     return stepDated(context.after.as<DisposalStep>(), *found, context.today);
 }

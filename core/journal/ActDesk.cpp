@@ -437,7 +437,7 @@ Result<> ActDesk::set(CommitDraft& draft, const RecordInfo& info, const Uuid& id
     return {};
 }
 
-Result<Receipt> ActDesk::undo(const QByteArray& commitOrBatch, const Actor& actor)
+std::optional<QString> ActDesk::lastingAct(const QByteArray& commitOrBatch) const
 {
     Query query = reader().query("SELECT body FROM commits WHERE id=?1 OR batch=?1");
     query.bind(commitOrBatch);
@@ -448,8 +448,14 @@ Result<Receipt> ActDesk::undo(const QByteArray& commitOrBatch, const Actor& acto
             if (const LifeCycle* cycle = cycleOf(static_cast<RecordKind>(entity.kind)))
                 for (const Transition& t : cycle->transitions)
                     if ((t.marks & Transition::lasting) && *t.from && commit->act == QLatin1StringView(t.to))
-                        return fail(ErrorCode::dependsOn, {commit->act});
+                        return commit->act;
     }
+    return std::nullopt;
+}
+
+Result<Receipt> ActDesk::undo(const QByteArray& commitOrBatch, const Actor& actor)
+{
+    if (const auto act = lastingAct(commitOrBatch)) return fail(ErrorCode::dependsOn, {*act});
     return m_journal.undo(commitOrBatch, actor.officer);
 }
 

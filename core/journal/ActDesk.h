@@ -42,6 +42,8 @@ public:
     /// The same, added to a draft that the caller saves: for use cases of several acts.
     Result<> act(CommitDraft& draft, const RecordInfo& info, const Uuid& id, const QString& act, const ActInput& input,
                  const Actor& actor) const;
+    /// An act in a commit that cannot be taken back, by its code.
+    std::optional<QString> lastingAct(const QByteArray& commitOrBatch) const;
     /// Takes back a commit; refused when an act in it is lasting.
     Result<Receipt> undo(const QByteArray& commitOrBatch, const Actor& actor);
 

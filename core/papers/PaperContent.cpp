@@ -246,14 +246,19 @@ static std::vector<Document> documentsOf(const Reader& reader, Subject subject, 
     fill.recordNumber = subject.data.number();
     fill.recordId = subject.data.id.toString(QUuid::WithoutBraces);
     fill.version = QString::number(reader.stampOf(subject.data.id).rev);
-    const Printed printed{subject.paper.code, subject.data.id};
+    const Uuid record = subject.data.id;
     const bool noted = subject.paper.isSigned && !fill.draft;
-    if (noted) fill.reprintNo = printingsOf(reader, printed);
     PaperSource source(reader, subject.paper, options, std::move(subject.data), subject.day);
     if (const Supply supply = supplyOf(subject.paper.code)) supply(source);
     std::vector<Document> documents = filledCopies(subject.paper, source.data(), fill);
-    if (noted)
-        for (Document& document : documents) document.record = fill.recordId;
+    if (!noted) return documents;
+    for (Document& document : documents) {
+        const QString copy = document.furniture.copyName;
+        fill.reprintNo = printingsOf(reader, {subject.paper.code, record, copy});
+        if (!copy.isEmpty()) fill.copy = copy;
+        if (fill.reprintNo > 0) document = papers::fill(subject.paper, source.data(), fill);
+        document.record = fill.recordId;
+    }
     return documents;
 }
 

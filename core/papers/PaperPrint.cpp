@@ -10,8 +10,10 @@ int printingsOf(const Reader& reader, const Printed& what)
     const auto eid = reader.eidOf(what.record);
     if (!eid) return 0;
     // Two computers may have given the same number: what counts is how often it was printed.
-    Query query = reader.query("SELECT count(*) FROM paperPrint WHERE ownerId=? AND paper=? AND deleted IS NULL");
-    return query.bind(*eid).bind(what.code).next() ? static_cast<int>(query.integer(0)) : 0;
+    Query query = reader.query(
+        "SELECT count(*) FROM paperPrint WHERE ownerId=? AND paper=? AND coalesce(copy,'')=coalesce(?,'') AND "
+        "deleted IS NULL");
+    return query.bind(*eid).bind(what.code).bind(what.copy).next() ? static_cast<int>(query.integer(0)) : 0;
 }
 
 void notePrinted(const Reader& reader, CommitDraft& draft, const std::vector<Printed>& what)
@@ -25,6 +27,7 @@ void notePrinted(const Reader& reader, CommitDraft& draft, const std::vector<Pri
         print.ownerKind = QString::fromLatin1(info->name);
         print.ownerId = one.record;
         print.paper = one.code;
+        print.copy = one.copy;
         print.number = printingsOf(reader, one) + 1;
         print.printedAt = draft.clock().now();
         print.printedBy = draft.by;

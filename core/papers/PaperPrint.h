@@ -13,6 +13,7 @@ struct PaperPrint : Record
     QString ownerKind; ///< RecordInfo::name of the record
     Uuid ownerId;
     QString paper; ///< code: F01
+    QString copy;  ///< name of the copy; empty where the paper has only one
     Int number;    ///< from 1
     Instant printedAt;
     Uuid printedBy;
@@ -24,6 +25,7 @@ inline constexpr Field paperPrintFields[] = {
     field<&PaperPrint::ownerKind>(10, "ownerKind", QT_TRANSLATE_NOOP("PaperPrint", "Kind of record")).must().autofill(),
     field<&PaperPrint::ownerId>(11, "ownerId", QT_TRANSLATE_NOOP("PaperPrint", "Record")).must().autofill().index(),
     field<&PaperPrint::paper>(12, "paper", QT_TRANSLATE_NOOP("PaperPrint", "Paper")).must().autofill().list(),
+    field<&PaperPrint::copy>(16, "copy", QT_TRANSLATE_NOOP("PaperPrint", "Copy")).autofill().list(),
     field<&PaperPrint::number>(13, "number", QT_TRANSLATE_NOOP("PaperPrint", "Printing")).must().autofill().list(),
     field<&PaperPrint::printedAt>(14, "printedAt", QT_TRANSLATE_NOOP("PaperPrint", "Printed at")).autofill().list(),
     field<&PaperPrint::printedBy>(15, "printedBy", QT_TRANSLATE_NOOP("PaperPrint", "Printed by"))
@@ -45,14 +47,15 @@ inline const RecordInfo PaperPrint::info{
 
 namespace papers {
 
-/// A paper of a record that went to a printer.
+/// A copy of a paper of a record that went to a printer.
 struct Printed
 {
     QString code;
     Uuid record;
+    QString copy;
     friend bool operator==(const Printed&, const Printed&) = default;
 };
-/// How often this paper of the record was printed.
+/// How often this copy was printed.
 int printingsOf(const Reader& reader, const Printed& what);
 /// Adds one printing of each to a draft.
 void notePrinted(const Reader& reader, CommitDraft& draft, const std::vector<Printed>& what);

@@ -249,7 +249,7 @@ void DisposalCyclesTest::caseGoesToAnotherOffice()
     QVERIFY(office.refusal(DisposalCase::info, moved.id, "running", office.publisher).contains(u"roleMissing"_s));
     QCOMPARE(office.refusal(DisposalCase::info, two, "running", office.second), u"caseElsewhere"_s);
     QCOMPARE(office.refusal(DisposalStep::info, office.stepOf(two, "D07"), "done", office.second, TestOffice::proof()),
-             u"caseOver R-DSP-CLOSE"_s);
+             u"caseElsewhere R-DSP-CLOSE"_s);
     office.allow(DisposalCase::info, moved.id, "running", office.second);
     QCOMPARE(office.get<DisposalCase>(moved.id).handler, office.second.officer);
     // An office that was closed takes over nothing.

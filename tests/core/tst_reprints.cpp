@@ -40,7 +40,9 @@ void ReprintsTest::aSignedPaperIsTheOriginalOnce()
     };
     const auto print = [&](const char* code, const Uuid& record) {
         CommitDraft draft(full.place->clock(), full.place->actor().officer, u"print"_s);
-        papers::notePrinted(full.reader(), draft, {{QString::fromLatin1(code), record}});
+        const QString copy =
+            papers::paperOf(full.reader(), QString::fromLatin1(code), record, options())->front().furniture.copyName;
+        papers::notePrinted(full.reader(), draft, {{QString::fromLatin1(code), record, copy}});
         QVERIFY(full.place->journal().commit(draft));
     };
     QVERIFY(!foot("F01", full.sample).contains(u"补打"_s));
@@ -48,6 +50,11 @@ void ReprintsTest::aSignedPaperIsTheOriginalOnce()
     QVERIFY(foot("F01", full.sample).contains(u"补打 第1次"_s));
     print("F01", full.sample);
     QVERIFY(foot("F01", full.sample).contains(u"补打 第2次"_s));
+    // The other copies were not printed yet.
+    const auto copies = papers::paperOf(full.reader(), u"F01"_s, full.sample, options());
+    QCOMPARE(copies->size(), size_t(4));
+    for (size_t i = 1; i < 4; ++i) QVERIFY(!(*copies)[i].furniture.footText.contains(u"补打"_s));
+    QVERIFY((*copies)[1].furniture.copyName != copies->front().furniture.copyName);
     // Another paper of the record, the same of another record, and an empty form are no reprints.
     QVERIFY(!foot("F06", full.sample).contains(u"补打"_s));
     QVERIFY(!foot("F01", full.passed).contains(u"补打"_s));
@@ -77,9 +84,9 @@ void ReprintsTest::numbersGoOnWhoeverPrints()
         draft.add(print);
         QVERIFY(full.place->journal().commit(draft));
     }
-    QCOMPARE(papers::printingsOf(full.reader(), {u"F01"_s, full.sample}), 2);
+    QCOMPARE(papers::printingsOf(full.reader(), {u"F01"_s, full.sample, {}}), 2);
     CommitDraft draft(full.place->clock(), full.place->actor().officer, u"print"_s);
-    papers::notePrinted(full.reader(), draft, {{u"F01"_s, full.sample}});
+    papers::notePrinted(full.reader(), draft, {{u"F01"_s, full.sample, {}}});
     const auto receipt = full.place->journal().commit(draft);
     QVERIFY(receipt);
     const auto print = full.reader().find<PaperPrint>(receipt->created.front());

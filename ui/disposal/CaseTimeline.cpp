@@ -116,8 +116,10 @@ void CaseTimeline::addFacts(std::vector<Event>& events, const Uuid& disposalCase
     const QString kind =
         shownText(*DisposalCase::info.find(u"failKind"), toValue(record.failKind), DisposalCase::info.context);
     add(file->facts.verdictConfirmed, tr("Verdict confirmed"), {}, kind, RecordKind::sample, record.sampleId);
-    add(record.openedOn, tr("Case opened"), m_context.titleOf(record.ownerOffice), record.no, RecordKind::disposalCase,
-        record.id);
+    const Uuid opener = !record.handedBy.isNull()   ? record.handedBy
+                        : !record.handedTo.isNull() ? record.officeId
+                                                    : record.ownerOffice;
+    add(record.openedOn, tr("Case opened"), m_context.titleOf(opener), record.no, RecordKind::disposalCase, record.id);
     for (const ServiceOfNotice& service : m_context.reader().children<ServiceOfNotice>("sampleId", record.sampleId))
         if (!service.voided)
             add(service.servedOn, tr("Notice served"), service.partyName, service.noticeNo, RecordKind::serviceOfNotice,

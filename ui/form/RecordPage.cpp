@@ -210,8 +210,10 @@ void RecordPage::showPane(const Uuid& id)
             else
                 Q_EMIT openWanted(kind, other);
         });
-        connect(m_pane, &RecordPane::actDone, this, [this](const QString& label, const Receipt&) {
-            Q_EMIT said(static_cast<int>(Tone::success), tr("Done: %1").arg(label), true);
+        connect(m_pane, &RecordPane::actDone, this, [this](const QString& label, const Receipt& receipt) {
+            const QByteArray saved = receipt.batch.isEmpty() ? receipt.commits.value(0) : receipt.batch;
+            const bool back = !m_context.place().desk().lastingAct(saved);
+            Q_EMIT said(static_cast<int>(Tone::success), tr("Done: %1").arg(label), back);
         });
         connect(m_pane, &RecordPane::partSaved, this, [this](const QString& title) {
             Q_EMIT said(static_cast<int>(Tone::success), tr("Saved: %1").arg(title), true);

@@ -99,7 +99,7 @@ std::vector<papers::Printed> PrintJob::signedPapers(int firstPage, int lastPage)
     std::vector<papers::Printed> found;
     for (int page = std::max(1, firstPage); page <= std::min(lastPage, pageCount()); ++page) {
         const papers::Document& document = m_documents[static_cast<std::size_t>(m_pages[page - 1].document)];
-        const papers::Printed one{document.code, Uuid::fromString(document.record)};
+        const papers::Printed one{document.code, Uuid::fromString(document.record), document.furniture.copyName};
         if (!document.record.isEmpty() && std::find(found.begin(), found.end(), one) == found.end())
             found.push_back(one);
     }
