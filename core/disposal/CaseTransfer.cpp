@@ -82,7 +82,7 @@ private:
         if (const auto found = m_reader.find(info, party.valueOr(Uuid()))) take(*found, nextPart());
     }
 
-    void takeWhatBelongsTo(const Uuid& owner)
+    void takeWhatBelongsTo(Uuid owner) // no reference: the list grows
     {
         for (const RecordInfo* info : goesAlong)
             for (const Uuid& id : m_reader.referring(*info, info->find(info->scopeField)->name, owner)) {
