@@ -8526,6 +8526,10 @@ Built on Qt and Qt Charts, SQLite and SQLiteCpp, Boost.Serialization, Zstandard,
         <source>Decide what becomes of the sample</source>
         <translation>样品处置</translation>
     </message>
+    <message>
+        <source>Take over the case of another office</source>
+        <translation>接办移送来的案件</translation>
+    </message>
 </context>
 <context>
     <name>qj::ExchangePage</name>

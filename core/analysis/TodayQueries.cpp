@@ -54,6 +54,9 @@ public:
         for (const OpenKind& kind : openKinds)
             for (const Uuid& id : m_reader.where(*kind.info, std::string("voided IS NOT 1 AND ") + kind.condition))
                 for (DueDate& due : deadlinesOf(m_reader, id)) addDue(due);
+        for (const Uuid& id :
+             m_reader.where(DisposalCase::info, "voided IS NOT 1 AND state='transferred' AND handedTo IS NULL"))
+            addTakeOver(id);
         for (const FateDue& row : DisposalQueries::samplesDue(m_reader, m_filter.today)) addFate(row);
         for (const RecordInfo* info : draftKinds)
             for (const Uuid& id : m_reader.where(*info, "voided IS NOT 1 AND state='draft'")) addDraft(*info, id);
@@ -134,6 +137,28 @@ private:
         item.title = titleOf(*record);
         item.daysLeft = m_filter.today.daysTo(due.dueOn);
         item.due = std::move(due);
+        m_items.push_back(std::move(item));
+    }
+
+    /// A case of another office that nobody has in hand yet: everybody's of the office.
+    void addTakeOver(const Uuid& id)
+    {
+        const auto record = m_reader.find(DisposalCase::info, id);
+        if (!record || (!m_offices.isEmpty() && !m_offices.contains(officeOf(*record)))) return;
+        const DisposalCase disposalCase = record->as<DisposalCase>();
+        TodayItem item;
+        item.urgency = Urgency::soon;
+        item.kind = RecordKind::disposalCase;
+        item.id = id;
+        item.number = disposalCase.no;
+        item.title = titleOf(*record);
+        item.light = DueLight::amber;
+        item.due.kind = item.kind;
+        item.due.id = id;
+        item.due.what = u"takeOver"_s;
+        item.due.detail = disposalCase.letterNo;
+        item.due.dueOn = disposalCase.dueOn.isValid() ? disposalCase.dueOn : m_filter.today;
+        item.daysLeft = m_filter.today.daysTo(item.due.dueOn);
         m_items.push_back(std::move(item));
     }
 

@@ -66,8 +66,20 @@ void CaseTransferTest::theNeighbourGoesOnWithIt()
     QCOMPARE(figures(there, both.there.clock.today()).first, 0); // not their sampling
 
     const Actor officer = there.actor();
+    const auto today = [&] {
+        TodayFilter filter;
+        filter.today = both.there.clock.today();
+        filter.office = officer.office;
+        filter.officer = officer.officer;
+        QStringList what;
+        for (const TodayItem& item : todayList(there.reader(), filter))
+            if (item.id == handed) what += item.due.what;
+        return what;
+    };
+    QVERIFY(today().contains(u"takeOver"_s)); // nobody has it in hand, so everybody is told
     QVERIFY(there.desk().act(DisposalCase::info, handed, u"running"_s, {}, officer));
     QCOMPARE(at<DisposalCase>(there, handed).handler, officer.officer);
+    QVERIFY(!today().contains(u"takeOver"_s));
     QVERIFY(there.desk().act(DisposalStep::info, stepIdOf(handed, u"D02"_s), u"done"_s, TestOffice::proof(), officer));
     QCOMPARE(there.journal().check().projection, u"ok"_s);
 }

@@ -35,6 +35,7 @@ constexpr Word dueWords[] = {
     {"publish", QT_TRANSLATE_NOOP("qj::DueWords", "Publish the result")},
     {"reportUp", QT_TRANSLATE_NOOP("qj::DueWords", "Report the publication upwards")},
     {"sampling", QT_TRANSLATE_NOOP("qj::DueWords", "Take the samples")},
+    {"takeOver", QT_TRANSLATE_NOOP("qj::DueWords", "Take over the case of another office")},
     {"fate", QT_TRANSLATE_NOOP("qj::DueWords", "Decide what becomes of the sample")},
 };
 
