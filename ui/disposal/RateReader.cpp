@@ -40,7 +40,7 @@ void RateReader::read(int ticket, const RateQuestion& question, const LawBook& l
     if (!m_connection) {
         auto none = std::make_shared<RateAnswer>();
         none->ticket = ticket;
-        none->rates = fail(ErrorCode::storeFailed, {m_journal.store().folder()});
+        none->rates = fail(ErrorCode::storeFailed, {QStringLiteral("rates")});
         Q_EMIT answered(none);
         return;
     }
