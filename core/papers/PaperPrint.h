@@ -25,13 +25,13 @@ inline constexpr Field paperPrintFields[] = {
     field<&PaperPrint::ownerKind>(10, "ownerKind", QT_TRANSLATE_NOOP("PaperPrint", "Kind of record")).must().autofill(),
     field<&PaperPrint::ownerId>(11, "ownerId", QT_TRANSLATE_NOOP("PaperPrint", "Record")).must().autofill().index(),
     field<&PaperPrint::paper>(12, "paper", QT_TRANSLATE_NOOP("PaperPrint", "Paper")).must().autofill().list(),
-    field<&PaperPrint::copy>(16, "copy", QT_TRANSLATE_NOOP("PaperPrint", "Copy")).autofill().list(),
     field<&PaperPrint::number>(13, "number", QT_TRANSLATE_NOOP("PaperPrint", "Printing")).must().autofill().list(),
     field<&PaperPrint::printedAt>(14, "printedAt", QT_TRANSLATE_NOOP("PaperPrint", "Printed at")).autofill().list(),
     field<&PaperPrint::printedBy>(15, "printedBy", QT_TRANSLATE_NOOP("PaperPrint", "Printed by"))
         .to(RecordKind::officer)
         .autofill()
         .list(),
+    field<&PaperPrint::copy>(16, "copy", QT_TRANSLATE_NOOP("PaperPrint", "Copy")).autofill().list(),
 };
 
 inline const RecordInfo PaperPrint::info{
