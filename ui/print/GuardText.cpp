@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 
 namespace qj {
 
@@ -154,8 +155,8 @@ constexpr Clause clauses[] = {
      QT_TRANSLATE_NOOP("GuardText", "a reason for the focus is given, but the category is no focus")},
     {"reasonWithoutRefusal", QT_TRANSLATE_NOOP("GuardText", "a reason for refusing is given, but nothing was refused")},
     {"receivedBeforeIssued", QT_TRANSLATE_NOOP("GuardText", "the report is received before it was issued")},
-    {"receivingOffice", QT_TRANSLATE_NOOP("GuardText", "the office that takes over is not named")},
     {"receivingDistrict", QT_TRANSLATE_NOOP("GuardText", "a case goes to the office of a district or a city")},
+    {"receivingOffice", QT_TRANSLATE_NOOP("GuardText", "the office that takes over is not named")},
     {"recheckFailed", QT_TRANSLATE_NOOP("GuardText", "the recheck has not been passed")},
     {"redrawOfItself", QT_TRANSLATE_NOOP("GuardText", "a draw cannot repeat itself")},
     {"refusedAndAccepted",
@@ -250,6 +251,10 @@ constexpr Clause clauses[] = {
     {"wrongPayer", QT_TRANSLATE_NOOP("GuardText", "by the conclusion the other side bears the fee")},
     {"yearWrong", QT_TRANSLATE_NOOP("GuardText", "the year is not plausible")},
 };
+
+static_assert(std::is_sorted(std::begin(clauses), std::end(clauses), [](const Clause& a, const Clause& b) {
+    return std::string_view(a.key) < std::string_view(b.key);
+}));
 
 const Clause* find(const QString& key)
 {
