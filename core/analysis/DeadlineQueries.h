@@ -14,7 +14,7 @@ struct DueDate
     RecordKind kind = RecordKind::none; ///< of the record that the date belongs to
     Uuid id;
     QString what;   ///< stable name: send, report, notice, objection, publicNotice, acceptance, formalities, tell,
-                    ///< step, case, reply, publish, reportUp, sampling; fate in the list of Today only
+                    ///< step, case, reply, publish, reportUp, sampling; takeOver and fate only on Today
     QString detail; ///< code and title of a step, name of a party
     QString ruleId;
     QDate dueOn;

@@ -3,6 +3,7 @@
 // neighbour's journal does not take.
 #include "Neighbours.h"
 #include "disposal/CaseTransfer.h"
+#include "papers/PaperTemplate.h"
 
 using namespace Qt::StringLiterals;
 using namespace qj;
@@ -77,6 +78,7 @@ void CaseTransferTest::theNeighbourGoesOnWithIt()
         return what;
     };
     QVERIFY(today().contains(u"takeOver"_s)); // nobody has it in hand, so everybody is told
+    QVERIFY(papers::word(u"what_takeOver"_s, u"R-REG-61"_s).contains(u"移送"_s)); // as F24-due prints it
     QVERIFY(there.desk().act(DisposalCase::info, handed, u"running"_s, {}, officer));
     QCOMPARE(at<DisposalCase>(there, handed).handler, officer.officer);
     QVERIFY(!today().contains(u"takeOver"_s));
