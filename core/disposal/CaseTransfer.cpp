@@ -2,7 +2,7 @@
 #include "disposal/CaseTransfer.h"
 
 #include "directory/Attachment.h"
-#include "directory/Office.h"
+#include "directory/HomeOffice.h"
 #include "directory/Producer.h"
 #include "directory/Trader.h"
 #include "disposal/CaseExtension.h"
@@ -35,15 +35,6 @@ QString text(const Uuid& id)
 Uuid handedPart(const Uuid& sample, qsizetype serial)
 {
     return naturalUuid(u"handedOver"_s, u"%1/%2"_s.arg(text(sample)).arg(serial));
-}
-
-/// The office in whose scope an office works: a branch's district, otherwise itself.
-std::optional<Office> homeOf(const Reader& reader, Uuid office)
-{
-    auto home = reader.find<Office>(office);
-    for (int depth = 0; home && home->level == OfficeLevel::branch && depth < 4; ++depth)
-        home = reader.find<Office>(home->parentId);
-    return home;
 }
 
 /// A case and what it stands on, as records of another office.
@@ -207,7 +198,7 @@ QSet<Uuid> stepIds(const Written& written, const Uuid& disposalCase)
 
 bool goesAway(const Reader& reader, const Uuid& disposalCase, const Uuid& office)
 {
-    const auto home = homeOf(reader, office);
+    const auto home = reader.find<Office>(homeOfficeOf(reader, office));
     return home && home->code != reader.scopeOf(disposalCase);
 }
 

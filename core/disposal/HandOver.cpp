@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disposal/HandOver.h"
 
-#include "directory/Office.h"
+#include "directory/HomeOffice.h"
 #include "directory/Officer.h"
 #include "disposal/DisposalCase.h"
 #include "disposal/DisposalDesk.h"
@@ -54,17 +54,6 @@ Uuid uuidOrNone(const Query& query, int column)
     return query.isNull(column) ? Uuid() : query.uuid(column);
 }
 
-/// A branch works under its district: its officers handle the district's cases.
-Uuid districtOf(const Reader& reader, Uuid office)
-{
-    for (int depth = 0; depth < 5; ++depth) {
-        const auto found = reader.find<Office>(office);
-        if (!found || found->level != OfficeLevel::branch || found->parentId.isNull()) break;
-        office = found->parentId;
-    }
-    return office;
-}
-
 /// What a record has against going from one officer to another.
 class HandOverCheck
 {
@@ -81,7 +70,7 @@ public:
         refuse(holder != m_from, "notHisWork", record);
         if (isCase) againstCase(record);
         const Uuid owner = record.value(isCase ? u"ownerOffice"_s : u"executingOffice"_s).valueOr(Uuid());
-        refuse(districtOf(m_desk.reader(), m_to.officeId) != districtOf(m_desk.reader(), owner), "officerElsewhere",
+        refuse(homeOfficeOf(m_desk.reader(), m_to.officeId) != homeOfficeOf(m_desk.reader(), owner), "officerElsewhere",
                record);
         if (m_actor.officer != m_from)
             if (const auto may = m_desk.allowed(record, reviewer | supervisor, m_actor); !may)
