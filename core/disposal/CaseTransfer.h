@@ -4,7 +4,8 @@
 // its neighbour's, so the case goes on there in a record of its own: the receiving office gets, in its own scope, a
 // copy of the case and of all it stands on - sample, trader, producer, reports, services, objections, steps, files. The
 // handing office's record stays as it was and says where it went; steps, dates and evidence so far go along, and the
-// clock keeps running (WORKFLOW 6). The copied sample has the origin `received`: figures count the original alone.
+// clock keeps running (WORKFLOW 6). The copied sample has the origin `received`, or stays `published`: figures count
+// the original alone.
 //
 // Identities follow from the case and the receiving office, so that a commit which hands over a case can be told from
 // one that reaches into a neighbour's records (isHandOver).

@@ -54,7 +54,7 @@ inline constexpr Transition sampleTransitions[] = {
 };
 inline constexpr LifeCycle sampleLifeCycle{RecordKind::sample, sampleTransitions, "", "judged"};
 
-/// From a published table: only names, verdict and links are required of it.
+/// From a published table, or come with a case: of these only a name, and of a published one its task, is required.
 bool isSampledElsewhere(const Sample& sample);
 /// Required fields that are empty before `toState`; of a published sample only product and task.
 std::vector<Error> missingOfSample(const Sample& sample, const QString& toState);

@@ -18,10 +18,10 @@ struct Neighbours
 
     Neighbours()
     {
-        know(*here.place, otherCode, OfficeLevel::district);
-        know(*here.place, cityCode, OfficeLevel::city);
+        knowOffice(*here.place, otherCode, OfficeLevel::district);
+        knowOffice(*here.place, cityCode, OfficeLevel::city);
         for (Side* side : {&there, &city}) {
-            know(*side->place, districtCode, OfficeLevel::district);
+            knowOffice(*side->place, districtCode, OfficeLevel::district);
             trust(*side->place, *here.place);
             trust(*here.place, *side->place);
         }
@@ -30,21 +30,6 @@ struct Neighbours
         trust(*there.place, *city.place);
         trust(*city.place, *there.place);
         later();
-    }
-    static void know(Workplace& place, const char* code, OfficeLevel level)
-    {
-        Office office;
-        office.code = QLatin1StringView(code);
-        office.name = u"示例局"_s + office.code;
-        office.shortName = office.name;
-        office.level = level;
-        office.areaCode = office.code;
-        office.validFrom = QDate(2018, 1, 1);
-        office.state = u"active"_s;
-        office.officeId = naturalUuid(u"office"_s, office.code);
-        CommitDraft draft(place.journal().clock(), place.actor().officer, u"add"_s);
-        draft.add(office);
-        sure(place.journal().commit(draft), "office");
     }
     static void trust(Workplace& side, Workplace& other)
     {

@@ -14,6 +14,24 @@ using namespace Qt::StringLiterals;
 
 inline constexpr auto cityCode = "320400", districtCode = "320412", otherCode = "320411";
 
+/// Enters an office that a store does not know yet.
+inline void knowOffice(Workplace& place, const char* officeCode, OfficeLevel level)
+{
+    Office office;
+    office.code = QLatin1StringView(officeCode);
+    office.name = u"示例局"_s + office.code;
+    office.shortName = office.name;
+    office.level = level;
+    office.areaCode = office.code;
+    office.validFrom = QDate(2018, 1, 1);
+    office.state = u"active"_s;
+    office.id = naturalUuid(u"office"_s, office.code);
+    office.officeId = office.id;
+    CommitDraft draft(place.journal().clock(), place.actor().officer, u"add"_s);
+    draft.add(office);
+    QVERIFY(place.journal().commit(draft));
+}
+
 struct Side
 {
     QTemporaryDir dir;
@@ -33,22 +51,7 @@ struct Side
     QByteArray dump() const { return place->journal().dump().first; }
     void later() { clock.set({clock.now().ms + 60'000}); }
 
-    void knowOffice(const char* officeCode, OfficeLevel level)
-    {
-        Office office;
-        office.code = QLatin1StringView(officeCode);
-        office.name = u"示例局"_s + office.code;
-        office.shortName = office.name;
-        office.level = level;
-        office.areaCode = office.code;
-        office.validFrom = QDate(2018, 1, 1);
-        office.state = u"active"_s;
-        office.id = naturalUuid(u"office"_s, office.code);
-        office.officeId = office.id;
-        CommitDraft draft(clock, place->actor().officer, u"add"_s);
-        draft.add(office);
-        QVERIFY(place->journal().commit(draft));
-    }
+    void knowOffice(const char* officeCode, OfficeLevel level) { tests::knowOffice(*place, officeCode, level); }
     Trader traderOf(const QString& name) const
     {
         Trader trader;
